@@ -1,0 +1,94 @@
+package org.creditrepair.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** PostgreSQL 18 on loopback, ready for logical replication. Its data outlive it. */
+public final class PostgresServer implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres server;
+
+    private PostgresServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** Starts on {@code folder}, which is initialised if it is empty, and on {@code port}. */
+    public static PostgresServer start(Path folder, int port) {
+        try {
+            Files.createDirectories(folder);
+            return new PostgresServer(EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolve("data"))
+                    .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .setPGStartupWait(START_LIMIT)
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("postgres.log").toFile()))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("postgres.log").toFile()))
+                    .setServerConfig("wal_level", "logical")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("max_wal_size", "2GB")
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start; see " + folder.resolve("postgres.log"), e);
+        }
+    }
+
+    /**
+     * Makes a role and a database of this name, each only if it is absent. The role owns the database and may stream
+     * its changes; its password is its name.
+     */
+    public void createDatabase(String name) {
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
+                execute(connection, "create role %1$s login replication password '%1$s'".formatted(name));
+            }
+            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+                execute(connection, "create database %1$s owner %1$s".formatted(name));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot create database " + name, e);
+        }
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + port() + "/" + database;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not stop", e);
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
