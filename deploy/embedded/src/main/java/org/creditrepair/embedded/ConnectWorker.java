@@ -28,7 +28,8 @@ public final class ConnectWorker implements AutoCloseable {
 
     /** Starts a worker whose connectors all run when this returns. {@code restPort} serves Connect's own interface. */
     public static ConnectWorker start(
-            Path folder, int restPort, String bootstrapServers, List<OutboxConnector> connectors) {
+            Path where, int restPort, String bootstrapServers, List<OutboxConnector> connectors) {
+        var folder = where.toAbsolutePath();
         try {
             var arguments = configure(folder, restPort, bootstrapServers, connectors);
             var process = ManagedProcess.startJava(

@@ -34,8 +34,9 @@ public final class KafkaBroker implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts on {@code folder}, which is formatted if it is empty, and on {@code port}. */
-    public static KafkaBroker start(Path folder, int port) {
+    /** Starts on {@code where}, which is formatted if it is empty, and on {@code port}. */
+    public static KafkaBroker start(Path where, int port) {
+        var folder = where.toAbsolutePath();
         try {
             var configuration = configure(folder, port);
             var options = List.of(

@@ -40,7 +40,8 @@ public final class KeycloakServer implements AutoCloseable {
      *
      * @param gateway base URL under which people see Keycloak, without {@code /auth}; tokens name it as their issuer
      */
-    public static KeycloakServer start(Path folder, int port, PostgresServer postgres, URI gateway) {
+    public static KeycloakServer start(Path where, int port, PostgresServer postgres, URI gateway) {
+        var folder = where.toAbsolutePath();
         try {
             postgres.createDatabase(DATABASE);
             var home = Distribution.keycloakHome();

@@ -19,8 +19,9 @@ public final class PostgresServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts on {@code folder}, which is initialised if it is empty, and on {@code port}. */
-    public static PostgresServer start(Path folder, int port) {
+    /** Starts on {@code where}, which is initialised if it is empty, and on {@code port}. */
+    public static PostgresServer start(Path where, int port) {
+        var folder = where.toAbsolutePath();
         try {
             Files.createDirectories(folder);
             return new PostgresServer(EmbeddedPostgres.builder()

@@ -1,0 +1,2 @@
+/** Real time, and the business clock that due dates, deadlines and quiet hours follow. */
+package org.creditrepair.chassis.clock;

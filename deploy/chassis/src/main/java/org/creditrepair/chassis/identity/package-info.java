@@ -1,0 +1,2 @@
+/** New identifiers. */
+package org.creditrepair.chassis.identity;

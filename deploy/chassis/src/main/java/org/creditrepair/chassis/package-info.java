@@ -1,0 +1,2 @@
+/** What every service shares and no domain knows. */
+package org.creditrepair.chassis;

@@ -1,0 +1,2 @@
+/** Who calls, in which role, and for whom. */
+package org.creditrepair.chassis.security;

@@ -1,0 +1,38 @@
+package org.creditrepair.chassis.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.util.Set;
+import java.util.UUID;
+
+/** Bearer tokens as the identity provider of the tests ({@code OidcWiremockTestResource}) signs them. */
+public final class Tokens {
+    private static final String ISSUER = "https://server.example.com";
+
+    private Tokens() {}
+
+    /** Somebody in one role, of no platform and no subject. */
+    public static String of(String role) {
+        return sign(role, null, null);
+    }
+
+    /** Somebody who works for a platform or lender. */
+    public static String of(String role, String platformId) {
+        return sign(role, "platform_id", platformId);
+    }
+
+    public static String borrower(UUID subjectId) {
+        return sign("borrower", "subject_id", subjectId.toString());
+    }
+
+    private static String sign(String role, String claim, String value) {
+        var claims = Jwt.preferredUserName(role)
+                .subject(role + (value == null ? "" : "-" + value))
+                .groups(Set.of(role))
+                .issuer(ISSUER)
+                .audience("credit-repair");
+        if (claim != null) {
+            claims.claim(claim, value);
+        }
+        return claims.jws().keyId("1").sign("privateKey.jwk");
+    }
+}

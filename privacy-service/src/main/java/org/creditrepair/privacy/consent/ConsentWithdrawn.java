@@ -1,0 +1,15 @@
+package org.creditrepair.privacy.consent;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creditrepair.chassis.outbox.PublishedEvent;
+
+/** A party takes a consent back; what was done before stays lawful. */
+record ConsentWithdrawn(UUID subjectId, int version, UUID consentId, String purpose, Instant withdrawnAt)
+        implements PublishedEvent {
+
+    @Override
+    public String key() {
+        return subjectId.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Consent per purpose, against a version of a text that was shown. */
+package org.creditrepair.privacy.consent;

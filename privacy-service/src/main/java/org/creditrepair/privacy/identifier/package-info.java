@@ -1,0 +1,2 @@
+/** Identifiers as people write them, made comparable or refused. Pure. */
+package org.creditrepair.privacy.identifier;

@@ -1,0 +1,2 @@
+/** Privacy and consent: the only context that keeps identifying data. */
+package org.creditrepair.privacy;

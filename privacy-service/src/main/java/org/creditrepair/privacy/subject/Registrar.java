@@ -1,0 +1,66 @@
+package org.creditrepair.privacy.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.creditrepair.chassis.outbox.Outbox;
+import org.creditrepair.privacy.vault.FieldKind;
+import org.creditrepair.privacy.vault.Vault;
+
+/** Registers a person once, whoever brings them and however often. */
+@ApplicationScoped
+class Registrar {
+    private final SubjectRepository subjects;
+    private final SubjectReferences references;
+    private final Vault vault;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Registrar(SubjectRepository subjects, SubjectReferences references, Vault vault, Outbox outbox, Clock clock) {
+        this.subjects = subjects;
+        this.references = references;
+        this.vault = vault;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** How a registration ended. */
+    sealed interface Outcome {
+
+        /** The person is new. */
+        record Registered(UUID subjectId) implements Outcome {}
+
+        /** The person was registered before; the reference now leads to the same subject. */
+        record AlreadyRegistered(UUID subjectId) implements Outcome {}
+
+        /** The reference belongs to another party than the one with this national id. */
+        record ReferenceTaken() implements Outcome {}
+    }
+
+    Outcome register(String platformId, Registration registration) {
+        var fields = registration.fields();
+        var known = references.find(platformId, registration.customerRef());
+        var candidate = known.orElseGet(subjects::nextId);
+        var owner = vault.claim(FieldKind.NATIONAL_ID, fields.get(FieldKind.NATIONAL_ID), candidate);
+        if (!owner.equals(candidate)) {
+            var linked = references.link(platformId, registration.customerRef(), owner);
+            return linked.equals(owner) ? new Outcome.AlreadyRegistered(owner) : new Outcome.ReferenceTaken();
+        }
+        var now = clock.instant();
+        var subject = subjects.findByIdOptional(candidate)
+                .orElseGet(() -> Subject.referenceOnly(candidate, registration.profile(), now));
+        if (subject.isRegistered()) {
+            return vault.read(candidate).get(FieldKind.NATIONAL_ID).equals(fields.get(FieldKind.NATIONAL_ID))
+                    ? new Outcome.AlreadyRegistered(candidate)
+                    : new Outcome.ReferenceTaken();
+        }
+        var registered = subject.register(registration.profile().checked(), now);
+        subjects.persistAndFlush(subject);
+        if (!references.link(platformId, registration.customerRef(), candidate).equals(candidate)) {
+            return new Outcome.ReferenceTaken();
+        }
+        vault.store(candidate, fields);
+        outbox.append(registered);
+        return new Outcome.Registered(candidate);
+    }
+}

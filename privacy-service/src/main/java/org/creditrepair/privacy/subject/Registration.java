@@ -1,0 +1,53 @@
+package org.creditrepair.privacy.subject;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.creditrepair.chassis.problem.Problem;
+import org.creditrepair.privacy.identifier.EmailAddress;
+import org.creditrepair.privacy.identifier.Mobile;
+import org.creditrepair.privacy.identifier.NationalId;
+import org.creditrepair.privacy.identifier.Parsed;
+import org.creditrepair.privacy.vault.FieldKind;
+
+/** A person as a platform knows it. */
+record Registration(
+        @NotBlank @Size(max = 128) String customerRef,
+        @NotNull @Valid Profile profile,
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 64) String nationalId,
+        @NotBlank @Size(max = 64) String mobile,
+        @NotBlank @Size(max = 254) String email,
+        @NotBlank @Size(max = 500) String address) {
+
+    /** The normalised fields; refuses those that are none, by name and without their value. */
+    Map<FieldKind, String> fields() {
+        var parsed = new LinkedHashMap<FieldKind, Parsed>();
+        parsed.put(FieldKind.NAME, new Parsed.Accepted(name.strip()));
+        parsed.put(FieldKind.NATIONAL_ID, NationalId.parse(nationalId));
+        parsed.put(FieldKind.MOBILE, Mobile.parse(mobile));
+        parsed.put(FieldKind.EMAIL, EmailAddress.parse(email));
+        parsed.put(FieldKind.ADDRESS, new Parsed.Accepted(address.strip()));
+        var values = new EnumMap<FieldKind, String>(FieldKind.class);
+        parsed.forEach((kind, result) -> values.put(kind, accepted(kind, result)));
+        return values;
+    }
+
+    @Override
+    public String toString() {
+        return "Registration[***]";
+    }
+
+    private static String accepted(FieldKind kind, Parsed result) {
+        return switch (result) {
+            case Parsed.Accepted accepted -> accepted.value();
+            case Parsed.Refused refused ->
+                throw Problem.of(400, "invalid-request", kind.id() + " " + refused.reason())
+                        .exception();
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Parties: references that platforms resolve, and persons whose identity is registered. */
+package org.creditrepair.privacy.subject;
