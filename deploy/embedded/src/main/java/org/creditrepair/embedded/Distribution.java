@@ -21,13 +21,12 @@ final class Distribution {
 
     /** The unpacked Keycloak. */
     static Path keycloakHome() {
-        try (var in = open("embedded.properties")) {
-            var properties = new Properties();
-            properties.load(in);
-            return Path.of(properties.getProperty("keycloak.home"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return path("keycloak.home");
+    }
+
+    /** The mail server, one jar. */
+    static Path mailServer() {
+        return path("mail.server");
     }
 
     /** Copies a resource beside the data of the server that reads it. */
@@ -45,6 +44,16 @@ final class Distribution {
                 properties.entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue().replace("\\", "\\\\"))
                         .collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static Path path(String key) {
+        try (var in = open("embedded.properties")) {
+            var properties = new Properties();
+            properties.load(in);
+            return Path.of(properties.getProperty(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(String resource) {

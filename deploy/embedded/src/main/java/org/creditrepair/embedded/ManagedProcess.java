@@ -172,7 +172,8 @@ public final class ManagedProcess implements AutoCloseable {
         }
     }
 
-    private static void stop(ProcessHandle handle) {
+    /** Asks the process to stop and makes it stop where it does not. */
+    static void stop(ProcessHandle handle) {
         handle.destroy();
         var ended = handle.onExit().completeOnTimeout(null, STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         if (ended.join() == null) {

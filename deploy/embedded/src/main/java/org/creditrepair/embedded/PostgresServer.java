@@ -28,6 +28,7 @@ public final class PostgresServer implements AutoCloseable {
                     .setDataDirectory(folder.resolve("data"))
                     .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .setPort(port)
                     .setPGStartupWait(START_LIMIT)
                     .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
@@ -41,6 +42,28 @@ public final class PostgresServer implements AutoCloseable {
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start; see " + folder.resolve("postgres.log"), e);
+        }
+    }
+
+    /**
+     * Stops the server that an earlier, killed owner left behind on this folder, if it still runs. Its clients must be
+     * gone.
+     *
+     * @return whether there was one
+     */
+    public static boolean stopLeftBehind(Path where) {
+        var pidFile = where.resolve("data/postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return false;
+        }
+        try {
+            var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+            var leftBehind = ProcessHandle.of(pid)
+                    .filter(handle -> handle.info().command().orElse("").endsWith("postgres"));
+            leftBehind.ifPresent(ManagedProcess::stop);
+            return leftBehind.isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + pidFile, e);
         }
     }
 

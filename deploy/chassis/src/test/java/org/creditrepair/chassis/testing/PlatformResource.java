@@ -29,6 +29,7 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         var folder = folder();
         postgres = PostgresServer.start(folder.resolve("postgres"), Ports.free());
         postgres.createDatabase(context);
@@ -51,12 +52,14 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         if (kafka != null) {
             kafka.close();
+            kafka = null;
         }
         if (postgres != null) {
             postgres.close();
+            postgres = null;
         }
     }
 

@@ -1,0 +1,3 @@
+package org.creditrepair.chassis.architecture.broken;
+
+public record FloatingMoney(double amount) {}

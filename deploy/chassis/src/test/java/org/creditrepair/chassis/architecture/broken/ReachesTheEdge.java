@@ -1,0 +1,7 @@
+package org.creditrepair.chassis.architecture.broken;
+
+public class ReachesTheEdge {
+    public String reach(LooseResource resource) {
+        return resource.change();
+    }
+}

@@ -1,0 +1,80 @@
+package org.creditrepair.gateway;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/** What is reachable from outside, and nothing else. */
+@ApplicationScoped
+class Routes {
+    private static final String IMPORTS = "/api/assessment/v1/imports";
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
+    private final Vertx vertx;
+    private final GatewayConfig config;
+    private final StartPage startPage;
+    private final SuiteClock clock;
+
+    Routes(Vertx vertx, GatewayConfig config, StartPage startPage, SuiteClock clock) {
+        this.vertx = vertx;
+        this.config = config;
+        this.startPage = startPage;
+        this.clock = clock;
+    }
+
+    void add(@Observes Router router) {
+        router.get("/").handler(startPage::page);
+        router.get("/status").handler(startPage::status);
+        if (config.clock()) {
+            router.get("/clock").handler(clock::read);
+            router.put("/clock").handler(clock::move);
+        }
+        addServices(router);
+        addIdentityProvider(router);
+        router.route("/api/*").last().handler(Routes::notFound);
+    }
+
+    private void addServices(Router router) {
+        var imports = new Upstream(vertx, "assessment", config.services().get("assessment"), config.importTimeout());
+        router.post(IMPORTS).handler(context -> limited(context, config.importLimit(), true, imports));
+        config.services().forEach((name, server) -> {
+            var upstream = new Upstream(vertx, name, server, config.timeout());
+            router.route("/api/" + name + "/v1/*")
+                    .handler(context -> limited(context, config.bodyLimit(), false, upstream));
+        });
+    }
+
+    /** The administration of the identity provider and its master realm stay inside. */
+    private void addIdentityProvider(Router router) {
+        var upstream = new Upstream(vertx, "identity", config.identityProvider(), config.timeout());
+        router.route("/auth/admin/*").handler(Routes::notFound);
+        router.route("/auth/realms/master/*").handler(Routes::notFound);
+        router.route("/auth/*").handler(context -> limited(context, config.bodyLimit(), false, upstream));
+    }
+
+    private static void limited(RoutingContext context, long limit, boolean streamed, Upstream upstream) {
+        var request = context.request();
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null && !streamed) {
+            Problems.send(context.response(), 411, "length-required", "A request body needs a Content-Length here.");
+        } else if (length != null && WITH_BODY.contains(request.method()) && Long.parseLong(length) > limit) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            Problems.send(
+                    context.response(),
+                    413,
+                    "body-too-large",
+                    "The body has " + length + " bytes; " + limit + " is the limit here.");
+        } else {
+            upstream.forward(request);
+        }
+    }
+
+    private static void notFound(RoutingContext context) {
+        Problems.send(context.response(), 404, "not-found", "Nothing is served under this path.");
+    }
+}

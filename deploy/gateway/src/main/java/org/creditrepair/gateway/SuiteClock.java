@@ -1,0 +1,105 @@
+package org.creditrepair.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * The business clock of the whole suite, on a laptop: one call sets it for the four services. They take the same offset
+ * from real time, so they agree to the second.
+ */
+@ApplicationScoped
+class SuiteClock {
+    private static final Logger LOG = Logger.getLogger(SuiteClock.class);
+    private static final String PATH = "/internal/clock";
+
+    private final HttpClient client;
+    private final Map<String, URI> services;
+
+    SuiteClock(Vertx vertx, GatewayConfig config) {
+        this.client = vertx.createHttpClient();
+        this.services = new TreeMap<>(config.services());
+    }
+
+    /** Answers what each service's business clock says. */
+    void read(RoutingContext context) {
+        callAll(context, HttpMethod.GET, Buffer.buffer());
+    }
+
+    /** Takes {@code {"now": INSTANT}} and moves the four business clocks to it. */
+    void move(RoutingContext context) {
+        var request = context.request();
+        var received = request.body();
+        request.resume();
+        received.onSuccess(body -> {
+            try {
+                var now = Instant.parse(body.toJsonObject().getString("now", ""));
+                var offset =
+                        Duration.between(InstantSource.system().instant(), now).toSeconds();
+                callAll(
+                        context,
+                        HttpMethod.PUT,
+                        new JsonObject().put("offsetSeconds", offset).toBuffer());
+            } catch (DateTimeException | DecodeException | ClassCastException invalid) {
+                Problems.send(
+                        context.response(),
+                        400,
+                        "invalid-request",
+                        "The body must be {\"now\": \"2021-01-04T02:00:00Z\"}, an instant.");
+            }
+        });
+    }
+
+    private void callAll(RoutingContext context, HttpMethod method, Buffer body) {
+        var answers = services.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, service -> call(context, service.getValue(), method, body)));
+        Future.join(answers.values().stream().toList()).onComplete(done -> {
+            var merged = new JsonObject();
+            answers.forEach((name, answer) -> merged.put(
+                    name, answer.succeeded() ? answer.result() : answer.cause().getMessage()));
+            context.response()
+                    .setStatusCode(done.succeeded() ? 200 : 502)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                    .end(merged.toBuffer());
+        });
+    }
+
+    private Future<JsonObject> call(RoutingContext context, URI service, HttpMethod method, Buffer body) {
+        var authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        var options = new RequestOptions()
+                .setMethod(method)
+                .setHost(service.getHost())
+                .setPort(Upstream.portOf(service))
+                .setURI(PATH)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+        if (authorization != null) {
+            options.putHeader(HttpHeaders.AUTHORIZATION, authorization);
+        }
+        return client.request(options)
+                .compose(request -> request.send(body))
+                .compose(response -> response.body()
+                        .compose(answer -> response.statusCode() == 200
+                                ? Future.succeededFuture(answer.toJsonObject())
+                                : Future.failedFuture("status " + response.statusCode())))
+                .onFailure(
+                        failure -> LOG.warnf("clock not reached: service=%s cause=%s", service, failure.getMessage()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The edge: one address for frontends, four services and the identity provider behind it. */
+package org.creditrepair.gateway;

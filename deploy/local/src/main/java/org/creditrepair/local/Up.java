@@ -1,0 +1,140 @@
+package org.creditrepair.local;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.creditrepair.embedded.KeycloakServer;
+import org.creditrepair.embedded.ManagedProcess;
+import org.creditrepair.embedded.Ports;
+import org.creditrepair.embedded.PostgresServer;
+
+/** {@code up [--fresh]}: starts the suite, stays until it is told to stop, and leaves no process behind. */
+public final class Up {
+    private static final int FAILED = 1;
+    private static final int WRONG_CALL = 2;
+
+    private final Path project;
+    private final Path data;
+    private final SuitePorts ports = SuitePorts.fixed();
+
+    private Up(Path project) {
+        this.project = project;
+        this.data = project.resolve("deploy/local/data");
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var options = List.of(arguments).subList(1, arguments.length);
+        if (!options.isEmpty() && !options.equals(List.of("--fresh"))) {
+            System.err.println("usage: up [--fresh]    --fresh starts with no data");
+            System.exit(WRONG_CALL);
+        }
+        System.exit(new Up(Path.of(arguments[0])).run(!options.isEmpty()));
+    }
+
+    private int run(boolean fresh) throws IOException {
+        Files.createDirectories(data);
+        try (var lockFile = new RandomAccessFile(data.resolve("lock").toFile(), "rw");
+                var lock = lockFile.getChannel().tryLock()) {
+            if (lock == null) {
+                System.err.println("The suite runs already: stop it with Ctrl-C where it was started.");
+                return FAILED;
+            }
+            stopLeftBehind();
+            var taken = taken();
+            if (!taken.isEmpty()) {
+                System.err.println("Nothing was started: " + taken + "; stop what listens there and start again.");
+                return FAILED;
+            }
+            if (fresh) {
+                deleteData();
+            }
+            return serve(lock);
+        }
+    }
+
+    private int serve(FileLock lock) {
+        var begin = new StepLog(System.out::println);
+        System.out.println("Starting the credit repair suite");
+        var stop = new CompletableFuture<String>();
+        var stopped = new CompletableFuture<Void>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.complete("");
+            stopped.join();
+        }));
+        try (var suite = Suite.start(project, data, ports, System.out::println)) {
+            suite.processes().forEach((name, process) -> process.onExit()
+                    .thenRun(() -> stop.complete(name + " has ended by itself:\n" + process.endOfLog())));
+            System.out.printf("All is ready after %.1f s%n%n%s%n", begin.sinceBegin(), welcome());
+            var cause = stop.join();
+            System.out.println("Stopping");
+            if (!cause.isEmpty()) {
+                System.err.println(cause);
+            }
+            return cause.isEmpty() && lock.isValid() ? 0 : FAILED;
+        } catch (RuntimeException e) {
+            System.err.println(e.getMessage());
+            return FAILED;
+        } finally {
+            System.out.println("Everything is stopped");
+            stopped.complete(null);
+        }
+    }
+
+    /** Those of an earlier run that was killed, clients before servers. */
+    private void stopLeftBehind() {
+        var found = false;
+        for (var name : List.of("gateway", "privacy", "assessment", "repair", "notification")) {
+            found |= ManagedProcess.stopLeftBehind(name, data.resolve("services"));
+        }
+        for (var name : List.of("connect", "keycloak", "mail", "kafka")) {
+            found |= ManagedProcess.stopLeftBehind(name, data.resolve(name));
+        }
+        found |= PostgresServer.stopLeftBehind(data.resolve("postgres"));
+        if (found) {
+            System.out.println("Stopped what an earlier run had left behind");
+        }
+    }
+
+    private String taken() {
+        return ports.byName().entrySet().stream()
+                .filter(port -> Ports.isOpen(port.getValue()))
+                .map(port -> "port " + port.getValue() + " (" + port.getKey() + ") is in use")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All but the lock that is held. */
+    private void deleteData() throws IOException {
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(data) && !file.equals(data.resolve("lock"))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private String welcome() {
+        return """
+               Start page       %1$s
+               API documents    %1$s/docs
+               E-mail inbox     %2$s
+               Keycloak         %3$s/auth (administrator: admin)
+               Demo users       platform lender borrower case-officer assessor regulator privacy-officer auditor
+               Password         %4$s, for each of them and for admin
+               Data and logs    %5$s
+
+               Next: ./deploy/local/demo. Stop with Ctrl-C."""
+                .formatted(
+                        ports.url(SuitePorts.GATEWAY),
+                        ports.url(SuitePorts.INBOX),
+                        ports.url(SuitePorts.KEYCLOAK),
+                        KeycloakServer.DEMO_PASSWORD,
+                        project.relativize(data));
+    }
+}
