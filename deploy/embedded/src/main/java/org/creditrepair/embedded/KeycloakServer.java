@@ -87,14 +87,13 @@ public final class KeycloakServer implements AutoCloseable {
         process.close();
     }
 
-    /** Optimises the distribution once; later starts find it done. */
+    /** Lays the realm ready and optimises the distribution once; later starts find that done. */
     private static synchronized void prepare(Path home, Path folder) throws IOException {
+        Distribution.unpack("credit-repair-realm.json", Files.createDirectories(home.resolve("data/import")));
         var mark = home.resolve("data/built-with");
         if (Files.exists(mark) && Files.readString(mark).equals(String.join(" ", BUILD_OPTIONS))) {
             return;
         }
-        var importFolder = Files.createDirectories(home.resolve("data/import"));
-        Distribution.unpack("credit-repair-realm.json", importFolder);
         var command = new java.util.ArrayList<String>();
         command.add(home.resolve("bin/kc.sh").toString());
         command.add("build");

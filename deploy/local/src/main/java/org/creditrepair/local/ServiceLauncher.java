@@ -54,7 +54,9 @@ final class ServiceLauncher {
         var environment = new HashMap<String, String>();
         environment.put("HTTP_PORT", String.valueOf(ports.of(SuitePorts.GATEWAY)));
         for (var context : Suite.CONTEXTS) {
-            environment.put(context.toUpperCase(java.util.Locale.ROOT) + "_URL", ports.url(context).toString());
+            environment.put(
+                    context.toUpperCase(java.util.Locale.ROOT) + "_URL",
+                    ports.url(context).toString());
         }
         environment.put("KEYCLOAK_URL", ports.url(SuitePorts.KEYCLOAK).toString());
         environment.put("GATEWAY_CLOCK", "true");

@@ -126,8 +126,8 @@ public final class Suite implements AutoCloseable {
     }
 
     private KeycloakServer startKeycloak() {
-        var keycloak = KeycloakServer.start(
-                data.resolve("keycloak"), ports.of(SuitePorts.KEYCLOAK), postgres, gatewayUrl());
+        var keycloak =
+                KeycloakServer.start(data.resolve("keycloak"), ports.of(SuitePorts.KEYCLOAK), postgres, gatewayUrl());
         processes.put("keycloak", keycloak.process());
         return keycloak;
     }

@@ -68,8 +68,9 @@ public final class Up {
             stopped.join();
         }));
         try (var suite = Suite.start(project, data, ports, System.out::println)) {
-            suite.processes().forEach((name, process) -> process.onExit()
-                    .thenRun(() -> stop.complete(name + " has ended by itself:\n" + process.endOfLog())));
+            suite.processes()
+                    .forEach((name, process) -> process.onExit()
+                            .thenRun(() -> stop.complete(name + " has ended by itself:\n" + process.endOfLog())));
             System.out.printf("All is ready after %.1f s%n%n%s%n", begin.sinceBegin(), welcome());
             var cause = stop.join();
             System.out.println("Stopping");
@@ -129,8 +130,7 @@ public final class Up {
                Password         %4$s, for each of them and for admin
                Data and logs    %5$s
 
-               Next: ./deploy/local/demo. Stop with Ctrl-C."""
-                .formatted(
+               Next: ./deploy/local/demo. Stop with Ctrl-C.""".formatted(
                         ports.url(SuitePorts.GATEWAY),
                         ports.url(SuitePorts.INBOX),
                         ports.url(SuitePorts.KEYCLOAK),
