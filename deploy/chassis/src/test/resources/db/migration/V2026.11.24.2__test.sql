@@ -1,0 +1,1 @@
+create table counted (name text primary key, count integer not null);
