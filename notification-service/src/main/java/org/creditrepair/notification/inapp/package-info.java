@@ -1,0 +1,2 @@
+/** The messages that a party reads in the app. */
+package org.creditrepair.notification.inapp;

@@ -1,0 +1,76 @@
+package org.creditrepair.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.creditrepair.chassis.clock.BusinessClock;
+import org.creditrepair.chassis.identity.Identifiers;
+import org.creditrepair.chassis.outbox.Outbox;
+import org.creditrepair.notification.gate.Verdict;
+
+/** Makes notices, decides about them and tells the suite what became of them, in the transaction of the caller. */
+@ApplicationScoped
+public class Notices {
+    private final NoticeRepository repository;
+    private final ContactGate gate;
+    private final Outbox outbox;
+    private final Identifiers identifiers;
+    private final BusinessClock clock;
+
+    Notices(
+            NoticeRepository repository,
+            ContactGate gate,
+            Outbox outbox,
+            Identifiers identifiers,
+            BusinessClock clock) {
+        this.repository = repository;
+        this.gate = gate;
+        this.outbox = outbox;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    /** Makes the notice and decides about it for the first time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void decide(NoticeDraft draft, Map<String, String> parameters) {
+        var now = now();
+        var notice = new Notice(identifiers.next(), draft, parameters);
+        notice.decide(gate.decide(notice, now), now).ifPresent(outbox::append);
+        repository.persistAndFlush(notice);
+    }
+
+    /** The second check, at hand-over: tells whether the notice may still be sent now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean mayStillBeSent(Notice notice) {
+        var now = now();
+        var verdict = gate.decide(notice, now);
+        notice.decideAgain(verdict, now).ifPresent(outbox::append);
+        return verdict instanceof Verdict.Send;
+    }
+
+    /**
+     * The channel has the notice.
+     *
+     * @param wording the stamp of the text that was sent
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sent(Notice notice, String wording) {
+        outbox.append(notice.send(wording, now()));
+    }
+
+    /**
+     * The notice will never reach the party.
+     *
+     * @param cause class of the failure, without addresses
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void failed(Notice notice, String cause) {
+        outbox.append(notice.fail(cause, now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

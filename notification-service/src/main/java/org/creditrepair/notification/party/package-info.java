@@ -1,0 +1,2 @@
+/** What this service knows of a party from the events of the others: profile, consents, running plans; never who it is. */
+package org.creditrepair.notification.party;

@@ -1,0 +1,75 @@
+package org.creditrepair.notification.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The templates in the database. */
+@ApplicationScoped
+public class Wordings {
+    private static final String FIND = """
+            select distinct on (name) name, version, subject, body from wording_template
+            where name in (?, ?) and language = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
+            order by name, version desc
+            """;
+    private static final String TEXT = "{text}";
+
+    private final DataSource dataSource;
+    private final SenderConfig sender;
+
+    Wordings(DataSource dataSource, SenderConfig sender) {
+        this.dataSource = dataSource;
+        this.sender = sender;
+    }
+
+    private record Template(String stamp, String subject, String body) {}
+
+    /**
+     * The template set into its frame, which says who writes, how to stop and how to dispute.
+     *
+     * @param frame channel and purpose, such as {@code frame-email-repair}
+     * @return empty where either of them has no version in this language on this day
+     */
+    public Optional<Wording> find(String template, String frame, String language, LocalDate date) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(FIND)) {
+            select.setString(1, template);
+            select.setString(2, frame);
+            select.setString(3, language);
+            select.setObject(4, date);
+            select.setObject(5, date);
+            var found = new HashMap<String, Template>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var name = rows.getString("name");
+                    var stamp = name + "/" + rows.getInt("version");
+                    found.put(name, new Template(stamp, rows.getString("subject"), rows.getString("body")));
+                }
+            }
+            return Optional.ofNullable(found.get(template))
+                    .flatMap(inner -> Optional.ofNullable(found.get(frame)).map(outer -> inFrame(inner, outer)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("template " + template + " could not be read", e);
+        }
+    }
+
+    /** Who writes, in a language. */
+    public String senderName(String language) {
+        return language.startsWith("zh") ? sender.chineseName() : sender.englishName();
+    }
+
+    /** Where the party can write to stop or dispute. */
+    public String senderContact() {
+        return sender.contact();
+    }
+
+    private static Wording inFrame(Template inner, Template outer) {
+        return new Wording(
+                inner.stamp() + "+" + outer.stamp(),
+                inner.subject(),
+                outer.body().replace(TEXT, inner.body()));
+    }
+}

@@ -1,0 +1,445 @@
+package org.creditrepair.notification.handover;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.Fault;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.creditrepair.chassis.testing.OutboxRows;
+import org.creditrepair.notification.Events;
+import org.creditrepair.notification.ServiceTest;
+import org.creditrepair.notification.notice.Notice;
+import org.creditrepair.notification.notice.NoticeRepository;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class HandoverTest extends ServiceTest {
+
+    @Inject
+    NoticeRepository repository;
+
+    @Test
+    void an_event_becomes_an_email_to_the_address_that_was_disclosed() throws Exception {
+        var subjectId = consenting("zh-CN");
+        discloses(subjectId, "测试甲", "delivered@reader.test");
+        var caseId = UUID.randomUUID();
+        var eventId = Events.publish(
+                "repair",
+                "PlanProposed",
+                subjectId,
+                Map.of(
+                        "version",
+                        3,
+                        "caseId",
+                        caseId,
+                        "planId",
+                        UUID.randomUUID(),
+                        "instalments",
+                        6,
+                        "total",
+                        money("12345.60"),
+                        "waived",
+                        money("300.00"),
+                        "firstDueOn",
+                        "2026-10-15"));
+
+        var notice = awaitNotice(subjectId, "email", "sent");
+
+        var mail = mailsTo("delivered@reader.test");
+        assertThat(mail).hasSize(1);
+        assertThat(mail.getFirst().getSubject()).isEqualTo("您的修复方案已拟定，请查看");
+        assertThat(mail.getFirst().getContent().toString())
+                .contains("尊敬的测试甲：", "这里是信用修复服务中心", "人民币12,345.60元", "人民币300.00元", "2026年10月15日")
+                .contains(caseId.toString(), "notices@office.test", "异议")
+                .doesNotContain("{");
+        assertThat(mail.getFirst().getHeader("Message-ID"))
+                .containsExactly("<" + notice.get("noticeId") + "@credit-repair>");
+        assertThat(notice)
+                .contains(
+                        entry("causeEventId", eventId),
+                        entry("causeType", "PlanProposed"),
+                        entry("purpose", "repair"),
+                        entry("wording", "plan-proposed/1+frame-email-repair/1"));
+        assertThat(OutboxRows.of(dataSource, subjectId.toString()))
+                .extracting(OutboxRows.Row::type)
+                .containsExactlyInAnyOrder("NoticeSent", "NoticeSent");
+    }
+
+    @Test
+    void an_english_reader_gets_english() throws Exception {
+        var subjectId = registered("en");
+        discloses(subjectId, "Ann Example", "english@reader.test");
+        missed(subjectId);
+
+        awaitNotice(subjectId, "email", "sent");
+
+        var mail = mailsTo("english@reader.test").getFirst();
+        assertThat(mail.getSubject()).isEqualTo("About your repair plan");
+        assertThat(mail.getContent().toString())
+                .contains("Dear Ann Example,", "This is Credit Repair Office.", "CNY 1,000.00", "1 September 2026")
+                .contains("6 days later", "dispute");
+    }
+
+    @Test
+    void at_night_a_notice_waits_for_eight_o_clock() {
+        moveClockTo(NIGHT);
+        var subjectId = consenting("zh-CN");
+        discloses(subjectId, "测试", "night@reader.test");
+        caseOpened(subjectId);
+
+        var deferred = awaitNotice(subjectId, "email", "deferred");
+        assertThat(deferred).contains(entry("reason", "quiet-hours"), entry("sendAfter", EIGHT.toString()));
+        assertThat(awaitNotice(subjectId, "in-app", "deferred")).contains(entry("sendAfter", EIGHT.toString()));
+        moveClockTo(BEFORE_EIGHT);
+        await().during(Duration.ofMillis(800))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> notices(subjectId).<String>getList("notices.status").stream()
+                        .allMatch("deferred"::equals));
+
+        moveClockTo(EIGHT.plusSeconds(1));
+
+        var sent = awaitNotice(subjectId, "email", "sent");
+        awaitNotice(subjectId, "in-app", "sent");
+        assertThat(Instant.parse(sent.get("sentAt").toString())).isAfterOrEqualTo(EIGHT);
+        assertThat(mailsTo("night@reader.test")).hasSize(1);
+    }
+
+    @Test
+    void a_statutory_notice_needs_no_consent() {
+        var subjectId = registered("zh-CN");
+        discloses(subjectId, "测试", "statutory@reader.test");
+        Events.publish(
+                "repair",
+                "CaseSuspended",
+                subjectId,
+                Map.of(
+                        "version",
+                        4,
+                        "caseId",
+                        UUID.randomUUID(),
+                        "reason",
+                        "consent-withdrawn",
+                        "suspendedOn",
+                        "2026-09-07"));
+
+        assertThat(awaitNotice(subjectId, "email", "sent")).contains(entry("purpose", "statutory"));
+        awaitNotice(subjectId, "in-app", "sent");
+    }
+
+    @Test
+    void a_consent_withdrawn_in_the_night_stops_the_notice_in_the_morning() {
+        moveClockTo(NIGHT);
+        var subjectId = consenting("zh-CN");
+        discloses(subjectId, "测试", "withdrawn@reader.test");
+        caseOpened(subjectId);
+        awaitNotice(subjectId, "email", "deferred");
+        consent("ConsentWithdrawn", subjectId, 2);
+        awaitRow("select count(*) from party_consent where not in_force and subject_id = ?", subjectId);
+
+        moveClockTo(EIGHT.plusSeconds(1));
+
+        assertThat(awaitNotice(subjectId, "email", "suppressed")).contains(entry("reason", "consent"));
+        assertThat(awaitNotice(subjectId, "in-app", "suppressed")).contains(entry("reason", "consent"));
+        assertThat(mailsTo("withdrawn@reader.test")).isEmpty();
+        assertThat(OutboxRows.of(dataSource, subjectId.toString()))
+                .extracting(OutboxRows.Row::type)
+                .containsExactly("NoticeSuppressed", "NoticeSuppressed");
+    }
+
+    @Test
+    void a_reminder_that_waited_is_not_sent_once_the_debt_is_paid() {
+        moveClockTo(NIGHT);
+        var subjectId = registered("zh-CN");
+        var obligation = subjectId + "-paid";
+        delinquency(subjectId, obligation, 1, "30-59", "2026-08-31");
+        awaitNotice(subjectId, "email", "deferred");
+        delinquency(subjectId, obligation, 2, "PAID_OFF", "2026-09-07");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(rows("select version::text from observed_delinquency where obligation = '"
+                                        + obligation + "'"))
+                                .containsExactly("2"));
+
+        moveClockTo(EIGHT.plusSeconds(1));
+
+        assertThat(awaitNotice(subjectId, "email", "suppressed")).contains(entry("reason", "freshness"));
+    }
+
+    @Test
+    void privacy_service_is_awaited_and_the_gate_asked_again_meanwhile() {
+        var subjectId = consenting("zh-CN");
+        var away = answers(subjectId, status(503));
+        caseOpened(subjectId);
+        var waiting = awaitPending(subjectId, "privacy-service-unavailable");
+        assertThat(mailsTo("back@reader.test")).isEmpty();
+
+        moveClockTo(NIGHT);
+        assertThat(awaitNotice(subjectId, "email", "deferred"))
+                .contains(entry("reason", "quiet-hours"), entry("noticeId", waiting.get("noticeId")));
+        privacy.removeStub(away);
+        discloses(subjectId, "测试", "back@reader.test");
+        moveClockTo(EIGHT.plusSeconds(1));
+
+        assertThat(awaitNotice(subjectId, "email", "sent")).doesNotContainKey("reason");
+        assertThat(mailsTo("back@reader.test")).hasSize(1);
+    }
+
+    @Test
+    void a_broken_connection_to_privacy_service_is_awaited_too() {
+        var subjectId = consenting("zh-CN");
+        var away = answers(subjectId, WireMock.aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        caseOpened(subjectId);
+        awaitPending(subjectId, "privacy-service-unavailable");
+
+        privacy.removeStub(away);
+        discloses(subjectId, "测试", "reset@reader.test");
+
+        awaitNotice(subjectId, "email", "sent");
+        assertThat(mailsTo("reset@reader.test")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "status {0}: {1}")
+    @CsvSource({"404, no-address", "403, disclosure-refused", "400, disclosure-rejected"})
+    void a_refused_disclosure_ends_the_notice(int status, String cause) {
+        var subjectId = consenting("zh-CN");
+        answers(subjectId, status(status));
+        caseOpened(subjectId);
+
+        assertThat(awaitNotice(subjectId, "email", "failed")).contains(entry("reason", cause));
+
+        awaitNotice(subjectId, "in-app", "sent");
+        assertThat(OutboxRows.of(dataSource, subjectId.toString()))
+                .filteredOn(event -> event.type().equals("NoticeFailed"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.payload().path("cause").asText()).isEqualTo(cause));
+    }
+
+    @Test
+    void a_party_without_an_email_has_no_address_and_one_without_a_name_no_salutation() {
+        var noEmail = consenting("zh-CN");
+        answers(noEmail, okJson("{\"disclosureId\": \"x\", \"fields\": {\"name\": \"测试\"}}"));
+        caseOpened(noEmail);
+        var noName = consenting("zh-CN");
+        answers(noName, okJson("{\"disclosureId\": \"x\", \"fields\": {\"email\": \"nameless@reader.test\"}}"));
+        caseOpened(noName);
+
+        assertThat(awaitNotice(noEmail, "email", "failed")).contains(entry("reason", "no-address"));
+        assertThat(awaitNotice(noName, "email", "failed")).contains(entry("reason", "missing-placeholder"));
+        assertThat(mailsTo("nameless@reader.test")).isEmpty();
+    }
+
+    @Test
+    void a_text_with_an_open_placeholder_is_not_sent_and_no_address_is_asked_for() {
+        var subjectId = consenting("zh-CN");
+        discloses(subjectId, "测试", "open@reader.test");
+        Events.publishUnchecked("repair", "CaseOpened", subjectId, Map.of("version", 1, "caseId", UUID.randomUUID()));
+
+        assertThat(awaitNotice(subjectId, "email", "failed")).contains(entry("reason", "missing-placeholder"));
+        assertThat(awaitNotice(subjectId, "in-app", "failed")).contains(entry("reason", "missing-placeholder"));
+        privacy.verify(
+                0,
+                postRequestedFor(urlEqualTo("/api/privacy/v1/disclosures"))
+                        .withRequestBody(containing(subjectId.toString())));
+        assertThat(OutboxRows.of(dataSource, subjectId.toString())).hasSize(2);
+    }
+
+    @Test
+    void a_language_without_templates_is_not_written_in() {
+        var subjectId = UUID.randomUUID();
+        Events.publishUnchecked(
+                "privacy",
+                "SubjectRegistered",
+                subjectId,
+                Map.of("version", 1, "jurisdiction", "CN", "zones", List.of("Asia/Shanghai"), "language", "fr"));
+        consent("ConsentGranted", subjectId, 1);
+        awaitRow("select count(*) from party natural join party_consent where subject_id = ?", subjectId);
+        caseOpened(subjectId);
+
+        assertThat(awaitNotice(subjectId, "email", "failed")).contains(entry("reason", "missing-template"));
+    }
+
+    @Test
+    void a_mail_server_that_comes_back_gets_the_notice() {
+        var subjectId = consenting("zh-CN");
+        discloses(subjectId, "测试", "later@reader.test");
+        mailServer.stop();
+        try {
+            caseOpened(subjectId);
+            awaitPending(subjectId, "mail-server-unavailable");
+        } finally {
+            mailServer.start();
+        }
+
+        awaitNotice(subjectId, "email", "sent");
+        assertThat(mailsTo("later@reader.test")).hasSize(1);
+    }
+
+    @Test
+    void a_mail_server_that_stays_away_fails_the_notice_after_so_many_tries() {
+        var subjectId = consenting("zh-CN");
+        discloses(subjectId, "测试", "never@reader.test");
+        mailServer.stop();
+        try {
+            caseOpened(subjectId);
+
+            assertThat(awaitNotice(subjectId, "email", "failed")).contains(entry("reason", "mail-server-unavailable"));
+        } finally {
+            mailServer.start();
+        }
+        assertThat(OutboxRows.of(dataSource, subjectId.toString()))
+                .extracting(OutboxRows.Row::type)
+                .containsExactlyInAnyOrder("NoticeSent", "NoticeFailed");
+    }
+
+    @Test
+    void what_a_crashed_worker_left_is_handed_over_when_its_lease_has_ended() throws SQLException {
+        moveClockTo(NIGHT);
+        var subjectId = consenting("zh-CN");
+        discloses(subjectId, "测试", "crashed@reader.test");
+        caseOpened(subjectId);
+        awaitNotice(subjectId, "email", "deferred");
+        awaitNotice(subjectId, "in-app", "deferred");
+        update(
+                "update notice set status = 'handing-over', lease_until = now() + interval '1 hour', version = version + 1"
+                        + " where subject_id = '" + subjectId + "'");
+        moveClockTo(EIGHT.plusSeconds(1));
+        await().during(Duration.ofMillis(800))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> notices(subjectId).<String>getList("notices.status").stream()
+                        .allMatch("handing-over"::equals));
+
+        update("update notice set lease_until = now() - interval '1 second' where subject_id = '" + subjectId + "'");
+
+        awaitNotice(subjectId, "email", "sent");
+        awaitNotice(subjectId, "in-app", "sent");
+        assertThat(mailsTo("crashed@reader.test")).hasSize(1);
+    }
+
+    @Test
+    void two_workers_never_claim_the_same_notice() {
+        moveClockTo(NIGHT);
+        var subjectId = consenting("zh-CN");
+        caseOpened(subjectId);
+        awaitNotice(subjectId, "email", "deferred");
+        awaitNotice(subjectId, "in-app", "deferred");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            var mine = lockDue(1);
+            var others = CompletableFuture.supplyAsync(
+                            () -> QuarkusTransaction.requiringNew().call(() -> lockDue(100)))
+                    .join();
+
+            assertThat(mine).hasSize(1);
+            assertThat(others).isNotEmpty().doesNotContainAnyElementsOf(mine);
+        });
+    }
+
+    @Test
+    void neither_name_nor_address_is_kept_anywhere() throws SQLException {
+        var subjectId = consenting("en");
+        discloses(subjectId, "Nowhere Kept", "nowhere-kept@reader.test");
+        caseOpened(subjectId);
+        missed(subjectId);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(mailsTo("nowhere-kept@reader.test")).hasSize(2));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(notices(subjectId).<String>getList("notices.status"))
+                        .containsOnly("sent"));
+
+        var columns = rows("""
+                select format('select count(*)::text from %I where %I::text ilike ''%%%%%s%%%%''',
+                        table_name, column_name, needle)
+                from information_schema.columns,
+                     (values ('nowhere-kept'), ('Nowhere Kept'), ('reader.test')) needles (needle)
+                where table_schema = 'public' and data_type in ('text', 'jsonb', 'json', 'character varying', 'ARRAY')
+                """);
+
+        assertThat(columns).hasSizeGreaterThan(50);
+        for (var query : columns) {
+            assertThat(rows(query)).as(query).containsExactly("0");
+        }
+    }
+
+    private List<UUID> lockDue(int size) {
+        return repository.lockDue(EIGHT, Instant.now(), size).stream()
+                .map(Notice::id)
+                .toList();
+    }
+
+    private static void missed(UUID subjectId) {
+        Events.publish(
+                "repair",
+                "InstalmentMissed",
+                subjectId,
+                Map.of(
+                        "version",
+                        9,
+                        "caseId",
+                        UUID.randomUUID(),
+                        "planId",
+                        UUID.randomUUID(),
+                        "number",
+                        2,
+                        "dueOn",
+                        "2026-09-01",
+                        "outstanding",
+                        money("1000.00"),
+                        "daysPastDue",
+                        6));
+    }
+
+    private static Map<String, String> money(String amount) {
+        return Map.of("amount", amount, "currency", "CNY");
+    }
+
+    private static Map<String, Object> awaitPending(UUID subjectId, String reason) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> notices(subjectId).<Map<String, Object>>getList("notices").stream()
+                                .filter(notice -> notice.get("channel").equals("email"))
+                                .filter(notice -> notice.get("status").equals("pending"))
+                                .filter(notice -> reason.equals(notice.get("reason")))
+                                .findFirst()
+                                .orElse(null),
+                        notice -> notice != null);
+    }
+
+    private void update(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        }
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
