@@ -1,0 +1,71 @@
+package org.creditrepair.repair.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.creditrepair.repair.businessday.BusinessDay;
+import org.creditrepair.repair.consentview.ConsentView;
+import org.creditrepair.repair.repaircase.CaseChanges;
+import org.creditrepair.repair.repaircase.CaseRepository;
+import org.creditrepair.repair.repaircase.Decision;
+import org.creditrepair.repair.repaircase.RepairCase;
+
+/** Opens a case where the party has consented and has no open case for the obligation. */
+@ApplicationScoped
+class Applications {
+    private final ConsentView consents;
+    private final CaseRepository cases;
+    private final CaseChanges changes;
+    private final BusinessDay businessDay;
+
+    Applications(ConsentView consents, CaseRepository cases, CaseChanges changes, BusinessDay businessDay) {
+        this.consents = consents;
+        this.cases = cases;
+        this.changes = changes;
+        this.businessDay = businessDay;
+    }
+
+    /** What became of an application. */
+    sealed interface Outcome {
+
+        record Accepted(RepairCase repairCase) implements Outcome {}
+
+        record ConsentUnknown() implements Outcome {}
+
+        record ConsentWithdrawn() implements Outcome {}
+
+        /** Leaves the transaction unusable: the caller must undo it. */
+        record CaseOpen() implements Outcome {}
+    }
+
+    Outcome apply(RepairCase.Claim claim, String actor) {
+        return switch (consents.of(claim.subjectId())) {
+            case UNKNOWN -> new Outcome.ConsentUnknown();
+            case WITHDRAWN -> new Outcome.ConsentWithdrawn();
+            case GRANTED -> open(claim, actor);
+        };
+    }
+
+    private Outcome open(RepairCase.Claim claim, String actor) {
+        var opened = cases.open(claim, businessDay.today());
+        if (opened.isEmpty()) {
+            return new Outcome.CaseOpen();
+        }
+        var repairCase = opened.get();
+        var evidence = Map.of(
+                "subjectId", claim.subjectId().toString(),
+                "platformId", claim.platformId(),
+                "obligation", claim.obligation(),
+                "consent", "granted");
+        changes.began(
+                repairCase,
+                new Decision(actor, "applied", "PIPL 13(1)(1)", evidence),
+                version -> new CaseOpened(
+                        claim.subjectId(),
+                        version,
+                        repairCase.id(),
+                        claim.platformId(),
+                        claim.obligation(),
+                        repairCase.openedOn()));
+        return new Outcome.Accepted(repairCase);
+    }
+}

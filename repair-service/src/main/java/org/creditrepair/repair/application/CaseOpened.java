@@ -1,0 +1,17 @@
+package org.creditrepair.repair.application;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.creditrepair.chassis.outbox.PublishedEvent;
+
+/** A repair case is open. */
+@RegisterForReflection
+record CaseOpened(UUID subjectId, int version, UUID caseId, String platformId, String obligation, LocalDate openedOn)
+        implements PublishedEvent {
+
+    @Override
+    public String key() {
+        return subjectId.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package org.creditrepair.repair.caseview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.creditrepair.repair.creditview.Assessment;
+import org.creditrepair.repair.creditview.CreditView;
+import org.creditrepair.repair.debt.Debt;
+import org.creditrepair.repair.debt.DebtText;
+import org.creditrepair.repair.debt.Debts;
+import org.creditrepair.repair.diagnosis.Diagnosis;
+import org.creditrepair.repair.diagnosis.Findings;
+import org.creditrepair.repair.moneytext.MoneyText;
+import org.creditrepair.repair.payment.Balance;
+import org.creditrepair.repair.payment.Balances;
+import org.creditrepair.repair.plan.PlanView;
+import org.creditrepair.repair.repaircase.CaseState;
+import org.creditrepair.repair.repaircase.RepairCase;
+import org.creditrepair.repair.repaircase.StateGate;
+
+/** Puts together what the features know of a case. */
+@ApplicationScoped
+class CaseViews {
+    private final Debts debts;
+    private final CreditView credit;
+    private final Balances balances;
+
+    CaseViews(Debts debts, CreditView credit, Balances balances) {
+        this.debts = debts;
+        this.credit = credit;
+        this.balances = balances;
+    }
+
+    CaseView of(RepairCase repairCase) {
+        var state = repairCase.state();
+        var debt = debts.ofCase(repairCase.id());
+        var before = credit.ofCase(repairCase.id(), Assessment.CASE_OPENED);
+        var balance = state.plan().map(balances::ofPlan);
+        return new CaseView(
+                repairCase.id(),
+                repairCase.caseNumber(),
+                repairCase.subjectId(),
+                repairCase.platformId(),
+                repairCase.obligation(),
+                state.name(),
+                state instanceof CaseState.Suspended suspended
+                        ? suspended.resumesTo().name()
+                        : null,
+                repairCase.version(),
+                repairCase.openedOn(),
+                StateGate.allowed(state),
+                Diagnosis.of(findings(repairCase, before, debt)),
+                debt.map(DebtText::of).orElse(null),
+                balance.map(found -> PlanView.of(found.plan(), found.paid())).orElse(null),
+                balance.filter(found -> found.plan().isActivated())
+                        .map(Balance::outstanding)
+                        .map(MoneyText::of)
+                        .orElse(null),
+                effect(repairCase, before).orElse(null));
+    }
+
+    private Findings findings(RepairCase repairCase, Optional<Assessment> assessment, Optional<Debt> debt) {
+        return new Findings(
+                assessment.map(found -> new Findings.Credit(
+                        credit.band(repairCase.subjectId(), repairCase.platformId(), repairCase.obligation())
+                                .orElse(found.band()),
+                        found.grade(),
+                        found.score(),
+                        found.reasons())),
+                debt.map(stated ->
+                        new Findings.Arrears(stated.overdue().size(), stated.overdueAmount(), stated.fees())));
+    }
+
+    private Optional<CaseView.Effect> effect(RepairCase repairCase, Optional<Assessment> before) {
+        if (!(repairCase.state() instanceof CaseState.Restored)) {
+            return Optional.empty();
+        }
+        return before.flatMap(first -> credit.ofCase(repairCase.id(), Assessment.PLAN_COMPLETED)
+                .map(last -> new CaseView.Effect(first.score(), last.score(), first.grade(), last.grade())));
+    }
+}

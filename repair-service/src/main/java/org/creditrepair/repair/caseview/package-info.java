@@ -1,0 +1,2 @@
+/** Cases as callers read them. */
+package org.creditrepair.repair.caseview;

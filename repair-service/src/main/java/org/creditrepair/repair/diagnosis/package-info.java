@@ -1,0 +1,2 @@
+/** The problems of a case, named from assessment and arrears; pure. */
+package org.creditrepair.repair.diagnosis;

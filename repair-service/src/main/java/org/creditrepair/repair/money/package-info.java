@@ -1,0 +1,2 @@
+/** Exact amounts of money; pure. */
+package org.creditrepair.repair.money;

@@ -1,0 +1,2 @@
+/** The repair case and the money in it. */
+package org.creditrepair.repair;

@@ -1,0 +1,2 @@
+/** Payments into a plan, each with its allocation, and what is left to pay. */
+package org.creditrepair.repair.payment;

@@ -1,0 +1,2 @@
+/** Public notice of a result, by case number and never by name. */
+package org.creditrepair.repair.publication;

@@ -1,0 +1,2 @@
+/** The regulator's decision on an agreed plan. */
+package org.creditrepair.repair.review;

@@ -1,0 +1,352 @@
+package org.creditrepair.repair.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.creditrepair.chassis.testing.OutboxRows;
+import org.creditrepair.chassis.testing.Tokens;
+import org.creditrepair.repair.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RepairJourneyTest extends ServiceTest {
+    private static final LocalDate START = LocalDate.of(2021, 1, 10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeEach
+    void begin_early_in_2021() {
+        moveClockTo(START);
+    }
+
+    @Test
+    void a_case_goes_from_the_application_to_restored_credit() {
+        var walk = CaseWalk.published();
+        assertThat(walk.view().getString("plan.firstDueOn")).isEqualTo("2021-02-15");
+        var preview = walk.view().getList("plan.schedule.total.amount");
+
+        moveClockTo(LocalDate.of(2021, 1, 15));
+        walk.awaitState("Active");
+        assertThat(walk.view().getList("plan.schedule.dueOn"))
+                .isEqualTo(List.of("2021-02-15", "2021-03-15", "2021-04-15"));
+        assertThat(walk.view().getList("plan.schedule.total.amount"))
+                .isEqualTo(List.of("4720.60", "4120.60", "4120.59"))
+                .isEqualTo(preview);
+
+        moveClockTo(LocalDate.of(2021, 2, 12));
+        awaitEvents(walk, "InstalmentFallingDue", 1);
+        walk.pay("p-1", "700.00")
+                .statusCode(201)
+                .body("lines.component", contains("fee", "interest"))
+                .body("lines.amount.amount", contains("60.00", "640.00"))
+                .body("outstanding.amount", equalTo("12261.79"));
+
+        moveClockTo(LocalDate.of(2021, 2, 16));
+        awaitEvents(walk, "InstalmentMissed", 1);
+        walk.pay("p-2", "4020.60").statusCode(201);
+        walk.pay("p-3", "8241.20").statusCode(422).body("type", containsString("payment-exceeds-outstanding"));
+        walk.pay("p-3", "8241.19").statusCode(201).body("outstanding.amount", equalTo("0.00"));
+        walk.awaitState("Completed");
+
+        walk.assess("plan-completed", 560);
+        walk.awaitState("Restored");
+
+        assertThat(walk.view().getInt("effect.scoreBefore")).isEqualTo(430);
+        assertThat(walk.view().getInt("effect.scoreAfter")).isEqualTo(560);
+        assertThat(walk.view().getList("plan.schedule.paid.amount")).isEqualTo(preview);
+        assertThat(events(walk))
+                .extracting(OutboxRows.Row::type)
+                .containsExactly(
+                        "CaseOpened",
+                        "CaseVerified",
+                        "PlanProposed",
+                        "PlanAgreed",
+                        "CaseReviewed",
+                        "ResultPublished",
+                        "PlanActivated",
+                        "InstalmentFallingDue",
+                        "PaymentReceived",
+                        "InstalmentMissed",
+                        "PaymentReceived",
+                        "PaymentReceived",
+                        "PlanCompleted",
+                        "EffectMeasured",
+                        "CreditRestored");
+        assertThat(events(walk))
+                .extracting(row -> row.payload().get("version").asInt())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 15).boxed().toList());
+        assertThat(missed(walk).getFirst().payload().at("/outstanding/amount").asText())
+                .isEqualTo("4020.60");
+        assertThat(missed(walk).getFirst().payload().get("daysPastDue").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void every_transition_is_kept_with_its_actor_rule_and_evidence() {
+        var walk = CaseWalk.approved();
+
+        var transitions = as(Tokens.of("auditor"))
+                .get(walk.path() + "/transitions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(transitions.<String>getList("transitions.to"))
+                .containsExactly("Opened", "Verified", "Verified", "Proposed", "Agreed", "Approved");
+        assertThat(transitions.<String>getList("transitions.reason"))
+                .containsExactly(
+                        "applied",
+                        "identity-verified",
+                        "debt-stated",
+                        "plan-proposed",
+                        "plan-agreed",
+                        "review-approved");
+        assertThat(transitions.getString("transitions[2].ruleVersion")).isEqualTo("rate.licensed.cap@CN/1");
+        assertThat(transitions.getString("transitions[3].ruleVersion")).isEqualTo("plan-rule.late/1");
+        assertThat(transitions.getString("transitions[0].actor")).startsWith("borrower:");
+        assertThat(transitions.<String>getList("transitions.businessDate")).containsOnly("2021-01-10");
+        assertThat(transitions.<String>getList("transitions.evidenceHash"))
+                .doesNotHaveDuplicates()
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void three_instalments_missed_at_once_break_the_plan_and_payments_are_still_taken() {
+        var walk = CaseWalk.active();
+
+        moveClockTo(today().plusMonths(4));
+
+        walk.awaitState("Broken");
+        assertThat(missed(walk))
+                .extracting(row -> row.payload().get("number").asInt())
+                .containsExactly(1, 2, 3);
+        assertThat(events(walk).getLast().type()).isEqualTo("PlanBroken");
+        walk.pay("late-" + walk.caseId(), "100.00").statusCode(201);
+        walk.apply().statusCode(201);
+    }
+
+    @Test
+    void an_instalment_that_was_paid_in_time_is_neither_announced_nor_missed() {
+        var walk = CaseWalk.active();
+        walk.pay("early-" + walk.caseId(), "4720.60").statusCode(201);
+
+        moveClockTo(today().plusMonths(2).minusDays(2));
+
+        awaitEvents(walk, "InstalmentFallingDue", 1);
+        assertThat(events(walk).getLast().payload().get("number").asInt()).isEqualTo(2);
+        assertThat(missed(walk)).isEmpty();
+    }
+
+    @Test
+    void a_public_notice_lasts_its_days_and_never_says_who() {
+        var walk = CaseWalk.published();
+        var number = walk.view().getString("caseNumber");
+
+        anybody()
+                .get("/api/repair/v1/public-notices/" + number)
+                .then()
+                .statusCode(200)
+                .body("caseNumber", equalTo(number))
+                .body("outcome", equalTo("approved"))
+                .body("publishedOn", equalTo("2021-01-10"))
+                .body("noticeEndsOn", equalTo("2021-01-15"))
+                .body(not(containsString(walk.subjectId().toString())));
+        anybody()
+                .get("/api/repair/v1/public-notices?size=1000")
+                .then()
+                .statusCode(200)
+                .body(containsString(number))
+                .body(not(containsString(walk.subjectId().toString())));
+
+        moveClockTo(LocalDate.of(2021, 1, 15));
+
+        anybody().get("/api/repair/v1/public-notices/" + number).then().statusCode(404);
+    }
+
+    @Test
+    void a_rejected_case_has_ended_and_the_party_may_apply_again() {
+        var walk = CaseWalk.proposed();
+        walk.post(walk.borrower(), "agreement", Map.of("planId", walk.planId())).statusCode(200);
+
+        walk.post(Tokens.of("regulator"), "review", Map.of("outcome", "rejected", "reason", "incomplete"))
+                .statusCode(200)
+                .body("state", equalTo("Rejected"));
+
+        walk.apply().statusCode(201);
+    }
+
+    @Test
+    void a_withdrawn_consent_suspends_the_case_until_it_is_given_again() {
+        var walk = CaseWalk.proposed();
+
+        Events.consentWithdrawn(walk.subjectId(), 2);
+        walk.awaitState("Suspended");
+
+        assertThat(walk.view().getString("resumesTo")).isEqualTo("Proposed");
+        walk.post(walk.borrower(), "agreement", Map.of("planId", walk.planId()))
+                .statusCode(409)
+                .body("type", containsString("case-suspended"));
+        walk.pay("none", "1.00").statusCode(409).body("type", containsString("case-suspended"));
+
+        Events.consentGranted(walk.subjectId(), 3);
+        walk.awaitState("Proposed");
+
+        walk.post(walk.borrower(), "agreement", Map.of("planId", walk.planId())).statusCode(200);
+        assertThat(events(walk))
+                .extracting(OutboxRows.Row::type)
+                .containsExactly(
+                        "CaseOpened", "CaseVerified", "PlanProposed", "CaseSuspended", "CaseResumed", "PlanAgreed");
+    }
+
+    @Test
+    void a_suspended_case_takes_payments_and_its_deadlines_wait() {
+        var walk = CaseWalk.active();
+        Events.consentWithdrawn(walk.subjectId(), 2);
+        walk.awaitState("Suspended");
+
+        moveClockTo(today().plusMonths(1).plusDays(2));
+        walk.pay("rest-" + walk.caseId(), "12961.79").statusCode(201).body("outstanding.amount", equalTo("0.00"));
+        assertThat(walk.view().getString("state")).isEqualTo("Suspended");
+
+        Events.consentGranted(walk.subjectId(), 3);
+        walk.awaitState("Completed");
+
+        assertThat(events(walk))
+                .extracting(OutboxRows.Row::type)
+                .endsWith("PlanActivated", "CaseSuspended", "PaymentReceived", "CaseResumed", "PlanCompleted");
+    }
+
+    @Test
+    void an_assessment_that_comes_while_the_case_rests_restores_it_once_it_goes_on() {
+        var walk = CaseWalk.active();
+        walk.pay("all-" + walk.caseId(), "12961.79").statusCode(201);
+        Events.consentWithdrawn(walk.subjectId(), 2);
+        walk.awaitState("Suspended");
+        walk.assess("plan-completed", 560);
+        Events.delinquencyChanged(walk.subjectId(), CaseWalk.PLATFORM, walk.obligation(), 9, "CURRENT");
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(walk.view().<String>getList("problems.name")).doesNotContain("current-delinquency"));
+        assertThat(walk.view().getString("resumesTo")).isEqualTo("Completed");
+
+        Events.consentGranted(walk.subjectId(), 3);
+
+        walk.awaitState("Restored");
+        assertThat(events(walk))
+                .extracting(OutboxRows.Row::type)
+                .endsWith("PlanCompleted", "CaseSuspended", "CaseResumed", "EffectMeasured", "CreditRestored");
+    }
+
+    @Test
+    void the_deadlines_of_a_suspended_case_follow_once_it_goes_on() {
+        var walk = CaseWalk.active();
+        Events.consentWithdrawn(walk.subjectId(), 2);
+        walk.awaitState("Suspended");
+        moveClockTo(today().plusMonths(1).plusDays(2));
+        awaitDeadline("instalment-missed", walk.caseId() + "/1", today().plusDays(1));
+
+        Events.consentGranted(walk.subjectId(), 3);
+        walk.awaitState("Active");
+        moveClockTo(today().plusDays(1));
+
+        awaitEvents(walk, "InstalmentMissed", 1);
+        assertThat(missed(walk).getFirst().payload().get("daysPastDue").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void a_notice_that_ends_while_its_case_rests_activates_the_plan_afterwards() {
+        var walk = CaseWalk.published();
+        Events.consentWithdrawn(walk.subjectId(), 2);
+        walk.awaitState("Suspended");
+        moveClockTo(START.plusDays(5));
+        anybody()
+                .get("/api/repair/v1/public-notices/" + walk.view().getString("caseNumber"))
+                .then()
+                .statusCode(404);
+        awaitDeadline("public-notice-ended", walk.caseId().toString(), START.plusDays(6));
+
+        Events.consentGranted(walk.subjectId(), 3);
+        walk.awaitState("Published");
+        moveClockTo(START.plusDays(6));
+
+        walk.awaitState("Active");
+        assertThat(walk.view().getString("plan.firstDueOn")).isEqualTo("2021-02-16");
+    }
+
+    @Test
+    void consent_events_that_come_twice_or_too_late_change_nothing() {
+        var walk = CaseWalk.opened();
+        var sameEvent = UUID.randomUUID().toString();
+
+        Events.consentGranted(sameEvent, walk.subjectId(), 5);
+        Events.consentGranted(sameEvent, walk.subjectId(), 5);
+        Events.consentWithdrawn(walk.subjectId(), 4);
+        Events.consentWithdrawn(walk.subjectId(), 6, "marketing");
+        var last = CaseWalk.opened();
+        Events.consentWithdrawn(last.subjectId(), 2);
+        last.awaitState("Suspended");
+        Events.consentWithdrawn(walk.subjectId(), 7);
+        walk.awaitState("Suspended");
+
+        assertThat(events(walk)).extracting(OutboxRows.Row::type).containsExactly("CaseOpened", "CaseSuspended");
+    }
+
+    private List<OutboxRows.Row> events(CaseWalk walk) {
+        return OutboxRows.of(dataSource, walk.subjectId().toString()).stream()
+                .filter(row -> row.payload()
+                        .get("caseId")
+                        .asText()
+                        .equals(walk.caseId().toString()))
+                .toList();
+    }
+
+    private List<OutboxRows.Row> missed(CaseWalk walk) {
+        return events(walk).stream()
+                .filter(row -> row.type().equals("InstalmentMissed"))
+                .toList();
+    }
+
+    private void awaitEvents(CaseWalk walk, String type, int count) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(events(walk))
+                        .extracting(OutboxRows.Row::type)
+                        .filteredOn(type::equals)
+                        .hasSize(count));
+    }
+
+    private void awaitDeadline(String kind, String reference, LocalDate day) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(deadlineDay(kind, reference)).isEqualTo(day.toString()));
+    }
+
+    private String deadlineDay(String kind, String reference) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("""
+                        select (due_at at time zone 'Asia/Shanghai')::date::text from deadline
+                        where kind = ? and reference = ?
+                        """)) {
+            select.setString(1, kind);
+            select.setString(2, reference);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Whole cases, walked as the roles of the suite would. */
+package org.creditrepair.repair.journey;
