@@ -78,7 +78,7 @@ final class CaseInProgress {
         until(
                         () -> suite.office.proposePlan(caseId, instalments),
                         answer -> !answer.problem().equals("assessment-pending"))
-                .expect(200);
+                .expect(201);
         return this;
     }
 

@@ -22,11 +22,14 @@ class AssessmentConsumer implements EventConsumer {
     private final EventDelivery delivery;
     private final ObservedDelinquencies delinquencies;
     private final NoticeCauses causes;
+    private final History history;
 
-    AssessmentConsumer(EventDelivery delivery, ObservedDelinquencies delinquencies, NoticeCauses causes) {
+    AssessmentConsumer(
+            EventDelivery delivery, ObservedDelinquencies delinquencies, NoticeCauses causes, History history) {
         this.delivery = delivery;
         this.delinquencies = delinquencies;
         this.causes = causes;
+        this.history = history;
     }
 
     /** The part of {@code DelinquencyChanged} that is needed. */
@@ -64,7 +67,9 @@ class AssessmentConsumer implements EventConsumer {
         if (event.type().equals("DelinquencyChanged")) {
             var observed = event.read(Delinquency.class);
             var isNewer = delinquencies.keep(observed.platformId(), observed.obligation(), observed.version());
-            if (isNewer && PAST_DUE.contains(observed.band())) {
+            if (isNewer
+                    && PAST_DUE.contains(observed.band())
+                    && !history.isOfNobody(observed.subjectId(), observed.observedOn())) {
                 causes.announce(observed.subjectId(), event);
             }
         }

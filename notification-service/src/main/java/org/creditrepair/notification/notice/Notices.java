@@ -2,9 +2,11 @@ package org.creditrepair.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.identity.Identifiers;
 import org.creditrepair.chassis.outbox.Outbox;
@@ -13,6 +15,11 @@ import org.creditrepair.notification.gate.Verdict;
 /** Makes notices, decides about them and tells the suite what became of them, in the transaction of the caller. */
 @ApplicationScoped
 public class Notices {
+    /** Rules whose facts come from another context. */
+    private static final Set<String> ON_THE_WAY = Set.of("party-known", "consent");
+
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     private final NoticeRepository repository;
     private final ContactGate gate;
     private final Outbox outbox;
@@ -37,8 +44,18 @@ public class Notices {
     void decide(NoticeDraft draft, Map<String, String> parameters) {
         var now = now();
         var notice = new Notice(identifiers.next(), draft, parameters);
-        notice.decide(gate.decide(notice, now), now).ifPresent(outbox::append);
+        notice.decide(patient(gate.decide(notice, now), now), now).ifPresent(outbox::append);
         repository.persistAndFlush(notice);
+    }
+
+    /**
+     * Contexts are not ordered among one another: who the party is and what it consents to may arrive a moment after
+     * the event that the notice is about. So the lack of them suppresses at hand-over only.
+     */
+    private static Verdict patient(Verdict verdict, Instant now) {
+        return verdict instanceof Verdict.Suppress(var decidedBy, var outcomes) && ON_THE_WAY.contains(decidedBy)
+                ? new Verdict.DeferUntil(now.plus(GRACE), decidedBy, outcomes)
+                : verdict;
     }
 
     /** The second check, at hand-over: tells whether the notice may still be sent now. */

@@ -1,5 +1,6 @@
 package org.creditrepair.chassis.inbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -39,36 +40,27 @@ public class EventDelivery {
     public void deliver(EventConsumer consumer, ConsumerRecord<String, byte[]> message) {
         try {
             inbox.accept(consumer, ReceivedEvent.parse(message, reader));
-        } catch (UnprocessableEventException e) {
-            logFailure(consumer, message, e);
-            throw e;
         } catch (SQLException | RuntimeException e) {
-            if (isTransient(e)) {
-                LOG.warnf(
-                        "event waits: consumer=%s topic=%s partition=%d offset=%d cause=%s",
-                        consumer.name(), message.topic(), message.partition(), message.offset(), e.getMessage());
+            var cause = Cause.of(e);
+            if (!(e instanceof UnprocessableEventException) && isTransient(e)) {
+                LOG.warnf("event waits: %s cause=%s", placeOf(consumer, message), cause);
                 throw new TransientFailureException(e);
             }
-            logFailure(consumer, message, e);
-            throw new UnprocessableEventException(e.getClass().getSimpleName(), e);
+            LOG.errorf("event is a dead letter: %s cause=%s", placeOf(consumer, message), cause);
+            throw new UnprocessableEventException(cause, null);
         }
     }
 
-    private static void logFailure(EventConsumer consumer, ConsumerRecord<String, byte[]> message, Exception cause) {
-        LOG.errorf(
-                cause,
-                "event is a dead letter: consumer=%s topic=%s partition=%d offset=%d",
-                consumer.name(),
-                message.topic(),
-                message.partition(),
-                message.offset());
+    private static String placeOf(EventConsumer consumer, ConsumerRecord<String, byte[]> message) {
+        return "consumer=%s topic=%s partition=%d offset=%d"
+                .formatted(consumer.name(), message.topic(), message.partition(), message.offset());
     }
 
     /** Lost connections, exhausted pools, deadlocks, shut-downs and other services that do not answer. */
     static boolean isTransient(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isTransientState(sql.getSQLState())
-                    || cause instanceof IOException
+                    || cause instanceof IOException && !(cause instanceof JsonProcessingException)
                     || cause instanceof TransactionalException transactional && transactional.getCause() == null) {
                 return true;
             }

@@ -149,7 +149,7 @@ final class Repair {
                         "the plan",
                         () -> office.proposePlan(caseId, INSTALMENTS),
                         answer -> !answer.problem().equals("assessment-pending"))
-                .expect(200);
+                .expect(201);
         var proposed = office.repairCase(caseId).expect(200);
         proposed.body()
                 .get("problems")

@@ -1,0 +1,149 @@
+package org.creditrepair.assessment.creditfile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.creditrepair.assessment.history.DelinquencyBand;
+import org.creditrepair.assessment.history.ObligationHistory;
+import org.creditrepair.assessment.history.Observation;
+
+/** Reads credit files and annotates them. */
+@ApplicationScoped
+public class CreditFiles {
+    private static final String OBSERVATIONS = """
+            select obligation.platform_id, obligation.reference, observation.month, observation.band
+            from obligation left join observation on observation.obligation_id = obligation.id
+            where obligation.subject_id = ? and (?::text is null or obligation.platform_id = ?)
+            order by obligation.platform_id, obligation.reference, observation.month desc
+            """;
+    private static final String ANNOTATIONS = """
+            select kind, case_id, platform_id, obligation, happened_on from credit_file_annotation
+            where subject_id = ? and (?::text is null or platform_id = ?)
+            order by id
+            """;
+    private static final String ANNOTATE = """
+            insert into credit_file_annotation
+                (subject_id, kind, case_id, platform_id, obligation, happened_on, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (subject_id, kind, case_id, platform_id, obligation) do nothing
+            """;
+
+    private final DataSource dataSource;
+    private final Clock clock;
+
+    CreditFiles(DataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    private record Key(String platformId, String reference) {}
+
+    /** The whole file; an empty one where nothing is known of the party. */
+    public CreditFile of(UUID subjectId) {
+        return read(subjectId, null);
+    }
+
+    /** That part of the file which the platform reported or is named in. */
+    CreditFile ofPlatform(UUID subjectId, String platformId) {
+        return read(subjectId, platformId);
+    }
+
+    /** Annotates a file, once; nothing that is in it changes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void annotate(UUID subjectId, Annotation annotation) {
+        try (var connection = dataSource.getConnection();
+                var annotate = connection.prepareStatement(ANNOTATE)) {
+            annotate.setObject(1, subjectId);
+            annotate.setString(2, annotation.kind());
+            annotate.setObject(3, annotation.caseId());
+            annotate.setString(4, annotation.platformId());
+            annotate.setString(5, annotation.obligation());
+            annotate.setObject(6, annotation.date());
+            annotate.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
+            annotate.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("credit file of " + subjectId + " could not be annotated", e);
+        }
+    }
+
+    private CreditFile read(UUID subjectId, String platformId) {
+        try (var connection = dataSource.getConnection()) {
+            var annotations = annotations(connection, subjectId, platformId);
+            return new CreditFile(subjectId, obligations(connection, subjectId, platformId, annotations), annotations);
+        } catch (SQLException e) {
+            throw new IllegalStateException("credit file of " + subjectId + " could not be read", e);
+        }
+    }
+
+    private static List<Annotation> annotations(Connection connection, UUID subjectId, String platformId)
+            throws SQLException {
+        try (var select = connection.prepareStatement(ANNOTATIONS)) {
+            bind(select, subjectId, platformId);
+            var found = new ArrayList<Annotation>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new Annotation(
+                            rows.getString("kind"),
+                            rows.getObject("case_id", UUID.class),
+                            rows.getString("platform_id"),
+                            rows.getString("obligation"),
+                            rows.getObject("happened_on", LocalDate.class)));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static List<ObligationHistory> obligations(
+            Connection connection, UUID subjectId, String platformId, List<Annotation> annotations)
+            throws SQLException {
+        var observations = new LinkedHashMap<Key, List<Observation>>();
+        try (var select = connection.prepareStatement(OBSERVATIONS)) {
+            bind(select, subjectId, platformId);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var key = new Key(rows.getString("platform_id"), rows.getString("reference"));
+                    var ofObligation = observations.computeIfAbsent(key, first -> new ArrayList<>());
+                    var month = rows.getObject("month", LocalDate.class);
+                    if (month != null) {
+                        ofObligation.add(
+                                new Observation(YearMonth.from(month), DelinquencyBand.ofNumber(rows.getInt("band"))));
+                    }
+                }
+            }
+        }
+        return observations.entrySet().stream()
+                .map(entry -> new ObligationHistory(
+                        entry.getKey().platformId(),
+                        entry.getKey().reference(),
+                        entry.getValue(),
+                        repairedIn(entry.getKey(), annotations)))
+                .toList();
+    }
+
+    private static Optional<YearMonth> repairedIn(Key obligation, List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(annotation -> annotation.isRepairOf(obligation.platformId(), obligation.reference()))
+                .map(annotation -> YearMonth.from(annotation.date()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static void bind(PreparedStatement select, UUID subjectId, String platformId) throws SQLException {
+        select.setObject(1, subjectId);
+        select.setString(2, platformId);
+        select.setString(3, platformId);
+    }
+}

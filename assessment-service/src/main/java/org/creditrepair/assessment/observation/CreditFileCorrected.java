@@ -1,0 +1,22 @@
+package org.creditrepair.assessment.observation;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import org.creditrepair.chassis.outbox.PublishedEvent;
+
+/** A platform corrected an observation; the old value is kept. */
+record CreditFileCorrected(
+        UUID subjectId,
+        int version,
+        String platformId,
+        String obligation,
+        YearMonth month,
+        String oldBand,
+        String newBand)
+        implements PublishedEvent {
+
+    @Override
+    public String key() {
+        return subjectId.toString();
+    }
+}

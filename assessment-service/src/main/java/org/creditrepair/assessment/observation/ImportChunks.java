@@ -1,0 +1,80 @@
+package org.creditrepair.assessment.observation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.creditrepair.assessment.observation.StagedRows.Differing;
+import org.creditrepair.assessment.tape.RejectionReason;
+import org.creditrepair.assessment.tape.TapeLine;
+import org.creditrepair.chassis.outbox.Outbox;
+
+/** Commits a tape chunk by chunk: what is committed stays, whatever becomes of the rest. */
+@ApplicationScoped
+class ImportChunks {
+    private final DataSource dataSource;
+    private final ObservationMonths months;
+    private final ImportLedger ledger;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ImportChunks(DataSource dataSource, ObservationMonths months, ImportLedger ledger, Outbox outbox, Clock clock) {
+        this.dataSource = dataSource;
+        this.months = months;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void commit(ImportRun run, Chunk chunk) {
+        months.ensure(chunk.months());
+        QuarkusTransaction.requiringNew().run(() -> store(run, chunk));
+    }
+
+    private void store(ImportRun run, Chunk chunk) {
+        try (var connection = dataSource.getConnection()) {
+            PlatformLock.take(connection, run.platformId());
+            var obligations = ObligationRegister.resolve(connection, run.platformId(), chunk.rows());
+            var resolved = ResolvedRows.of(chunk.rows(), obligations);
+            var rejected = new ArrayList<>(chunk.rejected());
+            rejected.addAll(resolved.rejected());
+            var staged = StagedRows.copy(connection, resolved.rows());
+            var accepted = staged.insertNew(run.number());
+            var corrected = accepted == resolved.rows().size() ? 0 : settle(connection, run, staged, rejected);
+            if (accepted + corrected > 0) {
+                staged.moveLatest();
+            }
+            var unchanged = chunk.size() - accepted - corrected - rejected.size();
+            ledger.add(run, new ImportCounts(chunk.size(), accepted, unchanged, corrected, rejected.size()), rejected);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a chunk of import " + run.id() + " could not be stored", e);
+        }
+    }
+
+    /** Deals with the rows that say something else than what is on file; returns how many were corrected. */
+    private int settle(Connection connection, ImportRun run, StagedRows staged, List<TapeLine.Rejected> rejected)
+            throws SQLException {
+        var corrections = new ArrayList<Differing>();
+        var refused = new ArrayList<Long>();
+        for (var differing : staged.differing()) {
+            var isOfThisFile = differing.importNumber() == run.number();
+            if (run.correction() && !isOfThisFile) {
+                corrections.add(differing);
+                continue;
+            }
+            refused.add(differing.line());
+            rejected.add(new TapeLine.Rejected(
+                    differing.line(), isOfThisFile ? RejectionReason.DUPLICATE : RejectionReason.CONFLICT));
+        }
+        staged.remove(refused);
+        if (run.correction()) {
+            outbox.append(Corrections.keep(connection, run, corrections, clock.instant()));
+            staged.replace(run.number());
+        }
+        return corrections.size();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pure: a transparent points scorecard, the features it reads and the reasons it gives. */
+package org.creditrepair.assessment.scorecard;

@@ -1,0 +1,95 @@
+package org.creditrepair.assessment.creditassessment;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The events of the repair context, as Debezium would put them on their topic, and the dead letters of this one. */
+final class RepairTopic implements AutoCloseable {
+    static final String NAME = "creditrepair.repair";
+    static final String DEAD_LETTERS = "creditrepair.dead-letter.assessment";
+
+    private final String bootstrapServers;
+    private final KafkaProducer<String, byte[]> producer;
+
+    RepairTopic(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    void send(UUID subjectId, UUID eventId, String type, String payload) {
+        send(record(NAME, subjectId, eventId, type, payload.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    void sendBytes(UUID subjectId, byte[] value) {
+        send(record(NAME, subjectId, UUID.randomUUID(), "CaseOpened", value));
+    }
+
+    /** Puts an event among the dead letters, as if it had failed before. */
+    void bury(UUID subjectId, UUID eventId, String type, String payload) {
+        var record = record(DEAD_LETTERS, subjectId, eventId, type, payload.getBytes(StandardCharsets.UTF_8));
+        put(record.headers(), "dead-letter-topic", NAME);
+        send(record);
+    }
+
+    /** All dead letters so far. */
+    List<ConsumerRecord<String, byte[]>> deadLetters() {
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(DEAD_LETTERS).stream()
+                    .map(partition -> new org.apache.kafka.common.TopicPartition(DEAD_LETTERS, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var found = new java.util.ArrayList<ConsumerRecord<String, byte[]>>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+            return found;
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private void send(ProducerRecord<String, byte[]> record) {
+        try {
+            producer.send(record).get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(
+            String topic, UUID subjectId, UUID eventId, String type, byte[] value) {
+        var record = new ProducerRecord<>(topic, subjectId.toString(), value);
+        put(record.headers(), "ce_id", eventId.toString());
+        put(record.headers(), "ce_type", type);
+        put(record.headers(), "ce_source", "/creditrepair/repair");
+        put(record.headers(), "ce_time", "2021-01-01T00:00:00Z");
+        put(record.headers(), "ce_specversion", "1.0");
+        put(record.headers(), "content-type", "application/json");
+        return record;
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

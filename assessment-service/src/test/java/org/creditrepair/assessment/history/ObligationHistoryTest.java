@@ -1,0 +1,77 @@
+package org.creditrepair.assessment.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ObligationHistoryTest {
+    private static final YearMonth MARCH = YearMonth.of(2020, 3);
+
+    @Test
+    void observations_stand_newest_first() {
+        var history = history(
+                Optional.empty(),
+                new Observation(MARCH.minusMonths(1), DelinquencyBand.CURRENT),
+                new Observation(MARCH, DelinquencyBand.DAYS_1_29));
+
+        assertThat(history.latest()).contains(new Observation(MARCH, DelinquencyBand.DAYS_1_29));
+    }
+
+    @Test
+    void a_month_has_one_observation() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history(
+                        Optional.empty(),
+                        new Observation(MARCH, DelinquencyBand.CURRENT),
+                        new Observation(MARCH, DelinquencyBand.PAID_OFF)))
+                .withMessageContaining("two observations of one month");
+    }
+
+    @Test
+    void what_was_observed_or_repaired_later_was_not_known_then() {
+        var history = history(
+                Optional.of(MARCH.plusMonths(2)),
+                new Observation(MARCH, DelinquencyBand.DAYS_30_59),
+                new Observation(MARCH.plusMonths(1), DelinquencyBand.CURRENT));
+
+        assertThat(history.asOf(MARCH))
+                .isEqualTo(history(Optional.empty(), new Observation(MARCH, DelinquencyBand.DAYS_30_59)));
+    }
+
+    @Test
+    void a_delay_of_30_days_needs_repair_and_one_of_29_does_not() {
+        assertThat(history(Optional.empty(), new Observation(MARCH, DelinquencyBand.DAYS_30_59))
+                        .needsRepair())
+                .isTrue();
+        assertThat(history(Optional.empty(), new Observation(MARCH, DelinquencyBand.DAYS_1_29))
+                        .needsRepair())
+                .isFalse();
+    }
+
+    @Test
+    void a_repair_covers_what_was_before_it_and_nothing_after() {
+        var late = new Observation(MARCH, DelinquencyBand.DAYS_60_89);
+
+        assertThat(history(Optional.of(MARCH), late).needsRepair()).isFalse();
+        assertThat(history(Optional.of(MARCH.minusMonths(1)), late).needsRepair())
+                .isTrue();
+    }
+
+    @Test
+    void bands_are_stored_under_the_numbers_that_they_have() {
+        for (var band : DelinquencyBand.values()) {
+            assertThat(DelinquencyBand.ofNumber(band.number())).isEqualTo(band);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DelinquencyBand.ofNumber(9))
+                .withMessageContaining("9");
+    }
+
+    private static ObligationHistory history(Optional<YearMonth> repairedIn, Observation... observations) {
+        return new ObligationHistory("p", "L-1", List.of(observations), repairedIn);
+    }
+}
