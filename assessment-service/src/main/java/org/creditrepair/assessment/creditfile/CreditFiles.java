@@ -11,9 +11,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.creditrepair.assessment.history.DelinquencyBand;
@@ -23,12 +26,16 @@ import org.creditrepair.assessment.history.Observation;
 /** Reads credit files and annotates them. */
 @ApplicationScoped
 public class CreditFiles {
-    private static final String OBSERVATIONS = """
-            select obligation.platform_id, obligation.reference, observation.month, observation.band
-            from obligation left join observation on observation.obligation_id = obligation.id
-            where obligation.subject_id = ? and (?::text is null or obligation.platform_id = ?)
-            order by obligation.platform_id, obligation.reference, observation.month desc
+    private static final String OBLIGATIONS = """
+            select id, platform_id, reference from obligation
+            where subject_id = ? and (?::text is null or platform_id = ?)
+            order by platform_id, reference
             """;
+
+    /** Not a join: by ids every partition is read through its key, whatever the planner knows of the tables. */
+    private static final String OBSERVATIONS =
+            "select obligation_id, month, band from observation where obligation_id = any (?)";
+
     private static final String ANNOTATIONS = """
             select kind, case_id, platform_id, obligation, happened_on from credit_file_annotation
             where subject_id = ? and (?::text is null or platform_id = ?)
@@ -110,28 +117,44 @@ public class CreditFiles {
     private static List<ObligationHistory> obligations(
             Connection connection, UUID subjectId, String platformId, List<Annotation> annotations)
             throws SQLException {
-        var observations = new LinkedHashMap<Key, List<Observation>>();
-        try (var select = connection.prepareStatement(OBSERVATIONS)) {
+        var keys = new LinkedHashMap<Long, Key>();
+        try (var select = connection.prepareStatement(OBLIGATIONS)) {
             bind(select, subjectId, platformId);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    var key = new Key(rows.getString("platform_id"), rows.getString("reference"));
-                    var ofObligation = observations.computeIfAbsent(key, first -> new ArrayList<>());
-                    var month = rows.getObject("month", LocalDate.class);
-                    if (month != null) {
-                        ofObligation.add(
-                                new Observation(YearMonth.from(month), DelinquencyBand.ofNumber(rows.getInt("band"))));
-                    }
+                    keys.put(rows.getLong("id"), new Key(rows.getString("platform_id"), rows.getString("reference")));
                 }
             }
         }
-        return observations.entrySet().stream()
+        var observations = observations(connection, keys.keySet());
+        return keys.entrySet().stream()
                 .map(entry -> new ObligationHistory(
-                        entry.getKey().platformId(),
-                        entry.getKey().reference(),
-                        entry.getValue(),
-                        repairedIn(entry.getKey(), annotations)))
+                        entry.getValue().platformId(),
+                        entry.getValue().reference(),
+                        observations.getOrDefault(entry.getKey(), List.of()),
+                        repairedIn(entry.getValue(), annotations)))
                 .toList();
+    }
+
+    private static Map<Long, List<Observation>> observations(Connection connection, Set<Long> obligationIds)
+            throws SQLException {
+        var observations = new HashMap<Long, List<Observation>>();
+        if (obligationIds.isEmpty()) {
+            return observations;
+        }
+        try (var select = connection.prepareStatement(OBSERVATIONS)) {
+            select.setArray(1, connection.createArrayOf("bigint", obligationIds.toArray()));
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    observations
+                            .computeIfAbsent(rows.getLong("obligation_id"), first -> new ArrayList<>())
+                            .add(new Observation(
+                                    YearMonth.from(rows.getObject("month", LocalDate.class)),
+                                    DelinquencyBand.ofNumber(rows.getInt("band"))));
+                }
+            }
+        }
+        return observations;
     }
 
     private static Optional<YearMonth> repairedIn(Key obligation, List<Annotation> annotations) {

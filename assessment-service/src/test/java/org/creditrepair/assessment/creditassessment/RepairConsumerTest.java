@@ -109,7 +109,7 @@ class RepairConsumerTest extends ServiceTest {
             assertThat(letter.value()).isEqualTo(garbage);
             assertThat(new String(
                             letter.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8))
-                    .isEqualTo("the value is not JSON");
+                    .startsWith("the value is not JSON");
         }));
     }
 

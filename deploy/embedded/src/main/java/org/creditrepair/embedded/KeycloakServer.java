@@ -23,7 +23,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     static final String DATABASE = "keycloak";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
     private static final List<String> BUILD_OPTIONS =
             List.of("--db=postgres", "--cache=local", "--http-relative-path=/auth", "--health-enabled=true");
 

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -22,6 +24,9 @@ public final class ManagedProcess implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final long PROBE_MILLISECONDS = 100;
     private static final int LOG_LINES_SHOWN = 30;
+
+    /** Those of this JVM that run, oldest first. */
+    private static final Deque<ManagedProcess> RUNNING = new ConcurrentLinkedDeque<>();
 
     private final String name;
     private final Process process;
@@ -49,9 +54,18 @@ public final class ManagedProcess implements AutoCloseable {
             var process = builder.start();
             var pidFile = folder.resolve(name + ".pid");
             Files.writeString(pidFile, process.pid() + " " + startOf(process.toHandle()));
-            return new ManagedProcess(name, process, log, pidFile);
+            var managed = new ManagedProcess(name, process, log, pidFile);
+            RUNNING.add(managed);
+            return managed;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + name, e);
+        }
+    }
+
+    /** Stops every process that this JVM has started, the newest first. */
+    public static void closeAll() {
+        for (var newest = RUNNING.peekLast(); newest != null; newest = RUNNING.peekLast()) {
+            newest.close();
         }
     }
 
@@ -153,13 +167,13 @@ public final class ManagedProcess implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         process.onExit().join();
-        deletePidFile();
+        forget();
     }
 
     @Override
     public void close() {
         stop(process.toHandle());
-        deletePidFile();
+        forget();
     }
 
     /** The last lines of the log. */
@@ -199,7 +213,8 @@ public final class ManagedProcess implements AutoCloseable {
         }
     }
 
-    private void deletePidFile() {
+    private void forget() {
+        RUNNING.remove(this);
         try {
             Files.deleteIfExists(pidFile);
         } catch (IOException e) {

@@ -11,6 +11,11 @@ import java.util.Map;
  */
 public record OutboxConnector(String context, int postgresPort) {
 
+    /** The topic on which the connector shows that it lives; it must exist before the connector starts. */
+    public static String heartbeatTopic(String context) {
+        return "__debezium-heartbeat." + context;
+    }
+
     /** The connector's configuration, for a standalone worker's file or the REST interface of a distributed one. */
     Map<String, String> properties() {
         var properties = new LinkedHashMap<String, String>();

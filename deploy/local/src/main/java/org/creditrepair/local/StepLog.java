@@ -19,15 +19,6 @@ final class StepLog {
         return result;
     }
 
-    /** Closes a part; one that does not close is told and does not keep the others. */
-    void closed(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            out.accept("  could not stop " + part.getClass().getSimpleName() + ": " + e.getMessage());
-        }
-    }
-
     double sinceBegin() {
         return seconds(begin);
     }

@@ -1,12 +1,9 @@
 package org.creditrepair.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.creditrepair.embedded.ConnectWorker;
 import org.creditrepair.embedded.KafkaBroker;
 import org.creditrepair.embedded.KeycloakServer;
@@ -26,8 +24,8 @@ import org.creditrepair.embedded.OutboxConnector;
 import org.creditrepair.embedded.PostgresServer;
 
 /**
- * The whole suite: platform, four services and gateway, each in a process of its own. What has started is stopped in
- * the reverse order, also where a later part fails to start.
+ * The whole suite: platform, four services and gateway, each in a process of its own. They are stopped in the reverse
+ * order, also where one of them fails to start and while some are still starting.
  */
 public final class Suite implements AutoCloseable {
     /** The contexts, each with a service, a database, a topic and an outbox connector. */
@@ -37,7 +35,6 @@ public final class Suite implements AutoCloseable {
     private final SuitePorts ports;
     private final ServiceLauncher launcher;
     private final StepLog steps;
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final Map<String, ManagedProcess> processes = new ConcurrentHashMap<>();
     private volatile PostgresServer postgres;
     private volatile KafkaBroker kafka;
@@ -45,31 +42,22 @@ public final class Suite implements AutoCloseable {
     private volatile MailServer mail;
     private volatile boolean stopping;
 
-    private Suite(Path project, Path data, SuitePorts ports, Consumer<String> progress) throws IOException {
+    /**
+     * A suite that has not started.
+     *
+     * @param project root of the built project
+     * @param data where all data stay
+     * @param progress takes a line for each step, with its time
+     */
+    public Suite(Path project, Path data, SuitePorts ports, Consumer<String> progress) throws IOException {
         this.data = Files.createDirectories(data.toAbsolutePath());
         this.ports = ports;
         this.steps = new StepLog(progress);
         this.launcher = new ServiceLauncher(project, this.data, ports, new Secrets(this.data));
     }
 
-    /**
-     * Starts everything and returns when everything is ready.
-     *
-     * @param project root of the built project
-     * @param data where all data stay
-     * @param progress takes a line for each step, with its time
-     */
-    public static Suite start(Path project, Path data, SuitePorts ports, Consumer<String> progress) {
-        try {
-            var suite = new Suite(project, data, ports, progress);
-            suite.startAll();
-            return suite;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void startAll() {
+    /** Starts everything and returns when everything is ready. */
+    public void start() {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var database = run(threads, "PostgreSQL", this::startPostgres);
             var broker = run(threads, "Kafka", this::startKafka);
@@ -90,18 +78,22 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private CompletableFuture<Void> run(Executor threads, String step, Supplier<? extends AutoCloseable> start) {
+    /** A part that fails ends the others, so that nobody waits for them. */
+    private CompletableFuture<Void> run(Executor threads, String step, Supplier<?> start) {
         return CompletableFuture.runAsync(
                 () -> {
-                    if (!stopping) {
-                        register(steps.timed(step, start));
+                    if (stopping) {
+                        throw new IllegalStateException("the suite is stopping");
+                    }
+                    try {
+                        steps.timed(step, start);
+                    } catch (RuntimeException e) {
+                        stopping = true;
+                        ManagedProcess.closeAll();
+                        throw e;
                     }
                 },
                 threads);
-    }
-
-    private synchronized void register(AutoCloseable part) {
-        started.push(part);
     }
 
     private PostgresServer startPostgres() {
@@ -113,7 +105,10 @@ public final class Suite implements AutoCloseable {
     private KafkaBroker startKafka() {
         kafka = KafkaBroker.start(data.resolve("kafka"), ports.of(SuitePorts.KAFKA));
         kafka.createTopics(CONTEXTS.stream()
-                .flatMap(context -> List.of("creditrepair." + context, "creditrepair.dead-letter." + context).stream())
+                .flatMap(context -> Stream.of(
+                        "creditrepair." + context,
+                        "creditrepair.dead-letter." + context,
+                        OutboxConnector.heartbeatTopic(context)))
                 .toList());
         processes.put("kafka", kafka.process());
         return kafka;
@@ -168,7 +163,7 @@ public final class Suite implements AutoCloseable {
 
     /** Starts a service that was stopped. */
     public void restartService(String context) {
-        register(startService(context));
+        startService(context);
     }
 
     public URI gatewayUrl() {
@@ -209,11 +204,10 @@ public final class Suite implements AutoCloseable {
     @Override
     public synchronized void close() {
         stopping = true;
-        while (!started.isEmpty()) {
-            steps.closed(started.pop());
-        }
-        if (connect != null) {
-            steps.closed(connect);
+        ManagedProcess.closeAll();
+        if (postgres != null) {
+            postgres.close();
+            postgres = null;
         }
     }
 }

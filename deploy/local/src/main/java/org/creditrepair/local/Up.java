@@ -2,7 +2,6 @@ package org.creditrepair.local;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ public final class Up {
     private final Path project;
     private final Path data;
     private final SuitePorts ports = SuitePorts.fixed();
+    private volatile boolean interrupted;
 
     private Up(Path project) {
         this.project = project;
@@ -54,36 +54,38 @@ public final class Up {
             if (fresh) {
                 deleteData();
             }
-            return serve(lock);
+            return serve();
         }
     }
 
-    private int serve(FileLock lock) {
+    private int serve() throws IOException {
         var begin = new StepLog(System.out::println);
         System.out.println("Starting the credit repair suite");
-        var stop = new CompletableFuture<String>();
-        var stopped = new CompletableFuture<Void>();
+        var failure = new CompletableFuture<String>();
+        var suite = new Suite(project, data, ports, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.complete("");
-            stopped.join();
+            interrupted = true;
+            System.out.println("Stopping");
+            suite.close();
+            System.out.println("Everything is stopped");
         }));
-        try (var suite = Suite.start(project, data, ports, System.out::println)) {
+        try {
+            suite.start();
             suite.processes()
                     .forEach((name, process) -> process.onExit()
-                            .thenRun(() -> stop.complete(name + " has ended by itself:\n" + process.endOfLog())));
+                            .thenRun(() -> failure.complete(name + " has ended by itself:\n" + process.endOfLog())));
             System.out.printf("All is ready after %.1f s%n%n%s%n", begin.sinceBegin(), welcome());
-            var cause = stop.join();
-            System.out.println("Stopping");
-            if (!cause.isEmpty()) {
-                System.err.println(cause);
-            }
-            return cause.isEmpty() && lock.isValid() ? 0 : FAILED;
+            complain(failure.join());
         } catch (RuntimeException e) {
-            System.err.println(e.getMessage());
-            return FAILED;
-        } finally {
-            System.out.println("Everything is stopped");
-            stopped.complete(null);
+            complain(e.getMessage());
+        }
+        return FAILED; // leaving runs the hook, which stops everything
+    }
+
+    /** What ends because everything is being stopped is no failure. */
+    private void complain(String message) {
+        if (!interrupted) {
+            System.err.println(message);
         }
     }
 

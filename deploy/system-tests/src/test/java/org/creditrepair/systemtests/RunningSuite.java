@@ -54,8 +54,13 @@ final class RunningSuite {
 
     private RunningSuite() {
         var project = Path.of(System.getProperty("suite.project")).normalize();
-        suite = Suite.start(project, freshFolder(), SuitePorts.free(), System.out::println);
+        try {
+            suite = new Suite(project, freshFolder(), SuitePorts.free(), System.out::println);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
+        suite.start();
         client = new SuiteClient(suite.gatewayUrl());
         identities = new Identities(suite.gatewayUrl(), suite.keycloakUrl(), KeycloakServer.DEMO_PASSWORD);
         platform = new Platform(client, identities);
