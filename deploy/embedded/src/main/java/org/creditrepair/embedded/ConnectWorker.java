@@ -40,6 +40,7 @@ public final class ConnectWorker implements AutoCloseable {
                             "-Xms64m",
                             "-Xmx256m",
                             "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
                             "-Dlog4j2.configurationFile=" + Distribution.unpack("log4j2.properties", folder)),
                     "org.apache.kafka.connect.cli.ConnectStandalone",
                     arguments);

@@ -43,6 +43,7 @@ public final class KafkaBroker implements AutoCloseable {
                     "-Xms96m",
                     "-Xmx192m",
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-Dlog4j2.configurationFile=" + Distribution.unpack("log4j2.properties", folder));
             if (!Files.exists(folder.resolve("data/meta.properties"))) {
                 format(folder, configuration, options);

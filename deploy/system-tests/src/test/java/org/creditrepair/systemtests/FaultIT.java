@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.creditrepair.local.client.Platform;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong in a network of services, and what is left of it afterwards: nothing. */
@@ -51,7 +50,10 @@ class FaultIT {
                         .asText()
                         .startsWith(prefix))
                 .toList();
-        var ids = records.stream().map(message -> RunningSuite.header(message, "ce_id")).distinct().count();
+        var ids = records.stream()
+                .map(message -> RunningSuite.header(message, "ce_id"))
+                .distinct()
+                .count();
         assertThat(ids).isEqualTo(BURST);
         System.out.printf(
                 "burst of %,d events: %,d on the topic when Connect was killed, %,d records for %,d events at the end%n",
@@ -66,7 +68,11 @@ class FaultIT {
         suite.sendEvent("creditrepair.privacy", newest, "ConsentWithdrawn", subjectId, consent(subjectId, 2));
         suite.sendEvent("creditrepair.privacy", newest, "ConsentWithdrawn", subjectId, consent(subjectId, 2));
         suite.sendEvent(
-                "creditrepair.privacy", UUID.randomUUID().toString(), "ConsentGranted", subjectId, consent(subjectId, 1));
+                "creditrepair.privacy",
+                UUID.randomUUID().toString(),
+                "ConsentGranted",
+                subjectId,
+                consent(subjectId, 1));
         var last = UUID.randomUUID().toString();
         suite.sendEvent("creditrepair.privacy", last, "SubjectRegistered", subjectId, Map.of());
 
@@ -82,7 +88,11 @@ class FaultIT {
         var key = subjectId.toString();
         suite.send("creditrepair.privacy", key, Map.of(), new byte[] {0, 1, 2, (byte) 0xff});
         suite.sendEvent(
-                "creditrepair.privacy", UUID.randomUUID().toString(), "ConsentGranted", subjectId, consent(subjectId, 1));
+                "creditrepair.privacy",
+                UUID.randomUUID().toString(),
+                "ConsentGranted",
+                subjectId,
+                consent(subjectId, 1));
 
         await().atMost(RunningSuite.PATIENCE)
                 .untilAsserted(() -> assertThat(consentVersions(subjectId)).containsExactly("1"));
@@ -99,8 +109,13 @@ class FaultIT {
         suite.suite.stopService("repair");
         var subjectId = UUID.randomUUID();
         suite.sendEvent(
-                "creditrepair.privacy", UUID.randomUUID().toString(), "ConsentGranted", subjectId, consent(subjectId, 1));
-        assertThat(suite.office.repairCase(UUID.randomUUID().toString()).status()).isEqualTo(502);
+                "creditrepair.privacy",
+                UUID.randomUUID().toString(),
+                "ConsentGranted",
+                subjectId,
+                consent(subjectId, 1));
+        assertThat(suite.office.repairCase(UUID.randomUUID().toString()).status())
+                .isEqualTo(502);
 
         suite.suite.restartService("repair");
 
@@ -154,8 +169,7 @@ class FaultIT {
     }
 
     private long told(String prefix) {
-        return suite.count(
-                "repair", "select count(*) from delinquency_view where obligation like ?", prefix + "%");
+        return suite.count("repair", "select count(*) from delinquency_view where obligation like ?", prefix + "%");
     }
 
     private static Map<String, Object> consent(UUID subjectId, int version) {

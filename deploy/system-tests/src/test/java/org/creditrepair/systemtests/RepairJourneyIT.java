@@ -84,7 +84,10 @@ class RepairJourneyIT {
         suite.time.moveTo(LocalDate.of(2021, 4, 8), 23);
         borrower.pay(row, LocalDate.of(2021, 4, 8));
         borrower.awaitNotice("plan-completed", "email", "deferred");
-        assertThat(borrower.notices("plan-completed", "email").getFirst().get("reason").asText())
+        assertThat(borrower.notices("plan-completed", "email")
+                        .getFirst()
+                        .get("reason")
+                        .asText())
                 .isEqualTo("quiet-hours");
         suite.time.moveTo(LocalDate.of(2021, 4, 9), 9);
         borrower.awaitNotice("plan-completed", "email", "sent");
@@ -92,11 +95,16 @@ class RepairJourneyIT {
 
     private void assertTransitions(CaseInProgress borrower) {
         var steps = new ArrayList<String>();
-        suite.office.transitions(borrower.caseId).expect(200).body().get("transitions").forEach(step -> {
-            steps.add(step.get("to").asText());
-            assertThat(step.get("evidenceHash").asText()).matches("[0-9a-f]{64}");
-            assertThat(step.get("actor").asText()).isNotBlank();
-        });
+        suite.office
+                .transitions(borrower.caseId)
+                .expect(200)
+                .body()
+                .get("transitions")
+                .forEach(step -> {
+                    steps.add(step.get("to").asText());
+                    assertThat(step.get("evidenceHash").asText()).matches("[0-9a-f]{64}");
+                    assertThat(step.get("actor").asText()).isNotBlank();
+                });
         assertThat(steps)
                 .containsExactly(
                         "Opened",
@@ -129,8 +137,8 @@ class RepairJourneyIT {
 
     /** Only privacy-service, and the mail that was asked for, know who the borrower is. */
     private void assertNobodyElseKnows(Person person) throws IOException {
-        var identifying = List.of(
-                person.name(), person.nationalId(), person.mobile(), person.email(), person.address());
+        var identifying =
+                List.of(person.name(), person.nationalId(), person.mobile(), person.email(), person.address());
         for (var context : Suite.CONTEXTS) {
             var stored = suite.everythingIn(context);
             assertThat(identifying).noneMatch(stored::contains);
@@ -139,7 +147,8 @@ class RepairJourneyIT {
                     .noneMatch(text -> identifying.stream().anyMatch(text::contains));
         }
         try (Stream<Path> files = Files.walk(suite.suite.data())) {
-            for (var log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+            for (var log :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
                 var text = Files.readString(log, StandardCharsets.ISO_8859_1);
                 var bytes = identifying.stream()
                         .map(value -> new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))

@@ -104,8 +104,7 @@ final class RunningSuite {
 
     /** Every row of every table of a context's database as text. */
     String everythingIn(String context) {
-        var tables = query(
-                context, "select quote_ident(relname) from pg_stat_user_tables where schemaname = 'public'");
+        var tables = query(context, "select quote_ident(relname) from pg_stat_user_tables where schemaname = 'public'");
         var all = new StringBuilder();
         for (var table : tables) {
             query(context, "select t::text from " + table + " t").forEach(all::append);
@@ -149,12 +148,18 @@ final class RunningSuite {
     /** Sends an event past the outbox. */
     void sendEvent(String topic, String id, String type, UUID subjectId, Map<String, Object> payload) {
         var headers = Map.of(
-                "ce_id", id,
-                "ce_type", type,
-                "ce_source", "/test",
-                "ce_specversion", "1.0",
-                "ce_time", Instant.EPOCH.toString(),
-                "content-type", "application/json");
+                "ce_id",
+                id,
+                "ce_type",
+                type,
+                "ce_source",
+                "/test",
+                "ce_specversion",
+                "1.0",
+                "ce_time",
+                Instant.EPOCH.toString(),
+                "content-type",
+                "application/json");
         try {
             send(topic, subjectId.toString(), headers, MAPPER.writeValueAsBytes(payload));
         } catch (IOException e) {

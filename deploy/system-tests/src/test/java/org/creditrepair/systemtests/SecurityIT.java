@@ -35,22 +35,30 @@ class SecurityIT {
         var body = Map.<String, Object>of("outcome", "approved", "reason", "because");
         var path = "/api/repair/v1/cases/" + UUID.randomUUID() + "/review";
 
-        assertThat(suite.client.post(suite.identities.token("borrower"), path, body).status())
+        assertThat(suite.client
+                        .post(suite.identities.token("borrower"), path, body)
+                        .status())
                 .isEqualTo(403);
-        assertThat(suite.client.post(suite.identities.token("regulator"), path, body).status())
+        assertThat(suite.client
+                        .post(suite.identities.token("regulator"), path, body)
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void another_borrowers_case_is_not_found() {
         suite.time.moveTo(LocalDate.of(2021, 1, 4), 10);
-        var first = CaseInProgress.lateBorrower(suite, YearMonth.of(2020, 12)).consent().apply();
+        var first = CaseInProgress.lateBorrower(suite, YearMonth.of(2020, 12))
+                .consent()
+                .apply();
         assertThat(suite.borrower.repairCase(first.caseId).status()).isEqualTo(200);
 
         CaseInProgress.lateBorrower(suite, YearMonth.of(2020, 12));
 
         assertThat(suite.borrower.repairCase(first.caseId).status()).isEqualTo(404);
-        assertThat(suite.borrower.apply(first.subjectId, Platform.ID, first.obligation).status())
+        assertThat(suite.borrower
+                        .apply(first.subjectId, Platform.ID, first.obligation)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -69,9 +77,12 @@ class SecurityIT {
     void what_is_inside_stays_inside() {
         var operator = suite.identities.operatorToken();
         for (var path : java.util.List.of("/internal/clock", "/q/metrics/", "/auth/admin/realms/credit-repair")) {
-            assertThat(suite.client.get(operator, "/api/repair" + path).status()).isEqualTo(404);
+            assertThat(suite.client.get(operator, "/api/repair" + path).status())
+                    .isEqualTo(404);
         }
-        assertThat(suite.client.get(operator, "/auth/admin/realms/credit-repair").status())
+        assertThat(suite.client
+                        .get(operator, "/auth/admin/realms/credit-repair")
+                        .status())
                 .isEqualTo(404);
     }
 }
