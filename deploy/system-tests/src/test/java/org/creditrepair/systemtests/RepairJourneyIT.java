@@ -101,21 +101,22 @@ class RepairJourneyIT {
                 .body()
                 .get("transitions")
                 .forEach(step -> {
-                    steps.add(step.get("to").asText());
+                    steps.add(step.get("to").asText() + " " + step.get("reason").asText());
                     assertThat(step.get("evidenceHash").asText()).matches("[0-9a-f]{64}");
                     assertThat(step.get("actor").asText()).isNotBlank();
                 });
         assertThat(steps)
                 .containsExactly(
-                        "Opened",
-                        "Verified",
-                        "Proposed",
-                        "Agreed",
-                        "Approved",
-                        "Published",
-                        "Active",
-                        "Completed",
-                        "Restored");
+                        "Opened applied",
+                        "Verified identity-verified",
+                        "Verified debt-stated",
+                        "Proposed plan-proposed",
+                        "Agreed plan-agreed",
+                        "Approved review-approved",
+                        "Published published",
+                        "Active public-notice-over",
+                        "Completed plan-paid",
+                        "Restored assessed-again");
     }
 
     private void assertNotices(CaseInProgress borrower) {
