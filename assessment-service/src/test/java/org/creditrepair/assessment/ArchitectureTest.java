@@ -23,5 +23,6 @@ class ArchitectureTest {
         Architecture.unsafeMethodsAreIdempotent().check(CLASSES);
         Architecture.resourceMethodsSayWhoMayCall().check(CLASSES);
         Architecture.featuresFormNoRing(ROOT).check(CLASSES);
+        Architecture.eventsAreRegisteredForReflection().check(CLASSES);
     }
 }

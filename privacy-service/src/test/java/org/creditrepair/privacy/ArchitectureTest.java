@@ -22,5 +22,6 @@ class ArchitectureTest {
         Architecture.unsafeMethodsAreIdempotent().check(CLASSES);
         Architecture.resourceMethodsSayWhoMayCall().check(CLASSES);
         Architecture.featuresFormNoRing(ROOT).check(CLASSES);
+        Architecture.eventsAreRegisteredForReflection().check(CLASSES);
     }
 }

@@ -23,6 +23,7 @@ class ArchitectureTest {
         Architecture.unsafeMethodsAreIdempotent().check(CLASSES);
         Architecture.resourceMethodsSayWhoMayCall().check(CLASSES);
         Architecture.featuresFormNoRing(ROOT).check(CLASSES);
+        Architecture.eventsAreRegisteredForReflection().check(CLASSES);
         Architecture.noFloatingPoint().check(CLASSES);
     }
 }

@@ -1,6 +1,7 @@
 package org.creditrepair.assessment.creditassessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
  * @param caseId null where no case caused it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@RegisterForReflection(registerFullHierarchy = true)
 record CreditAssessed(
         UUID subjectId,
         int version,

@@ -1,5 +1,6 @@
 package org.creditrepair.assessment.creditassessment;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ class RepairConsumer implements EventConsumer {
         this.files = files;
     }
 
+    @RegisterForReflection
     record CaseOpened(UUID subjectId, UUID caseId) {
         CaseOpened {
             Objects.requireNonNull(subjectId, "subjectId");
@@ -33,6 +35,7 @@ class RepairConsumer implements EventConsumer {
         }
     }
 
+    @RegisterForReflection
     record PlanCompleted(UUID subjectId, UUID caseId, String platformId, String obligation, LocalDate completedOn) {
         PlanCompleted {
             Objects.requireNonNull(subjectId, "subjectId");

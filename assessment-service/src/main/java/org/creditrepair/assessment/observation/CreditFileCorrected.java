@@ -1,10 +1,12 @@
 package org.creditrepair.assessment.observation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** A platform corrected an observation; the old value is kept. */
+@RegisterForReflection(registerFullHierarchy = true)
 record CreditFileCorrected(
         UUID subjectId,
         int version,

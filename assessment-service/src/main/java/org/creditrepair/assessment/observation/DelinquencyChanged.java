@@ -1,5 +1,6 @@
 package org.creditrepair.assessment.observation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
@@ -9,6 +10,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
  *
  * @param observedOn last day of the month observed
  */
+@RegisterForReflection(registerFullHierarchy = true)
 record DelinquencyChanged(
         UUID subjectId, int version, String platformId, String obligation, String band, LocalDate observedOn)
         implements PublishedEvent {

@@ -10,7 +10,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
  *
  * @param cause class of the failure, without addresses
  */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record NoticeFailed(
         UUID subjectId,
         int version,

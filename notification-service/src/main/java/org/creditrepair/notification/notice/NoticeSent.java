@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** A notice was handed over to its channel. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record NoticeSent(
         UUID subjectId,
         int version,

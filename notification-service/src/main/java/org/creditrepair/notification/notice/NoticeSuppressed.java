@@ -11,7 +11,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
  *
  * @param reason the rule that decided
  */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record NoticeSuppressed(
         UUID subjectId,
         int version,

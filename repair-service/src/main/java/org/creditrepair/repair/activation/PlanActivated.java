@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** Instalments run. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record PlanActivated(UUID subjectId, int version, UUID caseId, UUID planId, LocalDate activatedOn)
         implements PublishedEvent {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** A repair case is open. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record CaseOpened(UUID subjectId, int version, UUID caseId, String platformId, String obligation, LocalDate openedOn)
         implements PublishedEvent {
 

@@ -7,7 +7,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
 import org.creditrepair.repair.moneytext.MoneyText;
 
 /** An instalment is due soon. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record InstalmentFallingDue(
         UUID subjectId, int version, UUID caseId, UUID planId, int number, LocalDate dueOn, MoneyText outstanding)
         implements PublishedEvent {

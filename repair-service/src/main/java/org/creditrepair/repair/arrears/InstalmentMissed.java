@@ -7,7 +7,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
 import org.creditrepair.repair.moneytext.MoneyText;
 
 /** An instalment was not paid in full when it was due. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record InstalmentMissed(
         UUID subjectId,
         int version,

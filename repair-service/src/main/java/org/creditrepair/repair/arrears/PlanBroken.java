@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** So much was missed that the plan has ended. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record PlanBroken(UUID subjectId, int version, UUID caseId, UUID planId, LocalDate brokenOn) implements PublishedEvent {
 
     @Override

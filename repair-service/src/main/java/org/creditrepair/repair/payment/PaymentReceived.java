@@ -7,7 +7,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
 import org.creditrepair.repair.moneytext.MoneyText;
 
 /** A payment was received and allocated. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record PaymentReceived(
         UUID subjectId,
         int version,

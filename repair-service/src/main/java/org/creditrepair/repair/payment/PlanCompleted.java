@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** Everything the plan asks for has been paid. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record PlanCompleted(
         UUID subjectId,
         int version,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The party has agreed to the plan. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record PlanAgreed(UUID subjectId, int version, UUID caseId, UUID planId, LocalDate agreedOn) implements PublishedEvent {
 
     @Override

@@ -7,7 +7,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
 import org.creditrepair.repair.moneytext.MoneyText;
 
 /** A plan is ready for the party's agreement. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record PlanProposed(
         UUID subjectId,
         int version,

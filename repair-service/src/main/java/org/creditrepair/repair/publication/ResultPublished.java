@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The result is on public notice, by case number. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record ResultPublished(
         UUID subjectId, int version, UUID caseId, String caseNumber, LocalDate publishedOn, LocalDate noticeEndsOn)
         implements PublishedEvent {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The obligations of the plan are met, the record is annotated and the party assessed again. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record CreditRestored(
         UUID subjectId, int version, UUID caseId, String platformId, String obligation, LocalDate restoredOn)
         implements PublishedEvent {

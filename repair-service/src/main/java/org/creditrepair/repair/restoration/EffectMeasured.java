@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The party was assessed again after the plan. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record EffectMeasured(
         UUID subjectId,
         int version,

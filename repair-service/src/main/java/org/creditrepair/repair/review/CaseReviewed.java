@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The regulator has decided. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record CaseReviewed(UUID subjectId, int version, UUID caseId, String outcome, LocalDate reviewedOn)
         implements PublishedEvent {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The case goes on where it rested. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record CaseResumed(UUID subjectId, int version, UUID caseId, LocalDate resumedOn) implements PublishedEvent {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The case rests; nothing is done in it until its reason has gone. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record CaseSuspended(UUID subjectId, int version, UUID caseId, String reason, LocalDate suspendedOn)
         implements PublishedEvent {
 

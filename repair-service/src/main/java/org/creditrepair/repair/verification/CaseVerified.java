@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The platform has verified who the party is. */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record CaseVerified(UUID subjectId, int version, UUID caseId, LocalDate verifiedOn) implements PublishedEvent {
 
     @Override

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.creditrepair.chassis.ChassisTest;
+import org.creditrepair.chassis.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +49,17 @@ class ProblemTest extends ChassisTest {
                 .statusCode(401)
                 .contentType(Problem.MEDIA_TYPE)
                 .header("WWW-Authenticate", "Bearer");
+    }
+
+    @Test
+    void a_token_that_is_over_is_no_token() {
+        io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(Tokens.expired("service"))
+                .get("/counters/failure")
+                .then()
+                .statusCode(401)
+                .contentType(Problem.MEDIA_TYPE);
     }
 
     private static ValidatableResponse post(String body) {

@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 import org.creditrepair.chassis.idempotency.Idempotent;
 import org.creditrepair.chassis.idempotency.NaturallyIdempotent;
 import org.creditrepair.chassis.inbox.EventConsumer;
+import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The rules of the house that a machine can check. */
 public final class Architecture {
@@ -105,14 +107,22 @@ public final class Architecture {
                 .beAnnotatedWith(NaturallyIdempotent.class);
     }
 
-    /** Deny by default: who may call is said at each method. */
+    /** Deny by default: who may call is said at each method, or at its class. */
     public static ArchRule resourceMethodsSayWhoMayCall() {
         return methods()
                 .that(areUnsafe().or(areReads()))
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
-                .beAnnotatedWith(PermitAll.class);
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(RolesAllowed.class);
+    }
+
+    /** A native image keeps only the fields that it is told of; what Jackson handles outside REST has to be named. */
+    public static ArchRule eventsAreRegisteredForReflection() {
+        return classes().that(areEventsOrTheirShapes()).should().beAnnotatedWith(RegisterForReflection.class);
     }
 
     /** Features of a service form no ring. */
@@ -151,6 +161,16 @@ public final class Architecture {
         return DescribedPredicate.describe(
                 "is a resource or a consumer",
                 type -> type.isAnnotatedWith(Path.class) || type.isAssignableTo(EventConsumer.class));
+    }
+
+    private static DescribedPredicate<JavaClass> areEventsOrTheirShapes() {
+        return DescribedPredicate.describe(
+                "are published events or the shapes in which a consumer reads them",
+                type -> type.isRecord()
+                        && (type.isAssignableTo(PublishedEvent.class)
+                                || type.getEnclosingClass()
+                                        .filter(outer -> outer.isAssignableTo(EventConsumer.class))
+                                        .isPresent()));
     }
 
     private static DescribedPredicate<JavaMethod> areUnsafe() {

@@ -1,6 +1,9 @@
 package org.creditrepair.chassis.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,15 +27,30 @@ public final class Tokens {
         return sign("borrower", "subject_id", subjectId.toString());
     }
 
+    /** Somebody whose token has been over for an hour. */
+    public static String expired(String role) {
+        var over = Instant.now().minus(Duration.ofHours(1));
+        return claims(role, null)
+                .issuedAt(over.minus(Duration.ofMinutes(5)))
+                .expiresAt(over)
+                .jws()
+                .keyId("1")
+                .sign("privateKey.jwk");
+    }
+
     private static String sign(String role, String claim, String value) {
-        var claims = Jwt.preferredUserName(role)
-                .subject(role + (value == null ? "" : "-" + value))
-                .groups(Set.of(role))
-                .issuer(ISSUER)
-                .audience("credit-repair");
+        var claims = claims(role, value);
         if (claim != null) {
             claims.claim(claim, value);
         }
         return claims.jws().keyId("1").sign("privateKey.jwk");
+    }
+
+    private static JwtClaimsBuilder claims(String role, String value) {
+        return Jwt.preferredUserName(role)
+                .subject(role + (value == null ? "" : "-" + value))
+                .groups(Set.of(role))
+                .issuer(ISSUER)
+                .audience("credit-repair");
     }
 }
