@@ -76,6 +76,13 @@ create table access_record (
     recorded_at timestamptz not null
 );
 create index access_record_subject on access_record (subject_id, id);
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception '% is append-only', tg_table_name;
+end
+$$;
+create trigger access_record_append_only before update or delete on access_record
+    for each row execute function refuse_change();
 
 create table consent_text (
     purpose text not null,

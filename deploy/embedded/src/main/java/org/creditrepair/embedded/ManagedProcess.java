@@ -28,6 +28,8 @@ public final class ManagedProcess implements AutoCloseable {
     /** Those of this JVM that run, oldest first. */
     private static final Deque<ManagedProcess> RUNNING = new ConcurrentLinkedDeque<>();
 
+    private static volatile boolean closing;
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -56,14 +58,19 @@ public final class ManagedProcess implements AutoCloseable {
             Files.writeString(pidFile, process.pid() + " " + startOf(process.toHandle()));
             var managed = new ManagedProcess(name, process, log, pidFile);
             RUNNING.add(managed);
+            if (closing) {
+                managed.close();
+                throw new IllegalStateException(name + " is not started: everything is being stopped");
+            }
             return managed;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + name, e);
         }
     }
 
-    /** Stops every process that this JVM has started, the newest first. */
+    /** Stops every process that this JVM has started, the newest first; none can be started afterwards. */
     public static void closeAll() {
+        closing = true;
         for (var newest = RUNNING.peekLast(); newest != null; newest = RUNNING.peekLast()) {
             newest.close();
         }

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** PostgreSQL 18 on loopback, ready for logical replication. Its data outlive it. */
 public final class PostgresServer implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
+    private final Path folder;
 
-    private PostgresServer(EmbeddedPostgres server) {
+    private PostgresServer(EmbeddedPostgres server, Path folder) {
         this.server = server;
+        this.folder = folder;
     }
 
     /** Starts on {@code where}, which is initialised if it is empty, and on {@code port}. */
@@ -24,22 +28,25 @@ public final class PostgresServer implements AutoCloseable {
         var folder = where.toAbsolutePath();
         try {
             Files.createDirectories(folder);
-            return new PostgresServer(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("data"))
-                    .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPort(port)
-                    .setPGStartupWait(START_LIMIT)
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("postgres.log").toFile()))
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("postgres.log").toFile()))
-                    .setServerConfig("wal_level", "logical")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("max_wal_size", "2GB")
-                    .start());
+            return new PostgresServer(
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(folder.resolve("data"))
+                            .setOverrideWorkingDirectory(
+                                    folder.resolve("binaries").toFile())
+                            .setCleanDataDirectory(false)
+                            .setRegisterShutdownHook(false)
+                            .setPort(port)
+                            .setPGStartupWait(START_LIMIT)
+                            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
+                                    folder.resolve("postgres.log").toFile()))
+                            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
+                                    folder.resolve("postgres.log").toFile()))
+                            .setServerConfig("wal_level", "logical")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("shared_buffers", "256MB")
+                            .setServerConfig("max_wal_size", "2GB")
+                            .start(),
+                    folder);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start; see " + folder.resolve("postgres.log"), e);
         }
@@ -52,16 +59,20 @@ public final class PostgresServer implements AutoCloseable {
      * @return whether there was one
      */
     public static boolean stopLeftBehind(Path where) {
+        var leftBehind = runningOn(where);
+        leftBehind.ifPresent(ManagedProcess::stop);
+        return leftBehind.isPresent();
+    }
+
+    private static Optional<ProcessHandle> runningOn(Path where) {
         var pidFile = where.resolve("data/postmaster.pid");
         if (!Files.exists(pidFile)) {
-            return false;
+            return Optional.empty();
         }
         try {
             var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            var leftBehind = ProcessHandle.of(pid)
+            return ProcessHandle.of(pid)
                     .filter(handle -> handle.info().command().orElse("").endsWith("postgres"));
-            leftBehind.ifPresent(ManagedProcess::stop);
-            return leftBehind.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pidFile, e);
         }
@@ -82,6 +93,11 @@ public final class PostgresServer implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot create database " + name, e);
         }
+    }
+
+    /** Completes when the server has ended, for whatever reason. */
+    public CompletableFuture<ProcessHandle> onExit() {
+        return runningOn(folder).map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     public int port() {

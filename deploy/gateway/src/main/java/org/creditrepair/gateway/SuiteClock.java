@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -50,7 +51,8 @@ class SuiteClock {
         request.resume();
         received.onSuccess(body -> {
             try {
-                var now = Instant.parse(body.toJsonObject().getString("now", ""));
+                var now = Instant.parse(
+                        Objects.requireNonNullElse(body.toJsonObject().getString("now"), ""));
                 var offset =
                         Duration.between(InstantSource.system().instant(), now).toSeconds();
                 callAll(

@@ -25,7 +25,7 @@ final class Secrets {
     }
 
     /** The key of this name, base64. */
-    String key(String name) throws IOException {
+    synchronized String key(String name) throws IOException {
         if (!keys.containsKey(name)) {
             var bytes = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(bytes);

@@ -40,6 +40,7 @@ final class ServiceLauncher {
     ManagedProcess startService(String context, PostgresServer postgres, KafkaBroker kafka) {
         var environment = new HashMap<String, String>();
         environment.put("HTTP_PORT", String.valueOf(ports.of(context)));
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("DATABASE_URL", postgres.jdbcUrl(context));
         environment.put("DATABASE_USER", context);
         environment.put("DATABASE_PASSWORD", context);
@@ -54,6 +55,7 @@ final class ServiceLauncher {
     ManagedProcess startGateway() {
         var environment = new HashMap<String, String>();
         environment.put("HTTP_PORT", String.valueOf(ports.of(SuitePorts.GATEWAY)));
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
         for (var context : Suite.CONTEXTS) {
             environment.put(
                     context.toUpperCase(java.util.Locale.ROOT) + "_URL",

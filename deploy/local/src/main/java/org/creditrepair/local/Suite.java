@@ -208,6 +208,8 @@ public final class Suite implements AutoCloseable {
         if (postgres != null) {
             postgres.close();
             postgres = null;
+        } else {
+            PostgresServer.stopLeftBehind(data.resolve("postgres"));
         }
     }
 }

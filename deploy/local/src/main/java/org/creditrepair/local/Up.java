@@ -74,6 +74,7 @@ public final class Up {
             suite.processes()
                     .forEach((name, process) -> process.onExit()
                             .thenRun(() -> failure.complete(name + " has ended by itself:\n" + process.endOfLog())));
+            suite.postgres().onExit().thenRun(() -> failure.complete("PostgreSQL has ended by itself; see its log"));
             System.out.printf("All is ready after %.1f s%n%n%s%n", begin.sinceBegin(), welcome());
             complain(failure.join());
         } catch (RuntimeException e) {

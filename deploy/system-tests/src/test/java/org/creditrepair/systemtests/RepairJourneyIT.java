@@ -28,8 +28,9 @@ class RepairJourneyIT {
 
     @Test
     void an_overdue_borrower_goes_from_tape_to_restored_credit() throws IOException {
-        var borrower = CaseInProgress.lateBorrower(suite, MONTH_ZERO);
         suite.time.moveTo(AS_OF.plusDays(4), 10);
+        var borrower = CaseInProgress.lateBorrower(suite, MONTH_ZERO);
+        assertOldDelinquencyIsNoReasonToWrite(borrower);
         assertThat(suite.borrower
                         .apply(borrower.subjectId, Platform.ID, borrower.obligation)
                         .problem())
@@ -62,6 +63,17 @@ class RepairJourneyIT {
         assertTransitions(borrower);
         assertNotices(borrower);
         assertNobodyElseKnows(borrower.person);
+    }
+
+    /** Of three months late, each told on its own, the oldest is too long ago: suppressed, with the outcome of every rule. */
+    private void assertOldDelinquencyIsNoReasonToWrite(CaseInProgress borrower) {
+        await().atMost(RunningSuite.PATIENCE)
+                .untilAsserted(() -> assertThat(borrower.notices("overdue-reminder", "email"))
+                        .anySatisfy(notice -> {
+                            assertThat(notice.get("status").asText()).isEqualTo("suppressed");
+                            assertThat(notice.get("reason").asText()).isEqualTo("freshness");
+                            assertThat(notice.get("rules")).hasSize(7);
+                        }));
     }
 
     private void payFirst(CaseInProgress borrower, JsonNode row) {

@@ -17,6 +17,11 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 .firstResultOptional();
     }
 
+    /** The consent of this id, locked. */
+    Optional<Consent> locked(UUID consentId) {
+        return findByIdOptional(consentId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     List<Consent> ofSubject(UUID subjectId) {
         return list("subjectId = ?1 order by id", subjectId);
     }

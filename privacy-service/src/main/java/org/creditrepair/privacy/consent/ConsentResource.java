@@ -75,7 +75,7 @@ class ConsentResource {
     @Transactional
     @Idempotent
     public RestResponse<Consent.View> grant(@NotNull @Valid Grant grant) {
-        access.requireVisible(grant.subjectId());
+        access.lockVisible(grant.subjectId());
         var consent = consents.grant(grant.subjectId(), grant.purpose(), grant.textVersion(), today());
         return RestResponse.ResponseBuilder.<Consent.View>created(
                         URI.create("/api/privacy/v1/consents/" + consent.view().consentId()))
@@ -90,7 +90,7 @@ class ConsentResource {
     @Transactional
     @Idempotent
     public RestResponse<Consent.View> withdraw(UUID consentId) {
-        var consent = repository.findByIdOptional(consentId).orElseThrow(ConsentResource::notFound);
+        var consent = repository.locked(consentId).orElseThrow(ConsentResource::notFound);
         access.requireVisible(consent.subjectId());
         return RestResponse.ok(consents.withdraw(consent).view());
     }

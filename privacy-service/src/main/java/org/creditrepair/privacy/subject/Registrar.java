@@ -2,6 +2,7 @@ package org.creditrepair.privacy.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.creditrepair.chassis.outbox.Outbox;
 import org.creditrepair.privacy.vault.FieldKind;
@@ -33,6 +34,9 @@ class Registrar {
         /** The person was registered before; the reference now leads to the same subject. */
         record AlreadyRegistered(UUID subjectId) implements Outcome {}
 
+        /** Somebody of another name is registered with this national id. */
+        record OtherName() implements Outcome {}
+
         /** The reference belongs to another party than the one with this national id. */
         record ReferenceTaken() implements Outcome {}
     }
@@ -43,6 +47,9 @@ class Registrar {
         var candidate = known.orElseGet(subjects::nextId);
         var owner = vault.claim(FieldKind.NATIONAL_ID, fields.get(FieldKind.NATIONAL_ID), candidate);
         if (!owner.equals(candidate)) {
+            if (!isSamePerson(owner, fields)) {
+                return new Outcome.OtherName();
+            }
             var linked = references.link(platformId, registration.customerRef(), owner);
             return linked.equals(owner) ? new Outcome.AlreadyRegistered(owner) : new Outcome.ReferenceTaken();
         }
@@ -62,5 +69,10 @@ class Registrar {
         vault.store(candidate, fields);
         outbox.append(registered);
         return new Outcome.Registered(candidate);
+    }
+
+    /** A national id alone opens nobody's data: the name has to be right as well. */
+    private boolean isSamePerson(UUID owner, Map<FieldKind, String> fields) {
+        return fields.get(FieldKind.NAME).equals(vault.read(owner).get(FieldKind.NAME));
     }
 }

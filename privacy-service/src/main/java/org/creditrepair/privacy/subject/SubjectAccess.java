@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
@@ -35,6 +36,12 @@ public class SubjectAccess {
     /** Like {@link #visible}, for those who need no more than to know that the party may be named. */
     public void requireVisible(UUID subjectId) {
         visible(subjectId);
+    }
+
+    /** Like {@link #requireVisible}, for a change that no other of the same party may overtake. */
+    public void lockVisible(UUID subjectId) {
+        requireVisible(subjectId);
+        subjects.findById(subjectId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private boolean isAllowed(UUID subjectId) {

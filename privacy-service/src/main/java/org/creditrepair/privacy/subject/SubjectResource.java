@@ -85,6 +85,9 @@ class SubjectResource {
                         .entity(new RegisteredSubject(registered.subjectId()))
                         .build();
             case Registrar.Outcome.AlreadyRegistered known -> RestResponse.ok(new RegisteredSubject(known.subjectId()));
+            case Registrar.Outcome.OtherName other ->
+                throw Problem.of(409, "identity-mismatch", "name and national-id do not belong together.")
+                        .exception();
             case Registrar.Outcome.ReferenceTaken taken ->
                 throw Problem.of(409, "reference-taken", "customerRef belongs to another party.")
                         .exception();

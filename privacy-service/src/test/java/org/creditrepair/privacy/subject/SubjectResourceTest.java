@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +89,23 @@ class SubjectResourceTest extends ServiceTest {
         var second = register(Tokens.of("platform", "lender-two"), Persons.registration("other-1", spaced));
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void a_national_id_with_another_name_opens_nobodys_data() {
+        var nationalId = Persons.nextNationalId();
+        var subjectId = register(PLATFORM, Persons.registration("named", nationalId));
+        var stranger = Tokens.of("platform", "curious");
+        var registration = new HashMap<>(Persons.registration("guessed", nationalId));
+        registration.put("name", "别人");
+
+        as(stranger)
+                .body(registration)
+                .post("/api/privacy/v1/subjects")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:creditrepair:problem:identity-mismatch"));
+        as(stranger).get("/api/privacy/v1/subjects/" + subjectId).then().statusCode(404);
     }
 
     @Test

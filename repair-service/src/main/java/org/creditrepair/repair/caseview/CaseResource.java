@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.creditrepair.chassis.security.Roles;
 import org.creditrepair.repair.repaircase.CaseAccess;
 import org.creditrepair.repair.repaircase.CaseRepository;
+import org.creditrepair.repair.repaircase.CaseScope;
 import org.creditrepair.repair.repaircase.RepairCase;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,7 +78,7 @@ class CaseResource {
     @Operation(summary = "A case with its problems, debt, plan and what can be done now")
     @Transactional
     public CaseView view(UUID caseId) {
-        return views.of(access.visible(caseId));
+        return views.of(access.visible(caseId), !(access.scope() instanceof CaseScope.OfPlatform));
     }
 
     @GET

@@ -30,10 +30,15 @@ class CaseViews {
         this.balances = balances;
     }
 
-    CaseView of(RepairCase repairCase) {
+    /**
+     * @param withAssessment whether the reader may know the party's assessment, which rests on the obligations of every
+     *     platform
+     */
+    CaseView of(RepairCase repairCase, boolean withAssessment) {
         var state = repairCase.state();
         var debt = debts.ofCase(repairCase.id());
-        var before = credit.ofCase(repairCase.id(), Assessment.CASE_OPENED);
+        var before =
+                withAssessment ? credit.ofCase(repairCase.id(), Assessment.CASE_OPENED) : Optional.<Assessment>empty();
         var balance = state.plan().map(balances::ofPlan);
         return new CaseView(
                 repairCase.id(),

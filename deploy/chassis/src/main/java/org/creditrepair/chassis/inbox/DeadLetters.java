@@ -74,12 +74,11 @@ class DeadLetters {
         var header = letter.headers().lastHeader(ORIGINAL_TOPIC);
         var origin = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
         try {
-            for (var consumer : consumers) {
-                if (consumer.topic().equals(origin)) {
-                    delivery.deliver(consumer, letter);
-                }
-            }
-            return true;
+            var addressees = consumers.stream()
+                    .filter(consumer -> consumer.topic().equals(origin))
+                    .toList();
+            addressees.forEach(consumer -> delivery.deliver(consumer, letter));
+            return !addressees.isEmpty();
         } catch (UnprocessableEventException stillDead) {
             return false;
         }

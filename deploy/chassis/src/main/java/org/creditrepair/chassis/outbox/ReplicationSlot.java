@@ -20,6 +20,8 @@ class ReplicationSlot {
             where not exists (select 1 from pg_replication_slots where slot_name = ?)
             """;
 
+    private static final String DUPLICATE_OBJECT = "42710";
+
     private final DataSource dataSource;
     private final String name;
 
@@ -36,6 +38,11 @@ class ReplicationSlot {
             if (create.executeQuery().next()) {
                 LOG.infof("replication slot %s created", name);
             }
+        } catch (SQLException e) {
+            if (!DUPLICATE_OBJECT.equals(e.getSQLState())) {
+                throw e;
+            }
+            LOG.infof("replication slot %s was created by another replica", name);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.creditrepair.embedded.KeycloakServer;
 import org.creditrepair.local.SuitePorts;
 import org.creditrepair.local.client.Identities;
 import org.creditrepair.local.client.SuiteClient;
+import org.creditrepair.local.client.SuiteTime;
 import org.creditrepair.local.tape.Tape;
 import org.creditrepair.local.tape.TapeGenerator;
 
@@ -97,6 +99,7 @@ public final class Demo {
         if (call.tape().isEmpty()) {
             generator.write(tapeFile, GENERATED_BORROWERS, GENERATED_MONTHS);
         }
+        new SuiteTime(suite, identities).moveTo(Instant.now()); // an earlier story may have left it elsewhere
         var onboarding = new Onboarding(story, suite, identities);
         var customers =
                 onboarding.tell(new Tape(tapeFile), call.asOf(), call.tape().isEmpty() ? persons : List.of());

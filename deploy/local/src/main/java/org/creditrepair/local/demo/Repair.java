@@ -71,7 +71,7 @@ final class Repair {
                 .orElseThrow(() -> new Story.Broken("every late customer has a case already; start with --fresh"));
         subjectId = customers.subjects().get(customer);
         story.tell("platform", "customer " + customer + ", " + customers.late().get(customer) + " days past due");
-        var number = customer.startsWith("B")
+        var number = customer.matches("B[0-9]{5}")
                 ? Integer.parseInt(customer.substring(1))
                 : Math.floorMod(customer.hashCode(), 900_000) + persons.size();
         var person = number < persons.size()
