@@ -1,8 +1,8 @@
 package org.creditrepair.gateway;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 
 /** The gateway's own problem documents (RFC 9457). */
 final class Problems {
@@ -20,7 +20,12 @@ final class Problems {
                 .toBuffer();
     }
 
-    static void send(HttpServerResponse response, int status, String code, String detail) {
-        response.setStatusCode(status).putHeader("Content-Type", MEDIA_TYPE).end(document(status, code, detail));
+    static void send(RoutingContext context, int status, String code, String detail) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader(
+                        CorrelationId.HEADER, CorrelationId.of(context.request().headers()))
+                .end(document(status, code, detail));
     }
 }

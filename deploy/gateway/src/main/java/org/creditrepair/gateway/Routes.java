@@ -15,6 +15,8 @@ class Routes {
     private static final String IMPORTS = "/api/assessment/v1/imports";
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
+    private static final int FIRST = -1_000_000;
+
     private final Vertx vertx;
     private final GatewayConfig config;
     private final StartPage startPage;
@@ -28,6 +30,7 @@ class Routes {
     }
 
     void add(@Observes Router router) {
+        router.route().order(FIRST).handler(new CorrelationId()::assign);
         router.get("/").handler(startPage::page);
         router.get("/status").handler(startPage::status);
         if (config.clock()) {
@@ -61,11 +64,11 @@ class Routes {
         var request = context.request();
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null && !streamed) {
-            Problems.send(context.response(), 411, "length-required", "A request body needs a Content-Length here.");
+            Problems.send(context, 411, "length-required", "A request body needs a Content-Length here.");
         } else if (length != null && WITH_BODY.contains(request.method()) && Long.parseLong(length) > limit) {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
             Problems.send(
-                    context.response(),
+                    context,
                     413,
                     "body-too-large",
                     "The body has " + length + " bytes; " + limit + " is the limit here.");
@@ -75,6 +78,6 @@ class Routes {
     }
 
     private static void notFound(RoutingContext context) {
-        Problems.send(context.response(), 404, "not-found", "Nothing is served under this path.");
+        Problems.send(context, 404, "not-found", "Nothing is served under this path.");
     }
 }

@@ -61,7 +61,7 @@ class SuiteClock {
                         new JsonObject().put("offsetSeconds", offset).toBuffer());
             } catch (DateTimeException | DecodeException | ClassCastException invalid) {
                 Problems.send(
-                        context.response(),
+                        context,
                         400,
                         "invalid-request",
                         "The body must be {\"now\": \"2021-01-04T02:00:00Z\"}, an instant.");

@@ -1,7 +1,5 @@
 package org.creditrepair.gateway;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
@@ -14,24 +12,19 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
  * One server behind the gateway. What a client says about forwarding is dropped and replaced by what the gateway
- * knows; a correlation id goes through or is made here.
+ * knows.
  */
 final class Upstream implements ProxyInterceptor {
-    static final String CORRELATION_ID = "X-Correlation-Id";
-
     private static final Logger LOG = Logger.getLogger(Upstream.class);
-    private static final Pattern ACCEPTED_CORRELATION_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
     private static final int CONNECT_MILLISECONDS = 2000;
     private static final int POOL_SIZE = 64;
 
     private final String name;
     private final HttpProxy proxy;
-    private final NoArgGenerator identifiers = Generators.timeBasedEpochGenerator();
 
     Upstream(Vertx vertx, String name, URI server, Duration timeout) {
         this.name = name;
@@ -64,21 +57,18 @@ final class Upstream implements ProxyInterceptor {
         headers.set("X-Forwarded-Proto", client.scheme());
         headers.set("X-Forwarded-Host", client.authority().toString());
         headers.set("X-Forwarded-Port", String.valueOf(client.localAddress().port()));
-        headers.set(CORRELATION_ID, correlationId(headers.get(CORRELATION_ID)));
         return context.sendRequest().recover(failure -> Future.succeededFuture(unavailable(context, failure)));
-    }
-
-    private String correlationId(String sent) {
-        return sent != null && ACCEPTED_CORRELATION_ID.matcher(sent).matches()
-                ? sent
-                : identifiers.generate().toString();
     }
 
     private ProxyResponse unavailable(ProxyContext context, Throwable failure) {
         LOG.warnf("upstream unavailable: upstream=%s cause=%s", name, failure.getMessage());
         var detail = "The " + name + " service does not answer; try again soon.";
+        var correlationId = CorrelationId.of(context.request().headers());
         var response = context.request().release().response();
-        response.headers().set(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE).set(HttpHeaders.RETRY_AFTER, "5");
+        response.headers()
+                .set(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                .set(HttpHeaders.RETRY_AFTER, "5")
+                .set(CorrelationId.HEADER, correlationId);
         return response.setStatusCode(502).setBody(Body.body(Problems.document(502, "service-unavailable", detail)));
     }
 

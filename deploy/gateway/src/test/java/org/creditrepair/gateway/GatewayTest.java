@@ -59,7 +59,12 @@ class GatewayTest {
     void what_is_not_for_outside_is_not_found() {
         for (var path : Arrays.asList(
                 "/api/unknown/v1/x", "/api/repair/internal/clock", "/auth/admin/master", "/auth/realms/master/x")) {
-            given().get(path).then().statusCode(404).contentType("application/problem+json");
+            given().header("X-Correlation-Id", "order-0815-abc")
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .header("X-Correlation-Id", "order-0815-abc");
         }
         given().get("/internal/clock").then().statusCode(404);
     }
@@ -71,6 +76,7 @@ class GatewayTest {
                 .statusCode(502)
                 .header("Retry-After", "5")
                 .contentType("application/problem+json")
+                .header("X-Correlation-Id", matchesPattern("[0-9a-f-]{36}"))
                 .body("type", equalTo("urn:creditrepair:problem:service-unavailable"));
     }
 
