@@ -34,8 +34,10 @@ public record SuitePorts(Map<String, Integer> byName) {
 
     /** Ports that are free now: for tests. */
     public static SuitePorts free() {
+        var names = fixed().byName().keySet();
+        var free = Ports.free(names.size()).iterator();
         var ports = new LinkedHashMap<String, Integer>();
-        fixed().byName().keySet().forEach(name -> ports.put(name, Ports.free()));
+        names.forEach(name -> ports.put(name, free.next()));
         return new SuitePorts(ports);
     }
 

@@ -97,10 +97,13 @@ public final class Architecture {
         return noClasses().should().callMethodWhere(readsTimeOrChance());
     }
 
-    /** An unsafe request that is sent twice has its effect once. */
+    /** An unsafe request that is sent twice has its effect once. Interfaces are clients of other services. */
     public static ArchRule unsafeMethodsAreIdempotent() {
         return methods()
                 .that(areUnsafe())
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotInterfaces()
                 .should()
                 .beAnnotatedWith(Idempotent.class)
                 .orShould()
@@ -111,6 +114,9 @@ public final class Architecture {
     public static ArchRule resourceMethodsSayWhoMayCall() {
         return methods()
                 .that(areUnsafe().or(areReads()))
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotInterfaces()
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
