@@ -74,7 +74,7 @@ public abstract class ServiceTest {
     }
 
     protected static void moveClockTo(Instant moment) {
-        as(Tokens.of("service"))
+        as(Tokens.of("operator"))
                 .body(Map.of(
                         "offsetSeconds", Duration.between(Instant.now(), moment).toSeconds()))
                 .put("/internal/clock")
@@ -151,11 +151,18 @@ public abstract class ServiceTest {
                 "CaseOpened",
                 subjectId,
                 Map.of(
-                        "version", 1,
-                        "caseId", UUID.randomUUID(),
-                        "platformId", "lender-one",
-                        "obligation", "L-1",
-                        "openedOn", "2026-09-07"));
+                        "version",
+                        1,
+                        "caseId",
+                        UUID.randomUUID(),
+                        "caseNumber",
+                        "CR-2026-000042",
+                        "platformId",
+                        "lender-one",
+                        "obligation",
+                        "L-1",
+                        "openedOn",
+                        "2026-09-07"));
     }
 
     protected static String delinquency(UUID subjectId, String obligation, int version, String band, String day) {

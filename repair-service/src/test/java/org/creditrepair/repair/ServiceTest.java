@@ -47,7 +47,7 @@ public abstract class ServiceTest {
     /** Moves the business clock to ten in the morning of a day. */
     public static void moveClockTo(LocalDate day) {
         var moment = day.atTime(TEN, 0).atZone(ZONE).toInstant();
-        as(Tokens.of("service"))
+        as(Tokens.of("operator"))
                 .body(Map.of(
                         "offsetSeconds", Duration.between(Instant.now(), moment).toSeconds()))
                 .put("/internal/clock")
@@ -56,7 +56,7 @@ public abstract class ServiceTest {
     }
 
     private static Instant now() {
-        return Instant.parse(as(Tokens.of("service"))
+        return Instant.parse(as(Tokens.of("operator"))
                 .get("/internal/clock")
                 .then()
                 .statusCode(200)

@@ -30,12 +30,13 @@ class ImportChunks {
         this.clock = clock;
     }
 
-    void commit(ImportRun run, Chunk chunk) {
+    /** Returns how many rows were rejected. */
+    int commit(ImportRun run, Chunk chunk) {
         months.ensure(chunk.months());
-        QuarkusTransaction.requiringNew().run(() -> store(run, chunk));
+        return QuarkusTransaction.requiringNew().call(() -> store(run, chunk));
     }
 
-    private void store(ImportRun run, Chunk chunk) {
+    private int store(ImportRun run, Chunk chunk) {
         try (var connection = dataSource.getConnection()) {
             PlatformLock.take(connection, run.platformId());
             var obligations = ObligationRegister.resolve(connection, run.platformId(), chunk.rows());
@@ -50,6 +51,7 @@ class ImportChunks {
             }
             var unchanged = chunk.size() - accepted - corrected - rejected.size();
             ledger.add(run, new ImportCounts(chunk.size(), accepted, unchanged, corrected, rejected.size()), rejected);
+            return rejected.size();
         } catch (SQLException e) {
             throw new IllegalStateException("a chunk of import " + run.id() + " could not be stored", e);
         }

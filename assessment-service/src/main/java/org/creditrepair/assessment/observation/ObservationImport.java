@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.YearMonth;
 import org.creditrepair.assessment.BusinessZone;
+import org.creditrepair.assessment.tape.MalformedTapeException;
 import org.creditrepair.assessment.tape.TapeReader;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.jboss.logging.Logger;
@@ -21,18 +22,25 @@ class ObservationImport {
     private final ImportChunks chunks;
     private final DelinquencyTeller teller;
     private final BusinessClock clock;
+    private final ImportConfig limits;
 
-    ObservationImport(ImportLedger ledger, ImportChunks chunks, DelinquencyTeller teller, BusinessClock clock) {
+    ObservationImport(
+            ImportLedger ledger,
+            ImportChunks chunks,
+            DelinquencyTeller teller,
+            BusinessClock clock,
+            ImportConfig limits) {
         this.ledger = ledger;
         this.chunks = chunks;
         this.teller = teller;
         this.clock = clock;
+        this.limits = limits;
     }
 
     /**
      * Takes in the whole body.
      *
-     * @throws org.creditrepair.assessment.tape.MalformedTapeException where the body is no tape from some line on
+     * @throws MalformedTapeException where the body is no tape from some line on
      * @throws IOException where the body stops arriving
      */
     ImportRun run(String platformId, boolean correction, InputStream body, boolean gzipDeclared) throws IOException {
@@ -41,8 +49,12 @@ class ObservationImport {
         var run = ledger.start(platformId, correction);
         LOG.infof("import begins: importId=%s platform=%s correction=%s", run.id(), platformId, correction);
         try {
+            var rejected = 0L;
             for (var chunk = Chunk.read(tape); chunk.size() > 0; chunk = Chunk.read(tape)) {
-                chunks.commit(run, chunk);
+                rejected += chunks.commit(run, chunk);
+                if (rejected > limits.rejectionLimit()) {
+                    throw MalformedTapeException.tooManyRejections(rejected, tape.line());
+                }
             }
         } catch (IOException e) {
             LOG.warnf("import breaks off: importId=%s line=%d cause=%s", run.id(), tape.line(), e.getMessage());

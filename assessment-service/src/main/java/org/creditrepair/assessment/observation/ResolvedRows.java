@@ -14,9 +14,8 @@ import org.creditrepair.assessment.tape.TapeLine;
  * The rows of a chunk under the ids of their obligations, one for each obligation and month.
  *
  * @param rejected those of another subject, and those that contradict an earlier one of the chunk
- * @param repeated how many said the same as an earlier one of the chunk
  */
-record ResolvedRows(List<Row> rows, List<TapeLine.Rejected> rejected, int repeated) {
+record ResolvedRows(List<Row> rows, List<TapeLine.Rejected> rejected) {
 
     record Key(long obligationId, YearMonth month) {}
 
@@ -25,7 +24,6 @@ record ResolvedRows(List<Row> rows, List<TapeLine.Rejected> rejected, int repeat
     static ResolvedRows of(List<TapeLine.Row> rows, Map<String, Registered> obligations) {
         var first = new LinkedHashMap<Key, Row>();
         var rejected = new ArrayList<TapeLine.Rejected>();
-        var repeated = 0;
         for (var row : rows) {
             var obligation = obligations.get(row.obligation());
             if (!obligation.subjectId().equals(row.subjectId())) {
@@ -34,12 +32,10 @@ record ResolvedRows(List<Row> rows, List<TapeLine.Rejected> rejected, int repeat
             }
             var key = new Key(obligation.id(), row.month());
             var earlier = first.putIfAbsent(key, new Row(row.line(), key, row.band()));
-            if (earlier != null && earlier.band() == row.band()) {
-                repeated++;
-            } else if (earlier != null) {
+            if (earlier != null && earlier.band() != row.band()) {
                 rejected.add(new TapeLine.Rejected(row.line(), RejectionReason.DUPLICATE));
             }
         }
-        return new ResolvedRows(List.copyOf(first.values()), rejected, repeated);
+        return new ResolvedRows(List.copyOf(first.values()), rejected);
     }
 }

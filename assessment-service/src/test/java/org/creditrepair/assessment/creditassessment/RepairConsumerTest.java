@@ -133,7 +133,7 @@ class RepairConsumerTest extends ServiceTest {
     }
 
     private static void replay() {
-        as(Tokens.of("service"))
+        as(Tokens.of("operator"))
                 .post("/internal/dead-letters/replay")
                 .then()
                 .statusCode(200)
@@ -142,13 +142,13 @@ class RepairConsumerTest extends ServiceTest {
 
     private String caseOpened() {
         return """
-                {"subjectId":"%s","version":1,"caseId":"%s","platformId":"%s","obligation":"L-1","openedOn":"2021-01-05"}
+                {"subjectId":"%s","version":1,"caseId":"%s","caseNumber":"CR-2021-000042","platformId":"%s","obligation":"L-1","openedOn":"2021-01-05"}
                 """.formatted(subject, caseId, platformId);
     }
 
     private String planCompleted() {
         return """
-                {"subjectId":"%s","version":9,"caseId":"%s","planId":"%s","platformId":"%s","obligation":"L-1",
+                {"subjectId":"%s","version":9,"caseId":"%s","caseNumber":"CR-2021-000042","planId":"%s","platformId":"%s","obligation":"L-1",
                 "completedOn":"2021-06-30"}
                 """.formatted(subject, caseId, UUID.randomUUID(), platformId);
     }

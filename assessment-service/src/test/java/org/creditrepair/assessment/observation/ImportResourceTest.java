@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.creditrepair.assessment.Tapes.row;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -326,6 +327,16 @@ class ImportResourceTest extends ServiceTest {
                         .then(),
                 415,
                 "unsupported-encoding");
+    }
+
+    @Test
+    void a_file_of_nothing_but_bad_rows_is_broken_off() {
+        var rows = Tapes.of("no row\n".repeat(150_000));
+
+        var answer = importTape(platform, false, Tapes.gzip(rows));
+
+        assertProblem(answer, 400, "tape-rejected");
+        answer.body("detail", containsString("125000 rows up to line 125001 were rejected"));
     }
 
     @Test

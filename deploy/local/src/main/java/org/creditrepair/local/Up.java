@@ -1,12 +1,12 @@
 package org.creditrepair.local;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.creditrepair.embedded.KeycloakServer;
 import org.creditrepair.embedded.ManagedProcess;
@@ -20,12 +20,27 @@ public final class Up {
 
     private final Path project;
     private final Path data;
-    private final SuitePorts ports = SuitePorts.fixed();
+    private final SuitePorts ports;
+    private final Consumer<String> complaints;
     private volatile boolean interrupted;
+    private boolean stopped;
 
-    private Up(Path project) {
+    /**
+     * @param project root of the built project
+     * @param data where all data stay
+     */
+    public Up(Path project, Path data, SuitePorts ports) {
+        this(project, data, ports, System.err::println);
+    }
+
+    /**
+     * @param complaints takes why nothing runs
+     */
+    public Up(Path project, Path data, SuitePorts ports, Consumer<String> complaints) {
         this.project = project;
-        this.data = project.resolve("deploy/local/data");
+        this.data = data;
+        this.ports = ports;
+        this.complaints = complaints;
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -34,28 +49,40 @@ public final class Up {
             System.err.println("usage: up [--fresh]    --fresh starts with no data");
             System.exit(WRONG_CALL);
         }
-        System.exit(new Up(Path.of(arguments[0])).run(!options.isEmpty()));
+        var project = Path.of(arguments[0]);
+        var up = new Up(project, project.resolve("deploy/local/data"), SuitePorts.fixed());
+        System.exit(up.run(!options.isEmpty()));
     }
 
-    private int run(boolean fresh) throws IOException {
-        Files.createDirectories(data);
-        try (var lockFile = new RandomAccessFile(data.resolve("lock").toFile(), "rw");
-                var lock = lockFile.getChannel().tryLock()) {
-            if (lock == null) {
-                System.err.println("The suite runs already: stop it with Ctrl-C where it was started.");
-                return FAILED;
-            }
-            stopLeftBehind();
-            var taken = taken();
-            if (!taken.isEmpty()) {
-                System.err.println("Nothing was started: " + taken + "; stop what listens there and start again.");
-                return FAILED;
-            }
-            if (fresh) {
-                deleteData();
-            }
-            return serve();
+    /**
+     * Runs the suite until a part of it ends by itself or this process is told to stop; returns the exit status.
+     *
+     * @param fresh whether to start with no data
+     */
+    public int run(boolean fresh) throws IOException {
+        var lock = RunLock.take(data);
+        if (lock.isEmpty()) {
+            complaints.accept(RunLock.HELD);
+            return FAILED;
         }
+        try {
+            return runLocked(fresh);
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    private int runLocked(boolean fresh) throws IOException {
+        stopLeftBehind();
+        var taken = taken();
+        if (!taken.isEmpty()) {
+            complaints.accept("Nothing was started: " + taken + "; stop what listens there and start again.");
+            return FAILED;
+        }
+        if (fresh) {
+            deleteData();
+        }
+        return serve();
     }
 
     private int serve() throws IOException {
@@ -65,9 +92,7 @@ public final class Up {
         var suite = new Suite(project, data, ports, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             interrupted = true;
-            System.out.println("Stopping");
-            suite.close();
-            System.out.println("Everything is stopped");
+            stop(suite);
         }));
         try {
             suite.start();
@@ -80,13 +105,23 @@ public final class Up {
         } catch (RuntimeException e) {
             complain(e.getMessage());
         }
-        return FAILED; // leaving runs the hook, which stops everything
+        stop(suite);
+        return FAILED;
+    }
+
+    private synchronized void stop(Suite suite) {
+        if (!stopped) {
+            stopped = true;
+            System.out.println("Stopping");
+            suite.close();
+            System.out.println("Everything is stopped");
+        }
     }
 
     /** What ends because everything is being stopped is no failure. */
     private void complain(String message) {
         if (!interrupted) {
-            System.err.println(message);
+            complaints.accept(message);
         }
     }
 
@@ -116,7 +151,7 @@ public final class Up {
     private void deleteData() throws IOException {
         try (var files = Files.walk(data)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(data) && !file.equals(data.resolve("lock"))) {
+                if (!file.equals(data) && !file.equals(data.resolve(RunLock.FILE))) {
                     Files.delete(file);
                 }
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.creditrepair.local.client.SuiteClient;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong in a network of services, and what is left of it afterwards: nothing. */
@@ -104,6 +105,37 @@ class FaultIT {
                         .singleElement()
                         .satisfies(letter -> assertThat(RunningSuite.header(letter, "dead-letter-reason"))
                                 .contains("ce_id is missing")));
+    }
+
+    @Test
+    void a_dead_letter_is_replayed_once_its_cause_is_mended() {
+        var subjectId = UUID.randomUUID();
+        suite.execute("repair", "alter table consent_view rename to consent_view_away");
+        try {
+            suite.sendEvent(
+                    "creditrepair.privacy",
+                    UUID.randomUUID().toString(),
+                    "ConsentGranted",
+                    subjectId,
+                    consent(subjectId, 1));
+            await().atMost(RunningSuite.PATIENCE)
+                    .untilAsserted(() -> assertThat(suite.records("creditrepair.dead-letter.repair"))
+                            .filteredOn(message -> subjectId.toString().equals(message.key()))
+                            .singleElement()
+                            .satisfies(letter -> assertThat(RunningSuite.header(letter, "dead-letter-reason"))
+                                    .contains("PSQLException at ConsentView.java")));
+        } finally {
+            suite.execute("repair", "alter table consent_view_away rename to consent_view");
+        }
+        assertThat(consentVersions(subjectId)).isEmpty();
+
+        var replay = new SuiteClient(suite.suite.serviceUrl("repair"))
+                .post(suite.identities.operatorToken(), "/internal/dead-letters/replay", Map.of())
+                .expect(200)
+                .body();
+
+        assertThat(replay.get("processed").asInt()).isGreaterThanOrEqualTo(1);
+        assertThat(consentVersions(subjectId)).containsExactly("1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creditrepair.local.Suite;
+import org.creditrepair.local.client.LateLoan;
 import org.creditrepair.local.client.Platform;
 import org.creditrepair.local.tape.Person;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class RepairJourneyIT {
                 .isEqualTo("consent-unknown");
         borrower.consent().apply();
         assertThat(borrower.state()).isEqualTo("Opened");
-        borrower.verifyAndState(Debts.stated(AS_OF)).propose(3);
+        borrower.verifyAndState(LateLoan.debt(AS_OF)).propose(3);
         assertThat(borrower.state()).isEqualTo("Proposed");
         borrower.agree();
         assertThat(borrower.state()).isEqualTo("Agreed");

@@ -98,6 +98,15 @@ final class RunningSuite {
         }
     }
 
+    void execute(String context, String sql) {
+        try (var connection = connect(context);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     long count(String context, String sql, Object... parameters) {
         return Long.parseLong(query(context, sql, parameters).getFirst());
     }

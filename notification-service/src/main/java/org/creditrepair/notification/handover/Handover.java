@@ -2,6 +2,7 @@ package org.creditrepair.notification.handover;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.creditrepair.chassis.problem.Cause;
 import org.creditrepair.notification.wording.Wording;
 import org.jboss.logging.Logger;
 
@@ -49,9 +50,7 @@ class Handover {
         try {
             preparation.prepare(claim).ifPresent(this::email);
         } catch (RuntimeException e) {
-            LOG.errorf(
-                    "hand-over failed: noticeId=%s cause=%s at=%s",
-                    claim.noticeId(), e.getClass().getName(), e.getStackTrace()[0]);
+            LOG.errorf("hand-over failed: noticeId=%s cause=%s", claim.noticeId(), Cause.of(e));
             results.attemptFailed(claim, "unexpected");
         }
     }

@@ -23,7 +23,7 @@ final class NoticeCatalogue {
     static final String OBSERVATION_VERSION = "observation-version";
 
     private static final List<Channel> BOTH = List.of(EMAIL, IN_APP);
-    private static final Parameter CASE = text("case", "caseId");
+    private static final Parameter CASE = text("case", "caseNumber");
 
     private static final List<NoticeType> TYPES = List.of(
             new NoticeType("CaseOpened", "case-opened", REPAIR, BOTH, List.of(CASE, date("opened", "openedOn"))),

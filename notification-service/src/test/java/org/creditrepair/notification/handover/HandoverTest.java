@@ -40,7 +40,6 @@ class HandoverTest extends ServiceTest {
     void an_event_becomes_an_email_to_the_address_that_was_disclosed() throws Exception {
         var subjectId = consenting("zh-CN");
         discloses(subjectId, "测试甲", "delivered@reader.test");
-        var caseId = UUID.randomUUID();
         var eventId = Events.publish(
                 "repair",
                 "PlanProposed",
@@ -49,7 +48,9 @@ class HandoverTest extends ServiceTest {
                         "version",
                         3,
                         "caseId",
-                        caseId,
+                        UUID.randomUUID(),
+                        "caseNumber",
+                        "CR-2026-000042",
                         "planId",
                         UUID.randomUUID(),
                         "instalments",
@@ -68,7 +69,7 @@ class HandoverTest extends ServiceTest {
         assertThat(mail.getFirst().getSubject()).isEqualTo("您的修复方案已拟定，请查看");
         assertThat(mail.getFirst().getContent().toString())
                 .contains("尊敬的测试甲：", "这里是信用修复服务中心", "人民币12,345.60元", "人民币300.00元", "2026年10月15日")
-                .contains(caseId.toString(), "notices@office.test", "异议")
+                .contains("CR-2026-000042", "notices@office.test", "异议")
                 .doesNotContain("{");
         assertThat(mail.getFirst().getHeader("Message-ID"))
                 .containsExactly("<" + notice.get("noticeId") + "@credit-repair>");
@@ -135,6 +136,8 @@ class HandoverTest extends ServiceTest {
                         4,
                         "caseId",
                         UUID.randomUUID(),
+                        "caseNumber",
+                        "CR-2026-000042",
                         "reason",
                         "consent-withdrawn",
                         "suspendedOn",
@@ -396,6 +399,8 @@ class HandoverTest extends ServiceTest {
                         9,
                         "caseId",
                         UUID.randomUUID(),
+                        "caseNumber",
+                        "CR-2026-000042",
                         "planId",
                         UUID.randomUUID(),
                         "number",

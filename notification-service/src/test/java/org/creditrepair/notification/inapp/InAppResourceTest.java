@@ -19,7 +19,6 @@ class InAppResourceTest extends ServiceTest {
     @Test
     void a_notice_arrives_in_the_inbox_with_case_number_amounts_and_dates() {
         var subjectId = consenting("zh-CN");
-        var caseId = UUID.randomUUID();
         Events.publish(
                 "repair",
                 "PaymentReceived",
@@ -28,7 +27,9 @@ class InAppResourceTest extends ServiceTest {
                         "version",
                         5,
                         "caseId",
-                        caseId,
+                        UUID.randomUUID(),
+                        "caseNumber",
+                        "CR-2026-000042",
                         "paymentId",
                         UUID.randomUUID(),
                         "amount",
@@ -48,7 +49,7 @@ class InAppResourceTest extends ServiceTest {
                 .jsonPath();
         assertThat(message.getString("messages[0].title")).isEqualTo("修复方案进展通知");
         assertThat(message.getString("messages[0].body"))
-                .contains("2026年9月7日", "人民币1,234.50元", "人民币20,000.00元", caseId.toString(), "信用修复服务中心")
+                .contains("2026年9月7日", "人民币1,234.50元", "人民币20,000.00元", "CR-2026-000042", "信用修复服务中心")
                 .doesNotContain("{");
         assertThat(message.getString("messages[0].sentAt")).startsWith("2026-09-07T04:0");
         assertThat(message.getString("messages[0].readAt")).isNull();

@@ -124,11 +124,18 @@ class NoticeDecisionTest extends ServiceTest {
                 "CaseOpened",
                 subjectId,
                 Map.of(
-                        "version", 1,
-                        "caseId", UUID.randomUUID(),
-                        "platformId", "lender-one",
-                        "obligation", "L-1",
-                        "openedOn", "2026-09-07"));
+                        "version",
+                        1,
+                        "caseId",
+                        UUID.randomUUID(),
+                        "caseNumber",
+                        "CR-2026-000042",
+                        "platformId",
+                        "lender-one",
+                        "obligation",
+                        "L-1",
+                        "openedOn",
+                        "2026-09-07"));
         var laterEventId = caseOpened(subjectId);
 
         await().atMost(Duration.ofSeconds(20))

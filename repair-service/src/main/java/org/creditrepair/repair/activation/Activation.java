@@ -39,7 +39,8 @@ class Activation {
                 repairCase,
                 published.activate(),
                 new Decision(Decision.BY_DEADLINE, "public-notice-over", "house rule 1", evidence),
-                version -> new PlanActivated(repairCase.subjectId(), version, repairCase.id(), plan.id(), today));
+                version -> new PlanActivated(
+                        repairCase.subjectId(), version, repairCase.id(), repairCase.caseNumber(), plan.id(), today));
         deadlines.set(repairCase.id(), schedule);
     }
 }

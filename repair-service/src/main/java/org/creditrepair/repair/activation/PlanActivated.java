@@ -7,7 +7,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** Instalments run. */
 @RegisterForReflection(registerFullHierarchy = true)
-record PlanActivated(UUID subjectId, int version, UUID caseId, UUID planId, LocalDate activatedOn)
+record PlanActivated(UUID subjectId, int version, UUID caseId, String caseNumber, UUID planId, LocalDate activatedOn)
         implements PublishedEvent {
 
     @Override

@@ -63,6 +63,7 @@ class Applications {
                         claim.subjectId(),
                         version,
                         repairCase.id(),
+                        repairCase.caseNumber(),
                         claim.platformId(),
                         claim.obligation(),
                         repairCase.openedOn()));

@@ -7,7 +7,14 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** A repair case is open. */
 @RegisterForReflection(registerFullHierarchy = true)
-record CaseOpened(UUID subjectId, int version, UUID caseId, String platformId, String obligation, LocalDate openedOn)
+record CaseOpened(
+        UUID subjectId,
+        int version,
+        UUID caseId,
+        String caseNumber,
+        String platformId,
+        String obligation,
+        LocalDate openedOn)
         implements PublishedEvent {
 
     @Override

@@ -34,6 +34,7 @@ class Arrears {
                         repairCase.subjectId(),
                         version,
                         repairCase.id(),
+                        repairCase.caseNumber(),
                         active.planId(),
                         number,
                         instalment.dueOn(),

@@ -62,6 +62,7 @@ class FallingDue implements DeadlineHandler {
                         repairCase.subjectId(),
                         version,
                         repairCase.id(),
+                        repairCase.caseNumber(),
                         active.planId(),
                         number,
                         instalment.dueOn(),

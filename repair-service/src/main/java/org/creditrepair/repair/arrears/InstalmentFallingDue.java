@@ -9,7 +9,14 @@ import org.creditrepair.repair.moneytext.MoneyText;
 /** An instalment is due soon. */
 @RegisterForReflection(registerFullHierarchy = true)
 record InstalmentFallingDue(
-        UUID subjectId, int version, UUID caseId, UUID planId, int number, LocalDate dueOn, MoneyText outstanding)
+        UUID subjectId,
+        int version,
+        UUID caseId,
+        String caseNumber,
+        UUID planId,
+        int number,
+        LocalDate dueOn,
+        MoneyText outstanding)
         implements PublishedEvent {
 
     @Override

@@ -12,6 +12,7 @@ record InstalmentMissed(
         UUID subjectId,
         int version,
         UUID caseId,
+        String caseNumber,
         UUID planId,
         int number,
         LocalDate dueOn,

@@ -18,8 +18,6 @@ public class CreditView {
     private static final String KEEP = "insert into credit_assessment (" + COLUMNS + """
             ) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (assessment_id) do nothing
             """;
-    private static final String LATEST =
-            "select " + COLUMNS + " from credit_assessment where subject_id = ? order by version desc limit 1";
     private static final String OF_CASE = "select " + COLUMNS
             + " from credit_assessment where case_id = ? and cause = ? order by version desc limit 1";
     private static final String KEEP_BAND = """
@@ -41,10 +39,6 @@ public class CreditView {
     /** The newest assessment that was made for a case and a cause. */
     public Optional<Assessment> ofCase(UUID caseId, String cause) {
         return find(OF_CASE, caseId, cause);
-    }
-
-    public Optional<Assessment> latest(UUID subjectId) {
-        return find(LATEST, subjectId);
     }
 
     /** The delinquency band of one obligation, where it has been told. */

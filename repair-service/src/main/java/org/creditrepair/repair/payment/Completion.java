@@ -49,6 +49,7 @@ class Completion implements CaseContinuation {
                         repairCase.subjectId(),
                         version,
                         repairCase.id(),
+                        repairCase.caseNumber(),
                         active.planId(),
                         repairCase.platformId(),
                         repairCase.obligation(),

@@ -12,6 +12,7 @@ record PaymentReceived(
         UUID subjectId,
         int version,
         UUID caseId,
+        String caseNumber,
         UUID paymentId,
         MoneyText amount,
         LocalDate receivedOn,

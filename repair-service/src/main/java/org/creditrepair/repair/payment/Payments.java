@@ -105,6 +105,7 @@ class Payments {
                         repairCase.subjectId(),
                         version,
                         repairCase.id(),
+                        repairCase.caseNumber(),
                         payment.id(),
                         MoneyText.of(payment.amount()),
                         payment.receivedOn(),

@@ -11,6 +11,7 @@ record PlanCompleted(
         UUID subjectId,
         int version,
         UUID caseId,
+        String caseNumber,
         UUID planId,
         String platformId,
         String obligation,

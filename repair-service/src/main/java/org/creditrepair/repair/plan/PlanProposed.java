@@ -12,6 +12,7 @@ record PlanProposed(
         UUID subjectId,
         int version,
         UUID caseId,
+        String caseNumber,
         UUID planId,
         int instalments,
         MoneyText total,

@@ -85,6 +85,7 @@ class Proposals {
                         repairCase.subjectId(),
                         version,
                         repairCase.id(),
+                        repairCase.caseNumber(),
                         plan.id(),
                         instalments,
                         MoneyText.of(plan.schedule().total()),

@@ -8,7 +8,13 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
 /** The obligations of the plan are met, the record is annotated and the party assessed again. */
 @RegisterForReflection(registerFullHierarchy = true)
 record CreditRestored(
-        UUID subjectId, int version, UUID caseId, String platformId, String obligation, LocalDate restoredOn)
+        UUID subjectId,
+        int version,
+        UUID caseId,
+        String caseNumber,
+        String platformId,
+        String obligation,
+        LocalDate restoredOn)
         implements PublishedEvent {
 
     @Override

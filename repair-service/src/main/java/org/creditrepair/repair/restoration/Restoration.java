@@ -72,6 +72,7 @@ class Restoration implements AssessmentListener, CaseContinuation {
                         repairCase.subjectId(),
                         version,
                         repairCase.id(),
+                        repairCase.caseNumber(),
                         repairCase.platformId(),
                         repairCase.obligation(),
                         today));

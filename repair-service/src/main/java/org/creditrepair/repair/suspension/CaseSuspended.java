@@ -7,7 +7,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /** The case rests; nothing is done in it until its reason has gone. */
 @RegisterForReflection(registerFullHierarchy = true)
-record CaseSuspended(UUID subjectId, int version, UUID caseId, String reason, LocalDate suspendedOn)
+record CaseSuspended(UUID subjectId, int version, UUID caseId, String caseNumber, String reason, LocalDate suspendedOn)
         implements PublishedEvent {
 
     @Override

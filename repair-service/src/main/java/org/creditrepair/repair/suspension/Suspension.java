@@ -63,7 +63,12 @@ class Suspension implements ConsentListener {
                 running.suspend(),
                 new Decision(Decision.BY_EVENT, "consent-withdrawn", RULE, evidence),
                 version -> new CaseSuspended(
-                        repairCase.subjectId(), version, repairCase.id(), "consent-withdrawn", businessDay.today()));
+                        repairCase.subjectId(),
+                        version,
+                        repairCase.id(),
+                        repairCase.caseNumber(),
+                        "consent-withdrawn",
+                        businessDay.today()));
     }
 
     private void resume(RepairCase repairCase, CaseState.Suspended suspended) {

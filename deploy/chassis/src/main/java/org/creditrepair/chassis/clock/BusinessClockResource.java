@@ -32,13 +32,13 @@ class BusinessClockResource {
     record ClockSetting(@NotNull Long offsetSeconds) {}
 
     @GET
-    @RolesAllowed(Roles.SERVICE)
+    @RolesAllowed(Roles.OPERATOR)
     public ClockReading read() {
         return new ClockReading(clock.offset().toSeconds(), clock.instant());
     }
 
     @PUT
-    @RolesAllowed(Roles.SERVICE)
+    @RolesAllowed(Roles.OPERATOR)
     @NaturallyIdempotent
     public ClockReading move(@NotNull @Valid ClockSetting setting) {
         if (!clock.isAdjustable()) {

@@ -18,7 +18,7 @@ class DeadLetterResource {
     }
 
     @POST
-    @RolesAllowed(Roles.SERVICE)
+    @RolesAllowed(Roles.OPERATOR)
     @NaturallyIdempotent
     public DeadLetters.Replay replay() {
         return deadLetters.replay();

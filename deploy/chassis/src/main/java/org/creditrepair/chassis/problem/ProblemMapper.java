@@ -92,7 +92,8 @@ class ProblemMapper {
             return Problem.of(409, "changed-meanwhile", "Somebody else changed this at the same time; read it again.")
                     .response();
         }
-        LOG.error("request failed", exception);
+        LOG.errorf("request failed: cause=%s", Cause.of(exception));
+        LOG.debug("request failed", exception);
         return Problem.of(500, "internal-error", "The service failed; the log has the correlation id of this request.")
                 .response();
     }

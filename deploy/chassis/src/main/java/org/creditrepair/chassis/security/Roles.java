@@ -10,7 +10,10 @@ public final class Roles {
     public static final String REGULATOR = "regulator";
     public static final String PRIVACY_OFFICER = "privacy-officer";
     public static final String AUDITOR = "auditor";
+    /** Another service of the suite. */
     public static final String SERVICE = "service";
+    /** Whoever runs the suite: replays dead letters, and moves the business clock where a deployment has one. */
+    public static final String OPERATOR = "operator";
 
     private Roles() {}
 }

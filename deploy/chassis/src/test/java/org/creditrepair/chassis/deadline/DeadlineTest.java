@@ -72,7 +72,7 @@ class DeadlineTest extends ChassisTest {
     }
 
     private static void moveClock(Duration offset) {
-        asService()
+        as("operator")
                 .body(Map.of("offsetSeconds", offset.toSeconds()))
                 .put("/internal/clock")
                 .then()

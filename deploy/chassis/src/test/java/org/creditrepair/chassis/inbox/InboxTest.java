@@ -86,7 +86,7 @@ class InboxTest extends ChassisTest {
         send(UUID.randomUUID().toString(), "behind-bytes");
 
         awaitCount("behind-bytes", 1);
-        asService()
+        as("operator")
                 .post("/internal/dead-letters/replay")
                 .then()
                 .statusCode(200)
@@ -94,7 +94,7 @@ class InboxTest extends ChassisTest {
     }
 
     private static void replay() {
-        asService()
+        as("operator")
                 .post("/internal/dead-letters/replay")
                 .then()
                 .statusCode(200)

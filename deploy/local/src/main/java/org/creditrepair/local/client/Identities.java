@@ -46,7 +46,7 @@ public final class Identities {
         return token.value();
     }
 
-    /** A token for what only operators do: the role {@code service}. */
+    /** A token for what only operators do: the role {@code operator}. */
     public String operatorToken() {
         return clientToken("local-operator", "demo-local-operator");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,10 @@ public final class Demo {
         var onboarding = new Onboarding(story, suite, identities);
         var customers =
                 onboarding.tell(new Tape(tapeFile), call.asOf(), call.tape().isEmpty() ? persons : List.of());
-        new Repair(story, suite, identities).tell(customers, call.asOf(), persons);
+        var cast = Cast.of(story, suite, identities);
+        var opened = new Repair(cast, customers, persons).tell(call.asOf());
+        new Months(cast, opened).tell(YearMonth.from(call.asOf()));
+        new Ending(cast, opened).tell();
         System.out.printf("%nThe story is told: %.0f s%n", (System.nanoTime() - begin) / 1e9);
     }
 }

@@ -1,4 +1,4 @@
-package org.creditrepair.chassis.inbox;
+package org.creditrepair.chassis.problem;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,12 +8,13 @@ import java.util.stream.Stream;
  * What went wrong in words that hold no payload: messages of other exceptions than our own may repeat values, so only
  * their classes are told, and the place in our code.
  */
-final class Cause {
+public final class Cause {
     private static final String OWN_PACKAGES = "org.creditrepair.";
 
     private Cause() {}
 
-    static String of(Throwable failure) {
+    /** The classes of a failure and its causes, outermost first, and the place. */
+    public static String of(Throwable failure) {
         var chain = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(Cause::described)
                 .collect(Collectors.joining(" <- "));
@@ -21,7 +22,7 @@ final class Cause {
     }
 
     private static String described(Throwable cause) {
-        return cause instanceof UnprocessableEventException
+        return cause.getClass().getName().startsWith(OWN_PACKAGES)
                 ? cause.getMessage()
                 : cause.getClass().getSimpleName();
     }

@@ -1,15 +1,15 @@
-package org.creditrepair.systemtests;
+package org.creditrepair.local.client;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.creditrepair.local.client.Platform;
 
-/** The debt that the tests state: 8,640.00 CNY at 18 %, two overdue instalments, 86.40 CNY late fees. */
-final class Debts {
-    private Debts() {}
+/** A loan to state: 8,640.00 CNY principal at 18 %, two overdue instalments, 86.40 CNY late fees. */
+public final class LateLoan {
+    private LateLoan() {}
 
-    static Map<String, Object> stated(LocalDate asOf) {
+    /** Its debt on a day, as the platform states it on a case. */
+    public static Map<String, Object> debt(LocalDate asOf) {
         return Map.of(
                 "principal", Platform.yuan("8640.00"),
                 "annualRate", "0.18",

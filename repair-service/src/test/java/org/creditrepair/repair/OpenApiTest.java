@@ -1,0 +1,14 @@
+package org.creditrepair.repair;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.creditrepair.chassis.testing.OpenApiContract;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiTest extends ServiceTest {
+
+    @Test
+    void the_api_is_as_its_contract_says() {
+        OpenApiContract.check("repair");
+    }
+}
