@@ -30,6 +30,7 @@ insert into policy_value (policy_key, jurisdiction, valid_from, valid_to, versio
      'SPC financial-trial opinions of 2017: 24 % a year all-in for licensed lenders', 'high'),
     ('public-notice.days', 'CN', '2019-01-01', null, 1, '5', 'house default: calendar days', 'low'),
     ('instalment.reminder.days', 'CN', '2019-01-01', null, 1, '3', 'house default', 'low'),
-    ('instalment.grace.days', 'CN', '2019-01-01', null, 1, '0', 'house default', 'low'),
+    ('instalment.grace.days', 'CN', '2019-01-01', null, 1, '1',
+     'house default: what is paid on the last day may be reported on the next', 'low'),
     ('plan.broken.after', 'CN', '2019-01-01', null, 1, '3', 'house default: instalments missed and unpaid at once',
      'low');

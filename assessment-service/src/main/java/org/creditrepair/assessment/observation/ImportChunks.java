@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.creditrepair.assessment.observation.StagedRows.Differing;
@@ -30,13 +31,18 @@ class ImportChunks {
         this.clock = clock;
     }
 
-    /** Returns how many rows were rejected. */
-    int commit(ImportRun run, Chunk chunk) {
+    /**
+     * Commits a chunk.
+     *
+     * @param room how many rejected rows may still be kept with their reasons
+     * @return how many were
+     */
+    int commit(ImportRun run, Chunk chunk, int room) {
         months.ensure(chunk.months());
-        return QuarkusTransaction.requiringNew().call(() -> store(run, chunk));
+        return QuarkusTransaction.requiringNew().call(() -> store(run, chunk, room));
     }
 
-    private int store(ImportRun run, Chunk chunk) {
+    private int store(ImportRun run, Chunk chunk, int room) {
         try (var connection = dataSource.getConnection()) {
             PlatformLock.take(connection, run.platformId());
             var obligations = ObligationRegister.resolve(connection, run.platformId(), chunk.rows());
@@ -50,8 +56,12 @@ class ImportChunks {
                 staged.moveLatest();
             }
             var unchanged = chunk.size() - accepted - corrected - rejected.size();
-            ledger.add(run, new ImportCounts(chunk.size(), accepted, unchanged, corrected, rejected.size()), rejected);
-            return rejected.size();
+            var kept = rejected.stream()
+                    .sorted(Comparator.comparingLong(TapeLine.Rejected::line))
+                    .limit(room)
+                    .toList();
+            ledger.add(run, new ImportCounts(chunk.size(), accepted, unchanged, corrected, rejected.size()), kept);
+            return kept.size();
         } catch (SQLException e) {
             throw new IllegalStateException("a chunk of import " + run.id() + " could not be stored", e);
         }

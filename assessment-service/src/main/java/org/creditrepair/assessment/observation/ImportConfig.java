@@ -2,14 +2,14 @@ package org.creditrepair.assessment.observation;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 
 /** Limits of an import. */
 @ConfigMapping(prefix = "creditrepair.imports")
 interface ImportConfig {
 
-    /** An import with more rejected rows than this is broken off: each of them is kept, and a file may unpack to any size. */
+    /** How many rejected rows of an import are kept with line and reason; those behind them are only counted. */
     @WithDefault("100000")
-    @Positive
-    int rejectionLimit();
+    @PositiveOrZero
+    int keptRejections();
 }

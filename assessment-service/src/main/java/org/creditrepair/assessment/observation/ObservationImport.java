@@ -49,12 +49,9 @@ class ObservationImport {
         var run = ledger.start(platformId, correction);
         LOG.infof("import begins: importId=%s platform=%s correction=%s", run.id(), platformId, correction);
         try {
-            var rejected = 0L;
+            var room = limits.keptRejections();
             for (var chunk = Chunk.read(tape); chunk.size() > 0; chunk = Chunk.read(tape)) {
-                rejected += chunks.commit(run, chunk);
-                if (rejected > limits.rejectionLimit()) {
-                    throw MalformedTapeException.tooManyRejections(rejected, tape.line());
-                }
+                room -= chunks.commit(run, chunk, room);
             }
         } catch (IOException e) {
             LOG.warnf("import breaks off: importId=%s line=%d cause=%s", run.id(), tape.line(), e.getMessage());

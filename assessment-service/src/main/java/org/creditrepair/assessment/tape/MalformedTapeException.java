@@ -11,18 +11,7 @@ public class MalformedTapeException extends IOException {
         this.code = code;
     }
 
-    /** So many rows are bad that it is no tape, or one of another format. */
-    public static MalformedTapeException tooManyRejections(long rejected, long line) {
-        return new MalformedTapeException(
-                "tape-rejected",
-                "%d rows up to line %d were rejected; the rest was not read.".formatted(rejected, line),
-                null);
-    }
-
-    /**
-     * {@code tape-empty}, {@code tape-header}, {@code tape-not-utf8}, {@code tape-not-gzip}, {@code tape-broken} or
-     * {@code tape-rejected}.
-     */
+    /** {@code tape-empty}, {@code tape-header}, {@code tape-not-utf8}, {@code tape-not-gzip} or {@code tape-broken}. */
     public String code() {
         return code;
     }

@@ -92,7 +92,7 @@ class RepairConsumerTest extends ServiceTest {
 
     @Test
     void an_event_of_another_type_changes_nothing() {
-        repair.send(subject, UUID.randomUUID(), "PlanAgreed", "{}");
+        repair.sendUnchecked(subject, UUID.randomUUID(), "PlanAgreed", "{}");
         repair.send(subject, UUID.randomUUID(), "CaseOpened", caseOpened());
 
         eventually(() -> assertThat(assessments()).hasSize(1));
@@ -115,7 +115,7 @@ class RepairConsumerTest extends ServiceTest {
 
     @Test
     void an_event_without_what_is_needed_becomes_a_dead_letter() {
-        repair.send(subject, UUID.randomUUID(), "CaseOpened", "{\"subjectId\":\"" + subject + "\"}");
+        repair.sendUnchecked(subject, UUID.randomUUID(), "CaseOpened", "{\"subjectId\":\"" + subject + "\"}");
 
         eventually(() -> assertThat(repair.deadLetters())
                 .anySatisfy(letter -> assertThat(letter.key()).isEqualTo(subject.toString())));

@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.creditrepair.chassis.testing.Contract;
 
 /** The events of the repair context, as Debezium would put them on their topic, and the dead letters of this one. */
 final class RepairTopic implements AutoCloseable {
@@ -30,6 +31,12 @@ final class RepairTopic implements AutoCloseable {
     }
 
     void send(UUID subjectId, UUID eventId, String type, String payload) {
+        Contract.assertPublishedBy("repair", type, payload);
+        sendUnchecked(subjectId, eventId, type, payload);
+    }
+
+    /** Whatever is given, as its schema says or not. */
+    void sendUnchecked(UUID subjectId, UUID eventId, String type, String payload) {
         send(record(NAME, subjectId, eventId, type, payload.getBytes(StandardCharsets.UTF_8)));
     }
 

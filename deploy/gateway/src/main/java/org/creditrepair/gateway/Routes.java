@@ -35,7 +35,7 @@ class Routes {
         router.get("/status").handler(startPage::status);
         if (config.clock()) {
             router.get("/clock").handler(clock::read);
-            router.put("/clock").handler(clock::move);
+            router.put("/clock").handler(context -> limited(context, config.bodyLimit(), () -> clock.move(context)));
         }
         addServices(router);
         addIdentityProvider(router);
@@ -44,11 +44,13 @@ class Routes {
 
     private void addServices(Router router) {
         var imports = new Upstream(vertx, "assessment", config.services().get("assessment"), config.importTimeout());
-        router.post(IMPORTS).handler(context -> limited(context, config.importLimit(), true, imports));
+        router.post(IMPORTS)
+                .handler(context -> capped(context, config.importLimit(), () -> imports.forward(context.request())));
         config.services().forEach((name, server) -> {
             var upstream = new Upstream(vertx, name, server, config.timeout());
             router.route("/api/" + name + "/v1/*")
-                    .handler(context -> limited(context, config.bodyLimit(), false, upstream));
+                    .handler(
+                            context -> limited(context, config.bodyLimit(), () -> upstream.forward(context.request())));
         });
     }
 
@@ -57,15 +59,25 @@ class Routes {
         var upstream = new Upstream(vertx, "identity", config.identityProvider(), config.timeout());
         router.route("/auth/admin/*").handler(Routes::notFound);
         router.route("/auth/realms/master/*").handler(Routes::notFound);
-        router.route("/auth/*").handler(context -> limited(context, config.bodyLimit(), false, upstream));
+        router.route("/auth/*")
+                .handler(context -> limited(context, config.bodyLimit(), () -> upstream.forward(context.request())));
     }
 
-    private static void limited(RoutingContext context, long limit, boolean streamed, Upstream upstream) {
+    private static void limited(RoutingContext context, long limit, Runnable forward) {
+        var request = context.request();
+        if (request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            Problems.send(context, 411, "length-required", "A request body needs a Content-Length here.");
+        } else {
+            capped(context, limit, forward);
+        }
+    }
+
+    /** The body may be streamed, without a length. */
+    private static void capped(RoutingContext context, long limit, Runnable forward) {
         var request = context.request();
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null && !streamed) {
-            Problems.send(context, 411, "length-required", "A request body needs a Content-Length here.");
-        } else if (length != null && WITH_BODY.contains(request.method()) && Long.parseLong(length) > limit) {
+        if (length != null && WITH_BODY.contains(request.method()) && Long.parseLong(length) > limit) {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
             Problems.send(
                     context,
@@ -73,7 +85,7 @@ class Routes {
                     "body-too-large",
                     "The body has " + length + " bytes; " + limit + " is the limit here.");
         } else {
-            upstream.forward(request);
+            forward.run();
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -33,10 +34,12 @@ class SuiteClock {
 
     private final HttpClient client;
     private final Map<String, URI> services;
+    private final Duration timeout;
 
     SuiteClock(Vertx vertx, GatewayConfig config) {
         this.client = vertx.createHttpClient();
         this.services = new TreeMap<>(config.services());
+        this.timeout = config.timeout();
     }
 
     /** Answers what each service's business clock says. */
@@ -74,14 +77,54 @@ class SuiteClock {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, service -> call(context, service.getValue(), method, body)));
         Future.join(answers.values().stream().toList()).onComplete(done -> {
-            var merged = new JsonObject();
-            answers.forEach((name, answer) -> merged.put(
-                    name, answer.succeeded() ? answer.result() : answer.cause().getMessage()));
-            context.response()
-                    .setStatusCode(done.succeeded() ? 200 : 502)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                    .end(merged.toBuffer());
+            var refused = answers.values().stream()
+                    .filter(Future::failed)
+                    .map(Future::cause)
+                    .filter(Refused.class::isInstance)
+                    .map(Refused.class::cast)
+                    .findFirst();
+            if (done.succeeded()) {
+                var merged = new JsonObject();
+                answers.forEach((name, answer) -> merged.put(name, answer.result()));
+                context.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                        .end(merged.toBuffer());
+            } else if (refused.isPresent()) {
+                refused.get().send(context);
+            } else {
+                sendUnreached(context, answers);
+            }
         });
+    }
+
+    /** Some clocks may have been moved and others not: the call is to be made again. */
+    private static void sendUnreached(RoutingContext context, Map<String, Future<JsonObject>> answers) {
+        var unreached = answers.entrySet().stream()
+                .filter(answer -> answer.getValue().failed())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        Problems.send(
+                context, 502, "clock-not-reached", "Not reached: " + unreached + "; call again when it is there.");
+    }
+
+    /** A service has refused the call; its answer is the answer. */
+    private static final class Refused extends RuntimeException {
+        private final int status;
+        private final transient Buffer problem;
+
+        Refused(int status, Buffer problem) {
+            super("status " + status);
+            this.status = status;
+            this.problem = problem;
+        }
+
+        void send(RoutingContext context) {
+            context.response()
+                    .setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                    .end(problem);
+        }
     }
 
     private Future<JsonObject> call(RoutingContext context, URI service, HttpMethod method, Buffer body) {
@@ -97,11 +140,19 @@ class SuiteClock {
         }
         return client.request(options)
                 .compose(request -> request.send(body))
-                .compose(response -> response.body()
-                        .compose(answer -> response.statusCode() == 200
-                                ? Future.succeededFuture(answer.toJsonObject())
-                                : Future.failedFuture("status " + response.statusCode())))
+                .compose(response -> response.body().compose(answer -> answerOf(response.statusCode(), answer)))
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .onFailure(
                         failure -> LOG.warnf("clock not reached: service=%s cause=%s", service, failure.getMessage()));
+    }
+
+    private static Future<JsonObject> answerOf(int status, Buffer answer) {
+        if (status == 200) {
+            return Future.succeededFuture(answer.toJsonObject());
+        }
+        return Future.failedFuture(
+                status >= 400 && status < 500
+                        ? new Refused(status, answer)
+                        : new IllegalStateException("status " + status));
     }
 }

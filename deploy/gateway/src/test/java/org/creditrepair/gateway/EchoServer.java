@@ -21,6 +21,7 @@ public class EchoServer implements QuarkusTestResourceLifecycleManager {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", EchoServer::echo);
+            server.createContext("/internal/clock", EchoServer::clock);
             server.start();
             var url = "http://localhost:" + server.getAddress().getPort();
             return Map.of(
@@ -44,6 +45,20 @@ public class EchoServer implements QuarkusTestResourceLifecycleManager {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /** As a service's clock: for those who bring a token. */
+    private static void clock(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestHeaders().containsKey("Authorization")) {
+            echo(exchange);
+            return;
+        }
+        var body = "{\"type\":\"urn:creditrepair:problem:unauthenticated\"}".getBytes(StandardCharsets.UTF_8);
+        exchange.getRequestBody().readAllBytes();
+        exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+        exchange.sendResponseHeaders(401, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private static void echo(HttpExchange exchange) throws IOException {

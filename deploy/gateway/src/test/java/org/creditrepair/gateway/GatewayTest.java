@@ -105,6 +105,27 @@ class GatewayTest {
                 .body("type", equalTo("urn:creditrepair:problem:invalid-request"));
     }
 
+    @Test
+    void the_clock_passes_on_what_a_service_refuses() {
+        given().get("/clock")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:creditrepair:problem:unauthenticated"));
+    }
+
+    @Test
+    void the_clock_names_the_service_that_it_does_not_reach() {
+        given().header("Authorization", "Bearer x")
+                .body("{\"now\": \"2021-01-04T02:00:00Z\"}")
+                .put("/clock")
+                .then()
+                .statusCode(502)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:creditrepair:problem:clock-not-reached"))
+                .body("detail", containsString("notification"));
+    }
+
     private static byte[] bytes(int count) {
         var bytes = new byte[count];
         Arrays.fill(bytes, (byte) 'x');

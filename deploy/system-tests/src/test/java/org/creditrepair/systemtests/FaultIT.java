@@ -86,6 +86,30 @@ class FaultIT {
     }
 
     @Test
+    void an_event_that_comes_twice_is_acted_upon_once() {
+        var subjectId = UUID.randomUUID();
+        var opened = Map.<String, Object>of(
+                "subjectId", subjectId,
+                "version", 1,
+                "caseId", UUID.randomUUID(),
+                "caseNumber", "CR-2021-000042",
+                "platformId", "demo-platform",
+                "obligation", "L-1",
+                "openedOn", "2021-01-04");
+        var twice = UUID.randomUUID().toString();
+        var last = UUID.randomUUID().toString();
+
+        suite.sendEvent("creditrepair.repair", twice, "CaseOpened", subjectId, opened);
+        suite.sendEvent("creditrepair.repair", twice, "CaseOpened", subjectId, opened);
+        suite.sendEvent("creditrepair.repair", last, "CaseVerified", subjectId, Map.of());
+
+        await().atMost(RunningSuite.PATIENCE)
+                .until(() -> suite.count("assessment", "select count(*) from inbox where event_id = ?", last) == 1);
+        assertThat(suite.count("assessment", "select count(*) from credit_assessment where subject_id = ?", subjectId))
+                .isEqualTo(1);
+    }
+
+    @Test
     void bytes_that_are_no_event_are_a_dead_letter_and_what_is_behind_them_goes_on() {
         var subjectId = UUID.randomUUID();
         var key = subjectId.toString();

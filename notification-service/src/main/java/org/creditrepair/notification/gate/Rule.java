@@ -27,7 +27,7 @@ enum Rule {
         }
     },
 
-    /** While a repair plan runs nobody reminds of the debt that it settles. */
+    /** While a plan of the party is agreed or runs nobody reminds it of any debt: it is already paying what it can. */
     PLAN_AGREED("plan-agreed") {
         @Override
         RuleOutcome check(Question question) {

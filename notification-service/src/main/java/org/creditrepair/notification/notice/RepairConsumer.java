@@ -35,6 +35,17 @@ class RepairConsumer implements EventConsumer {
         }
     }
 
+    /** The part of {@code CaseReviewed} that is needed. */
+    @RegisterForReflection
+    record Reviewed(UUID subjectId, int version, UUID caseId, String outcome) {
+
+        Reviewed {
+            Objects.requireNonNull(subjectId, "subjectId");
+            Objects.requireNonNull(caseId, "caseId");
+            Objects.requireNonNull(outcome, "outcome");
+        }
+    }
+
     @Incoming("repair")
     @Blocking
     public void consume(ConsumerRecord<String, byte[]> message) {
@@ -55,6 +66,7 @@ class RepairConsumer implements EventConsumer {
     public void on(ReceivedEvent event) {
         switch (event.type()) {
             case "PlanAgreed", "PlanActivated" -> keepPlan(event.read(OfCase.class), true);
+            case "CaseReviewed" -> endWhereRejected(event.read(Reviewed.class));
             case "PlanBroken", "PlanCompleted", "CreditRestored" -> keepPlan(event.read(OfCase.class), false);
             default -> {
                 // no other event starts or ends a plan
@@ -62,6 +74,12 @@ class RepairConsumer implements EventConsumer {
         }
         if (NoticeCatalogue.causedBy(event.type()).isPresent()) {
             causes.announce(event.read(OfCase.class).subjectId(), event);
+        }
+    }
+
+    private void endWhereRejected(Reviewed review) {
+        if (review.outcome().equals("rejected")) {
+            keepPlan(new OfCase(review.subjectId(), review.version(), review.caseId()), false);
         }
     }
 

@@ -219,6 +219,24 @@ class NoticeDecisionTest extends ServiceTest {
     }
 
     @Test
+    void a_plan_that_the_regulator_rejects_is_no_reason_to_be_silent() {
+        var subjectId = registered("zh-CN");
+        discloses(subjectId, "测试", "rejected@reader.test");
+        var caseId = UUID.randomUUID();
+        plan("PlanAgreed", subjectId, caseId, 3, "agreedOn");
+        Events.publish(
+                "repair",
+                "CaseReviewed",
+                subjectId,
+                Map.of("version", 4, "caseId", caseId, "outcome", "rejected", "reviewedOn", "2026-09-07"));
+        awaitRow("select count(*) from running_plan where not runs and subject_id = ?", subjectId);
+
+        delinquency(subjectId, subjectId + "-r", 1, "30-59", "2026-08-31");
+
+        assertThat(awaitNotice(subjectId, "email", "sent")).contains(entry("template", "overdue-reminder"));
+    }
+
+    @Test
     void an_event_that_names_nobody_is_no_reason_to_stop() {
         Events.publishUnchecked("repair", "PlanAgreed", UUID.randomUUID(), Map.of("version", "three"));
         var subjectId = UUID.randomUUID();

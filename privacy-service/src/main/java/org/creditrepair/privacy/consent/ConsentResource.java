@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,7 +52,7 @@ class ConsentResource {
      */
     record Grant(
             @NotNull UUID subjectId,
-            @NotBlank String purpose,
+            @NotBlank @Pattern(regexp = "[a-z][a-z-]*", message = "must be a purpose such as credit-repair") String purpose,
             @NotNull Integer textVersion) {}
 
     record Texts(List<ConsentText.View> texts) {}
@@ -63,7 +64,7 @@ class ConsentResource {
     @RolesAllowed("**")
     @Operation(summary = "The texts of a purpose that are in force, in every language")
     @Transactional
-    public Texts texts(@RestQuery @NotBlank String purpose) {
+    public Texts texts(@RestQuery @NotBlank @Pattern(regexp = "[a-z][a-z-]*", message = "must be a purpose such as credit-repair") String purpose) {
         return new Texts(
                 texts.inForce(purpose, today()).stream().map(ConsentText::view).toList());
     }

@@ -3,6 +3,7 @@ package org.creditrepair.privacy.subject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.creditrepair.privacy.vault.FieldKind;
 
 /** A person as a platform knows it. */
 record Registration(
-        @NotBlank @Size(max = 128) String customerRef,
+        @NotBlank @Size(max = 128) @Pattern(regexp = "\\P{Cntrl}*", message = "must not have control characters") String customerRef,
         @NotNull @Valid Profile profile,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 64) String nationalId,

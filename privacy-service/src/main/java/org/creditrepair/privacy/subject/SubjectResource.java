@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,7 +46,11 @@ class SubjectResource {
 
     record Resolution(
             @NotEmpty @Size(max = 1000, message = "must have at most 1,000 references")
-            List<@NotBlank @Size(max = 128) String> customerRefs) {}
+            List<
+                    @NotBlank
+                    @Size(max = 128)
+                    @Pattern(regexp = "\\P{Cntrl}*", message = "must not have control characters")
+                    String> customerRefs) {}
 
     record Resolved(List<ResolvedReference> subjects) {}
 

@@ -33,7 +33,14 @@ class FieldCipher {
         }
     }
 
-    String decrypt(FieldKind field, UUID subjectId, int version, byte[] ciphertext) {
+    /**
+     * @param key the number of the key that the value was encrypted with
+     */
+    String decrypt(FieldKind field, UUID subjectId, int version, int key, byte[] ciphertext) {
+        if (key != keyId) {
+            throw new IllegalStateException(
+                    "field " + field.id() + " of " + subjectId + " needs the key " + key + "; configured is " + keyId);
+        }
         try {
             return new String(
                     aead.decrypt(ciphertext, associatedData(field, subjectId, version)), StandardCharsets.UTF_8);

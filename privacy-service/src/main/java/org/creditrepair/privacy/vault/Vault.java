@@ -17,7 +17,7 @@ public class Vault {
             values (?, ?, ?, ?, ?, ?)
             """;
     private static final String READ = """
-            select distinct on (field) field, version, ciphertext from subject_field
+            select distinct on (field) field, version, key_id, ciphertext from subject_field
             where subject_id = ? order by field, version desc
             """;
     private static final int FIRST_VERSION = 1;
@@ -74,7 +74,12 @@ public class Vault {
                     var field = FieldKind.of(rows.getString("field"));
                     values.put(
                             field,
-                            cipher.decrypt(field, subjectId, rows.getInt("version"), rows.getBytes("ciphertext")));
+                            cipher.decrypt(
+                                    field,
+                                    subjectId,
+                                    rows.getInt("version"),
+                                    rows.getInt("key_id"),
+                                    rows.getBytes("ciphertext")));
                 }
             }
             return values;

@@ -15,6 +15,7 @@ import org.creditrepair.chassis.security.Roles;
 import org.creditrepair.repair.repaircase.CaseAccess;
 import org.creditrepair.repair.repaircase.CaseRepository;
 import org.creditrepair.repair.repaircase.CaseScope;
+import org.creditrepair.repair.repaircase.CaseStatus;
 import org.creditrepair.repair.repaircase.RepairCase;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,7 +87,7 @@ class CaseResource {
     @Transactional
     public CasePage page(
             @RestQuery UUID subjectId,
-            @RestQuery @Pattern(regexp = "[A-Z][a-z]+", message = "must be a state such as Active") String state,
+            @RestQuery @Pattern(regexp = CaseStatus.NAMES, message = "must be one of " + CaseStatus.NAMES) String state,
             @RestQuery UUID after,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int size) {
         var search = new CaseRepository.Search(subjectId, state, after == null ? START : after, size);

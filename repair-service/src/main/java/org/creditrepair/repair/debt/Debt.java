@@ -16,6 +16,7 @@ import org.creditrepair.repair.money.Money;
  * @param fees late fees charged so far
  */
 public record Debt(Money principal, BigDecimal annualRate, List<OverdueInstalment> overdue, Money fees) {
+    private static final int LONGEST_OVERDUE_YEARS = 50;
 
     public Debt {
         overdue = overdue.stream()
@@ -56,7 +57,18 @@ public record Debt(Money principal, BigDecimal annualRate, List<OverdueInstalmen
                 .findFirst()
                 .map(future -> new Refusal(
                         "debt-date-in-future", "overdueInstalments has a dueOn in the future: " + future.dueOn()))
+                .or(() -> tooOldRefusal(today))
                 .or(this::overdueRefusal);
+    }
+
+    private Optional<Refusal> tooOldRefusal(LocalDate today) {
+        return overdue.stream()
+                .filter(instalment -> instalment.dueOn().isBefore(today.minusYears(LONGEST_OVERDUE_YEARS)))
+                .findFirst()
+                .map(old -> new Refusal(
+                        "debt-date-too-old",
+                        "overdueInstalments has a dueOn of more than " + LONGEST_OVERDUE_YEARS + " years ago: "
+                                + old.dueOn()));
     }
 
     private Optional<Refusal> overdueRefusal() {

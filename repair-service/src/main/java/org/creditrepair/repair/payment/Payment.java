@@ -95,7 +95,7 @@ class Payment {
 
     /** Whether the platform tells of this very payment again. */
     boolean isOf(UUID otherCase, Receipt receipt) {
-        return caseId.equals(otherCase) && amount().equals(receipt.amount());
+        return caseId.equals(otherCase) && amount().equals(receipt.amount()) && receivedOn.equals(receipt.receivedOn());
     }
 
     UUID id() {

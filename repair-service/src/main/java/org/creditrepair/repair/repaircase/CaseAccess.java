@@ -40,9 +40,18 @@ public class CaseAccess {
         return locked(caseId, new CaseScope.OfPlatform(caller.requiredPlatformId()));
     }
 
-    /** Any case, held for a command of an office. */
+    /**
+     * Any case but the caller's own, held for a command of an office.
+     *
+     * @throws ProblemException 403 {@code own-case}
+     */
     public RepairCase asOffice(UUID caseId) {
-        return locked(caseId, new CaseScope.All());
+        var repairCase = locked(caseId, new CaseScope.All());
+        if (caller.subjectId().filter(repairCase.subjectId()::equals).isPresent()) {
+            throw Problem.of(403, "own-case", "Nobody decides in a case of their own.")
+                    .exception();
+        }
+        return repairCase;
     }
 
     /** All that the caller may read. */

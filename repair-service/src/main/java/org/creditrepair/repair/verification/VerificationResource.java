@@ -41,7 +41,7 @@ class VerificationResource {
 
     @POST
     @Path("{caseId}/verification")
-    @RolesAllowed(Roles.PLATFORM)
+    @RolesAllowed({Roles.PLATFORM, Roles.LENDER})
     @Operation(summary = "The platform has verified who the party is")
     @Transactional
     @Idempotent

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.creditrepair.chassis.testing.Contract;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Sends the events of the other services to the real topics. */
@@ -107,8 +108,10 @@ public final class Events {
 
     private static void send(String context, String type, String eventId, UUID key, Map<String, ?> payload) {
         try (var producer = producer()) {
-            var message =
-                    new ProducerRecord<>("creditrepair." + context, key.toString(), MAPPER.writeValueAsBytes(payload));
+            var data = MAPPER.writeValueAsString(payload);
+            Contract.assertPublishedBy(context, type, data);
+            var message = new ProducerRecord<>(
+                    "creditrepair." + context, key.toString(), data.getBytes(StandardCharsets.UTF_8));
             Map.of(
                             "ce_id",
                             eventId,

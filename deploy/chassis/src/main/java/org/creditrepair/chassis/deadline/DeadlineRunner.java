@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.deadline.Deadlines.Deadline;
+import org.creditrepair.chassis.problem.Cause;
 import org.jboss.logging.Logger;
 
 /** Runs what is due, one transaction per deadline, oldest first. */
@@ -52,7 +53,9 @@ class DeadlineRunner {
             if (claimed[0] == null) {
                 throw e;
             }
-            LOG.errorf(e, "deadline failed: kind=%s reference=%s", claimed[0].kind(), claimed[0].reference());
+            LOG.errorf(
+                    "deadline failed: kind=%s reference=%s cause=%s",
+                    claimed[0].kind(), claimed[0].reference(), Cause.of(e));
             deadlines.postpone(claimed[0]);
             return true;
         }

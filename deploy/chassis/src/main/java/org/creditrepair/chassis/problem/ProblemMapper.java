@@ -3,6 +3,7 @@ package org.creditrepair.chassis.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -25,6 +26,7 @@ class ProblemMapper {
      * @param field path of the field in the request
      * @param message what it must be
      */
+    @RegisterForReflection
     record Violation(String field, String message) {}
 
     @ServerExceptionMapper
