@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creditrepair.chassis.identity.Identifiers;
 
@@ -33,8 +34,9 @@ class AssessmentRepository implements PanacheRepositoryBase<CreditAssessment, UU
                 .getSingleResult();
     }
 
-    Optional<CreditAssessment> ofSubject(UUID id, UUID subjectId) {
-        return find("id = ?1 and subjectId = ?2", id, subjectId).firstResultOptional();
+    /** The assessment, where it was made under one of these ids. */
+    Optional<CreditAssessment> ofSubjects(UUID id, Set<UUID> subjectIds) {
+        return find("id = ?1 and subjectId in ?2", id, subjectIds).firstResultOptional();
     }
 
     /** The subject's assessments after a version, oldest first. */

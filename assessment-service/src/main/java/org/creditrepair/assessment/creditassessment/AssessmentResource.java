@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.creditrepair.assessment.joinedsubject.JoinedSubjects;
 import org.creditrepair.assessment.scorecard.Reason;
 import org.creditrepair.assessment.scorecard.Scorecards;
 import org.creditrepair.chassis.idempotency.Idempotent;
@@ -35,12 +37,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AssessmentResource {
     private final Assessments assessments;
     private final AssessmentRepository repository;
+    private final JoinedSubjects subjects;
     private final Caller caller;
     private final HttpHeaders headers;
 
-    AssessmentResource(Assessments assessments, AssessmentRepository repository, Caller caller, HttpHeaders headers) {
+    AssessmentResource(
+            Assessments assessments,
+            AssessmentRepository repository,
+            JoinedSubjects subjects,
+            Caller caller,
+            HttpHeaders headers) {
         this.assessments = assessments;
         this.repository = repository;
+        this.subjects = subjects;
         this.caller = caller;
         this.headers = headers;
     }
@@ -70,9 +79,10 @@ class AssessmentResource {
 
     /**
      * @param next what to ask for as {@code after} to get the next page; absent on the last
+     * @param joinedSubjects ids that were joined into this one; assessments made under them stay there
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AssessmentPage(List<AssessmentView> assessments, Integer next) {}
+    record AssessmentPage(List<AssessmentView> assessments, Integer next, List<UUID> joinedSubjects) {}
 
     @POST
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_OFFICER})
@@ -80,7 +90,7 @@ class AssessmentResource {
     @Transactional
     @Idempotent
     public RestResponse<AssessmentView> assess(@NotNull @Valid Request request) {
-        var assessment = assessments.assess(request.subjectId(), Cause.REQUEST, null);
+        var assessment = assessments.assess(subjects.heldSurvivorOf(request.subjectId()), Cause.REQUEST, null);
         return RestResponse.ResponseBuilder.<AssessmentView>created(
                         URI.create("/api/assessment/v1/assessments/" + assessment.id()))
                 .entity(view(assessment))
@@ -114,19 +124,23 @@ class AssessmentResource {
         var page = repository.ofSubjectAfter(subjectId, after, size);
         return new AssessmentPage(
                 page.stream().map(this::view).toList(),
-                page.size() < size ? null : page.getLast().version());
+                page.size() < size ? null : page.getLast().version(),
+                subjects.joinedInto(subjectId));
     }
 
     private Optional<CreditAssessment> visible(UUID assessmentId) {
         if (caller.hasRole(Roles.BORROWER)) {
-            return caller.subjectId().flatMap(subjectId -> repository.ofSubject(assessmentId, subjectId));
+            return repository.ofSubjects(assessmentId, idsOfCaller());
         }
         return repository.findByIdOptional(assessmentId);
     }
 
     private boolean isVisible(UUID subjectId) {
-        return !caller.hasRole(Roles.BORROWER)
-                || caller.subjectId().filter(subjectId::equals).isPresent();
+        return !caller.hasRole(Roles.BORROWER) || idsOfCaller().contains(subjectId);
+    }
+
+    private Set<UUID> idsOfCaller() {
+        return caller.subjectId().map(subjects::idsOf).orElse(Set.of());
     }
 
     private AssessmentView view(CreditAssessment assessment) {

@@ -44,6 +44,7 @@ class Assessments {
      * Assesses the party as of today. The version is taken before the file is read, so that a later version never
      * knows less than an earlier one.
      *
+     * @param subjectId the party's id; it must be held against a join
      * @param caseId null where no case caused it
      */
     @Transactional(Transactional.TxType.MANDATORY)

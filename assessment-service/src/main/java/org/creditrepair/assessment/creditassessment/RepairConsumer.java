@@ -9,22 +9,28 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.creditrepair.assessment.creditfile.Annotation;
 import org.creditrepair.assessment.creditfile.CreditFiles;
+import org.creditrepair.assessment.joinedsubject.JoinedSubjects;
 import org.creditrepair.chassis.inbox.EventConsumer;
 import org.creditrepair.chassis.inbox.EventDelivery;
 import org.creditrepair.chassis.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Assesses a party when its repair case opens, and again when its plan is completed. */
+/**
+ * Assesses a party when its repair case opens, and again when its plan is completed. An event may still come under the
+ * id of a subject that has been joined.
+ */
 @ApplicationScoped
 class RepairConsumer implements EventConsumer {
     private final EventDelivery delivery;
     private final Assessments assessments;
     private final CreditFiles files;
+    private final JoinedSubjects subjects;
 
-    RepairConsumer(EventDelivery delivery, Assessments assessments, CreditFiles files) {
+    RepairConsumer(EventDelivery delivery, Assessments assessments, CreditFiles files, JoinedSubjects subjects) {
         this.delivery = delivery;
         this.assessments = assessments;
         this.files = files;
+        this.subjects = subjects;
     }
 
     @RegisterForReflection
@@ -74,11 +80,12 @@ class RepairConsumer implements EventConsumer {
     }
 
     private void assessOpened(CaseOpened opened) {
-        assessments.assess(opened.subjectId(), Cause.CASE_OPENED, opened.caseId());
+        assessments.assess(subjects.heldSurvivorOf(opened.subjectId()), Cause.CASE_OPENED, opened.caseId());
     }
 
     private void assessCompleted(PlanCompleted completed) {
-        files.annotate(completed.subjectId(), completed.annotation());
-        assessments.assess(completed.subjectId(), Cause.PLAN_COMPLETED, completed.caseId());
+        var subjectId = subjects.heldSurvivorOf(completed.subjectId());
+        files.annotate(subjectId, completed.annotation());
+        assessments.assess(subjectId, Cause.PLAN_COMPLETED, completed.caseId());
     }
 }

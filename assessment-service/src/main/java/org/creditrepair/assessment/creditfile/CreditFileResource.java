@@ -8,21 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creditrepair.assessment.history.ObligationHistory;
+import org.creditrepair.assessment.joinedsubject.JoinedSubjects;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Credit files: a borrower's own, a platform's own part, for the others the whole. */
+/**
+ * Credit files: a borrower's own, a platform's own part, for the others the whole. The id of a joined subject leads to
+ * the file of its survivor.
+ */
 @Path("/api/assessment/v1/credit-files")
 @Tag(name = "Credit files")
 class CreditFileResource {
     private final CreditFiles files;
+    private final JoinedSubjects subjects;
     private final Caller caller;
 
-    CreditFileResource(CreditFiles files, Caller caller) {
+    CreditFileResource(CreditFiles files, JoinedSubjects subjects, Caller caller) {
         this.files = files;
+        this.subjects = subjects;
         this.caller = caller;
     }
 
@@ -50,12 +56,14 @@ class CreditFileResource {
     @RolesAllowed({Roles.ASSESSOR, Roles.CASE_OFFICER, Roles.REGULATOR, Roles.BORROWER, Roles.PLATFORM, Roles.LENDER})
     @Operation(summary = "Obligations with their monthly observations, and annotations")
     public CreditFileView view(UUID subjectId) {
-        var file = visible(subjectId)
+        var file = visible(subjects.survivorOf(subjectId))
                 .filter(found -> !found.isEmpty())
                 .orElseThrow(() -> Problem.of(404, "credit-file-not-found", "There is no such credit file.")
                         .exception());
         return new CreditFileView(
-                subjectId, file.obligations().stream().map(ObligationView::of).toList(), file.annotations());
+                file.subjectId(),
+                file.obligations().stream().map(ObligationView::of).toList(),
+                file.annotations());
     }
 
     private Optional<CreditFile> visible(UUID subjectId) {

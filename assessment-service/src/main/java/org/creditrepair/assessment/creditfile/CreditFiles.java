@@ -22,10 +22,11 @@ import javax.sql.DataSource;
 import org.creditrepair.assessment.history.DelinquencyBand;
 import org.creditrepair.assessment.history.ObligationHistory;
 import org.creditrepair.assessment.history.Observation;
+import org.creditrepair.assessment.joinedsubject.JoinListener;
 
-/** Reads credit files and annotates them. */
+/** Reads credit files and annotates them; those of joined subjects are one file. */
 @ApplicationScoped
-public class CreditFiles {
+public class CreditFiles implements JoinListener {
     private static final String OBLIGATIONS = """
             select id, platform_id, reference from obligation
             where subject_id = ? and (?::text is null or platform_id = ?)
@@ -48,12 +49,33 @@ public class CreditFiles {
             on conflict (subject_id, kind, case_id, platform_id, obligation) do nothing
             """;
 
+    private static final String MOVE_ANNOTATIONS = """
+            update credit_file_annotation moved set subject_id = ? where subject_id = ?
+            and not exists (
+                select 1 from credit_file_annotation kept
+                where kept.subject_id = ? and kept.kind = moved.kind and kept.case_id = moved.case_id
+                and kept.platform_id = moved.platform_id and kept.obligation = moved.obligation)
+            """;
+
     private final DataSource dataSource;
     private final Clock clock;
 
     CreditFiles(DataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
         this.clock = clock;
+    }
+
+    @Override
+    public void joined(UUID joinedSubjectId, UUID survivorId) {
+        try (var connection = dataSource.getConnection();
+                var move = connection.prepareStatement(MOVE_ANNOTATIONS)) {
+            move.setObject(1, survivorId);
+            move.setObject(2, joinedSubjectId);
+            move.setObject(3, survivorId);
+            move.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the annotations of a joined subject could not be moved", e);
+        }
     }
 
     private record Key(String platformId, String reference) {}
@@ -68,7 +90,7 @@ public class CreditFiles {
         return read(subjectId, platformId);
     }
 
-    /** Annotates a file, once; nothing that is in it changes. */
+    /** Annotates the file of a party, once; nothing that is in it changes. The id must be held against a join. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void annotate(UUID subjectId, Annotation annotation) {
         try (var connection = dataSource.getConnection();

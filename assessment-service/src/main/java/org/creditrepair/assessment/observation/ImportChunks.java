@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.creditrepair.assessment.joinedsubject.JoinedSubjects;
 import org.creditrepair.assessment.observation.StagedRows.Differing;
 import org.creditrepair.assessment.tape.RejectionReason;
 import org.creditrepair.assessment.tape.TapeLine;
@@ -45,8 +47,9 @@ class ImportChunks {
     private int store(ImportRun run, Chunk chunk, int room) {
         try (var connection = dataSource.getConnection()) {
             PlatformLock.take(connection, run.platformId());
-            var obligations = ObligationRegister.resolve(connection, run.platformId(), chunk.rows());
-            var resolved = ResolvedRows.of(chunk.rows(), obligations);
+            var rows = underSurvivors(connection, chunk.rows());
+            var obligations = ObligationRegister.resolve(connection, run.platformId(), rows);
+            var resolved = ResolvedRows.of(rows, obligations);
             var rejected = new ArrayList<>(chunk.rejected());
             rejected.addAll(resolved.rejected());
             var staged = StagedRows.copy(connection, resolved.rows());
@@ -65,6 +68,18 @@ class ImportChunks {
         } catch (SQLException e) {
             throw new IllegalStateException("a chunk of import " + run.id() + " could not be stored", e);
         }
+    }
+
+    /** A platform may go on using the id under which it first knew a party. */
+    private static List<TapeLine.Row> underSurvivors(Connection connection, List<TapeLine.Row> rows)
+            throws SQLException {
+        var subjectIds = rows.stream().map(TapeLine.Row::subjectId).collect(Collectors.toSet());
+        var survivors = JoinedSubjects.survivors(connection, subjectIds);
+        return survivors.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> row.under(survivors.getOrDefault(row.subjectId(), row.subjectId())))
+                        .toList();
     }
 
     /** Deals with the rows that say something else than what is on file; returns how many were corrected. */

@@ -12,7 +12,13 @@ public sealed interface TapeLine {
 
     /** A row that can be read. */
     record Row(long line, UUID subjectId, String obligation, YearMonth month, DelinquencyBand band)
-            implements TapeLine {}
+            implements TapeLine {
+
+        /** The same under the id that stands for its subject. */
+        public Row under(UUID survivorId) {
+            return new Row(line, survivorId, obligation, month, band);
+        }
+    }
 
     /** A row that cannot be read, or that no tape may hold. */
     record Rejected(long line, RejectionReason reason) implements TapeLine {}

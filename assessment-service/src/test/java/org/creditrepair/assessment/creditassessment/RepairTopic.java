@@ -1,6 +1,16 @@
 package org.creditrepair.assessment.creditassessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +26,25 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.creditrepair.chassis.testing.Contract;
 
-/** The events of the repair context, as Debezium would put them on their topic, and the dead letters of this one. */
-final class RepairTopic implements AutoCloseable {
+/**
+ * The events of the repair context, as Debezium would put them on their topic, those of privacy that join subjects, and
+ * the dead letters of this context.
+ */
+public final class RepairTopic implements AutoCloseable {
     static final String NAME = "creditrepair.repair";
+    static final String PRIVACY = "creditrepair.privacy";
     static final String DEAD_LETTERS = "creditrepair.dead-letter.assessment";
 
     private final String bootstrapServers;
     private final KafkaProducer<String, byte[]> producer;
 
-    RepairTopic(String bootstrapServers) {
+    public RepairTopic(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer());
     }
 
-    void send(UUID subjectId, UUID eventId, String type, String payload) {
+    public void send(UUID subjectId, UUID eventId, String type, String payload) {
         Contract.assertPublishedBy("repair", type, payload);
         sendUnchecked(subjectId, eventId, type, payload);
     }
@@ -38,6 +52,26 @@ final class RepairTopic implements AutoCloseable {
     /** Whatever is given, as its schema says or not. */
     void sendUnchecked(UUID subjectId, UUID eventId, String type, String payload) {
         send(record(NAME, subjectId, eventId, type, payload.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Tells, as the schema of privacy-service says, that one subject has been joined into another. */
+    public void join(UUID joinedSubjectId, UUID survivorId) {
+        var payload = """
+                {"subjectId":"%s","version":2,"joinedSubjectId":"%s"}
+                """.formatted(survivorId, joinedSubjectId);
+        assertThat(schema("SubjectsJoined").validate(payload, InputFormat.JSON)).isEmpty();
+        var value = payload.getBytes(StandardCharsets.UTF_8);
+        send(record(PRIVACY, survivorId, UUID.randomUUID(), "SubjectsJoined", value));
+    }
+
+    private static Schema schema(String type) {
+        var file = Path.of("..", "privacy-service", "src/main/resources/contract/events", type + ".json");
+        try {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(file), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void sendBytes(UUID subjectId, byte[] value) {

@@ -3,19 +3,26 @@ package org.creditrepair.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.creditrepair.chassis.inbox.ReceivedEvent;
+import org.creditrepair.notification.party.Parties;
 
 /** Makes the notices that an event causes. */
 @ApplicationScoped
 class NoticeCauses {
     private final Notices notices;
+    private final Parties parties;
 
-    NoticeCauses(Notices notices) {
+    NoticeCauses(Notices notices, Parties parties) {
         this.notices = notices;
+        this.parties = parties;
     }
 
-    /** One notice for each channel of the event's notice type; none where the event causes none. */
-    void announce(UUID subjectId, ReceivedEvent event) {
+    /**
+     * One notice for each channel of the event's notice type; none where the event causes none. An event about a joined
+     * subject is for its survivor.
+     */
+    void announce(UUID about, ReceivedEvent event) {
         NoticeCatalogue.causedBy(event.type()).ifPresent(type -> {
+            var subjectId = parties.survivorOf(about);
             var parameters = type.keep(event.data());
             for (var channel : type.channels()) {
                 notices.decide(new NoticeDraft(subjectId, type, channel, event.id()), parameters);

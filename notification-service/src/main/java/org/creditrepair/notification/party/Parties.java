@@ -19,7 +19,13 @@ import org.creditrepair.notification.gate.PartyFacts.Profile;
 public class Parties {
     private static final String PROFILE = "select jurisdiction, language, zones from party where subject_id = ?";
     private static final String CONSENTS = "select purpose from party_consent where subject_id = ? and in_force";
-    private static final String PLAN = "select 1 from running_plan where subject_id = ? and runs limit 1";
+    private static final String SURVIVOR = "select subject_id from joined_subject where joined_subject_id = ?";
+
+    /** What was told of a plan may be kept under the id of a subject that has been joined into the party. */
+    private static final String PLAN = """
+            select 1 from running_plan where runs and (subject_id = ?
+                or subject_id in (select joined_subject_id from joined_subject where subject_id = ?)) limit 1
+            """;
 
     private final DataSource dataSource;
 
@@ -34,6 +40,19 @@ public class Parties {
                     profile(connection, subjectId), consents(connection, subjectId), hasPlan(connection, subjectId));
         } catch (SQLException e) {
             throw new IllegalStateException("the facts of a party could not be read", e);
+        }
+    }
+
+    /** The party that an id stands for: itself, unless its subject has been joined into another. */
+    public UUID survivorOf(UUID subjectId) {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(SURVIVOR)) {
+            select.setObject(1, subjectId);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? rows.getObject(1, UUID.class) : subjectId;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a joined subject could not be read", e);
         }
     }
 
@@ -78,6 +97,7 @@ public class Parties {
     private static boolean hasPlan(Connection connection, UUID subjectId) throws SQLException {
         try (var select = connection.prepareStatement(PLAN)) {
             select.setObject(1, subjectId);
+            select.setObject(2, subjectId);
             try (var rows = select.executeQuery()) {
                 return rows.next();
             }

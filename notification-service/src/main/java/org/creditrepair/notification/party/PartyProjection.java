@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.creditrepair.notification.party.PrivacyConsumer.ConsentChange;
+import org.creditrepair.notification.party.PrivacyConsumer.Join;
 import org.creditrepair.notification.party.PrivacyConsumer.Registration;
 
 /** Writes what events tell of a party. An event that is not newer than what is known changes nothing. */
@@ -21,6 +22,11 @@ class PartyProjection {
             on conflict (subject_id, purpose) do update
             set version = excluded.version, in_force = excluded.in_force
             where party_consent.version < excluded.version
+            """;
+
+    private static final String JOIN = """
+            insert into joined_subject (joined_subject_id, subject_id) values (?, ?)
+            on conflict (joined_subject_id) do nothing
             """;
 
     private final DataSource dataSource;
@@ -41,6 +47,17 @@ class PartyProjection {
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("a registration could not be kept", e);
+        }
+    }
+
+    void join(Join join) {
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(JOIN)) {
+            insert.setObject(1, join.joinedSubjectId());
+            insert.setObject(2, join.subjectId());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a join could not be kept", e);
         }
     }
 

@@ -12,7 +12,7 @@ import org.creditrepair.chassis.inbox.EventDelivery;
 import org.creditrepair.chassis.inbox.ReceivedEvent;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Follows registrations and consents. */
+/** Follows registrations, consents and which subjects are one party. */
 @ApplicationScoped
 class PrivacyConsumer implements EventConsumer {
     private final EventDelivery delivery;
@@ -45,6 +45,16 @@ class PrivacyConsumer implements EventConsumer {
         }
     }
 
+    /** The part of {@code SubjectsJoined} that is needed: a join is final, so its version is not. */
+    @RegisterForReflection
+    record Join(UUID subjectId, UUID joinedSubjectId) {
+
+        Join {
+            Objects.requireNonNull(subjectId, "subjectId");
+            Objects.requireNonNull(joinedSubjectId, "joinedSubjectId");
+        }
+    }
+
     @Incoming("privacy")
     @Blocking
     public void consume(ConsumerRecord<String, byte[]> message) {
@@ -67,6 +77,7 @@ class PrivacyConsumer implements EventConsumer {
             case "SubjectRegistered" -> projection.register(event.read(Registration.class));
             case "ConsentGranted" -> projection.consent(event.read(ConsentChange.class), true);
             case "ConsentWithdrawn" -> projection.consent(event.read(ConsentChange.class), false);
+            case "SubjectsJoined" -> projection.join(event.read(Join.class));
             default -> {
                 // other events of the context say nothing about whether a party may be written to
             }

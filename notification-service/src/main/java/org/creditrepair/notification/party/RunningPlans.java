@@ -11,7 +11,7 @@ public class RunningPlans {
     private static final String KEEP = """
             insert into running_plan (case_id, subject_id, version, runs) values (?, ?, ?, ?)
             on conflict (case_id) do update
-            set version = excluded.version, runs = excluded.runs
+            set subject_id = excluded.subject_id, version = excluded.version, runs = excluded.runs
             where running_plan.version < excluded.version
             """;
 

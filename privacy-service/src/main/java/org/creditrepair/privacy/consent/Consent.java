@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /**
  * A party's consent to one purpose. A consent that was withdrawn stays withdrawn; the party grants a new one, whose
@@ -64,6 +65,24 @@ class Consent {
         }
         withdrawnAt = now;
         version++;
+        return withdrawn();
+    }
+
+    /** Goes on as the consent of the registered person that the party has turned out to be. */
+    void carryTo(UUID survivorId) {
+        subjectId = survivorId;
+    }
+
+    /** The event that tells how the consent stands. */
+    PublishedEvent told() {
+        return isInForce() ? granted() : withdrawn();
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    private ConsentWithdrawn withdrawn() {
         return new ConsentWithdrawn(subjectId, version, id, purpose, withdrawnAt);
     }
 

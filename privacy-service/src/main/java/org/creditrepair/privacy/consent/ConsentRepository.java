@@ -9,6 +9,10 @@ import java.util.UUID;
 
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
+    private static final String OF_PARTY = """
+            subjectId = ?1 or subjectId in (select joined.id from Subject joined where joined.joinedInto = ?1)
+            order by id
+            """;
 
     /** The party's newest consent to a purpose, locked. */
     Optional<Consent> newest(UUID subjectId, String purpose) {
@@ -22,7 +26,15 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
         return findByIdOptional(consentId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Consent> ofSubject(UUID subjectId) {
-        return list("subjectId = ?1 order by id", subjectId);
+    /** The consents under one id, oldest first, locked. */
+    List<Consent> lockedOf(UUID subjectId) {
+        return find("subjectId = ?1 order by id", subjectId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The party's consents, with those under the ids that were joined into its own, oldest first. */
+    List<Consent> ofParty(UUID subjectId) {
+        return list(OF_PARTY, subjectId);
     }
 }

@@ -76,8 +76,8 @@ class ConsentResource {
     @Transactional
     @Idempotent
     public RestResponse<Consent.View> grant(@NotNull @Valid Grant grant) {
-        access.lockVisible(grant.subjectId());
-        var consent = consents.grant(grant.subjectId(), grant.purpose(), grant.textVersion(), today());
+        var subjectId = access.lockVisible(grant.subjectId());
+        var consent = consents.grant(subjectId, grant.purpose(), grant.textVersion(), today());
         return RestResponse.ResponseBuilder.<Consent.View>created(
                         URI.create("/api/privacy/v1/consents/" + consent.view().consentId()))
                 .entity(consent.view())
@@ -102,9 +102,9 @@ class ConsentResource {
     @Operation(summary = "The consents of a party, oldest first")
     @Transactional
     public ConsentList ofSubject(UUID subjectId) {
-        access.requireVisible(subjectId);
-        return new ConsentList(
-                repository.ofSubject(subjectId).stream().map(Consent::view).toList());
+        return new ConsentList(repository.ofParty(access.requireVisible(subjectId)).stream()
+                .map(Consent::view)
+                .toList());
     }
 
     private LocalDate today() {

@@ -7,11 +7,13 @@ import java.util.UUID;
 
 @ApplicationScoped
 class AccessRecordRepository implements PanacheRepositoryBase<AccessRecord, UUID> {
+    private static final String OF_PARTY = """
+            (subjectId = ?1 or subjectId in (select joined.id from Subject joined where joined.joinedInto = ?1))
+            and id > ?2 order by id
+            """;
 
-    /** The records of a subject after {@code after}, oldest first. */
+    /** The records of a subject, and of those joined into it, after {@code after}, oldest first. */
     List<AccessRecord> page(UUID subjectId, UUID after, int size) {
-        return find("subjectId = ?1 and id > ?2 order by id", subjectId, after)
-                .page(0, size)
-                .list();
+        return find(OF_PARTY, subjectId, after).page(0, size).list();
     }
 }

@@ -19,6 +19,11 @@ record DisclosureRequest(
 
         @NotEmpty Set<@NotNull FieldKind> fields) {
 
+    /** The same about the party that the subject asked for has been joined into. */
+    DisclosureRequest about(UUID currentSubjectId) {
+        return new DisclosureRequest(currentSubjectId, purpose, fields);
+    }
+
     List<String> fieldIds() {
         return fields.stream().map(FieldKind::id).sorted().toList();
     }

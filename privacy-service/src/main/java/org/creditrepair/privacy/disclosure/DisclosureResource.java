@@ -64,8 +64,8 @@ class DisclosureResource {
     @Operation(summary = "Shows fields in the clear; recorded before it is answered")
     @Transactional
     @Idempotent(keepAnswer = false)
-    public RestResponse<Disclosed> disclose(@NotNull @Valid DisclosureRequest request) {
-        access.requireVisible(request.subjectId());
+    public RestResponse<Disclosed> disclose(@NotNull @Valid DisclosureRequest asked) {
+        var request = asked.about(access.requireVisible(asked.subjectId()));
         var recorded = disclosures.decide(request);
         if (!recorded.decision().isAllowed()) {
             throw Problem.of(403, "disclosure-refused", recorded.decision().reason())
@@ -90,8 +90,7 @@ class DisclosureResource {
             @RestQuery @NotNull UUID subjectId,
             @RestQuery UUID after,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int size) {
-        access.requireVisible(subjectId);
-        var page = records.page(subjectId, after == null ? START : after, size).stream()
+        var page = records.page(access.requireVisible(subjectId), after == null ? START : after, size).stream()
                 .map(AccessRecord::view)
                 .toList();
         return new AccessRecordPage(

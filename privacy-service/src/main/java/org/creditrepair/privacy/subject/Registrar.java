@@ -12,14 +12,14 @@ import org.creditrepair.privacy.vault.Vault;
 @ApplicationScoped
 class Registrar {
     private final SubjectRepository subjects;
-    private final SubjectReferences references;
+    private final SubjectLinks links;
     private final Vault vault;
     private final Outbox outbox;
     private final Clock clock;
 
-    Registrar(SubjectRepository subjects, SubjectReferences references, Vault vault, Outbox outbox, Clock clock) {
+    Registrar(SubjectRepository subjects, SubjectLinks links, Vault vault, Outbox outbox, Clock clock) {
         this.subjects = subjects;
-        this.references = references;
+        this.links = links;
         this.vault = vault;
         this.outbox = outbox;
         this.clock = clock;
@@ -31,7 +31,7 @@ class Registrar {
         /** The person is new. */
         record Registered(UUID subjectId) implements Outcome {}
 
-        /** The person was registered before; the reference now leads to the same subject. */
+        /** The person was registered before; the reference now leads to the same subject, whatever it led to. */
         record AlreadyRegistered(UUID subjectId) implements Outcome {}
 
         /** Somebody of another name is registered with this national id. */
@@ -43,31 +43,32 @@ class Registrar {
 
     Outcome register(String platformId, Registration registration) {
         var fields = registration.fields();
-        var known = references.find(platformId, registration.customerRef());
+        var known = links.find(platformId, registration.customerRef());
         var candidate = known.orElseGet(subjects::nextId);
         var owner = vault.claim(FieldKind.NATIONAL_ID, fields.get(FieldKind.NATIONAL_ID), candidate);
         if (!owner.equals(candidate)) {
             if (!isSamePerson(owner, fields)) {
                 return new Outcome.OtherName();
             }
-            var linked = references.link(platformId, registration.customerRef(), owner);
-            return linked.equals(owner) ? new Outcome.AlreadyRegistered(owner) : new Outcome.ReferenceTaken();
+            return links.link(platformId, registration.customerRef(), owner)
+                    ? new Outcome.AlreadyRegistered(owner)
+                    : new Outcome.ReferenceTaken();
         }
         var now = clock.instant();
-        var subject = subjects.findByIdOptional(candidate)
-                .orElseGet(() -> Subject.referenceOnly(candidate, registration.profile(), now));
-        if (subject.isRegistered()) {
-            return vault.read(candidate).get(FieldKind.NATIONAL_ID).equals(fields.get(FieldKind.NATIONAL_ID))
+        var subject = subjects.locked(candidate)
+                .orElseGet(() -> subjects.add(Subject.referenceOnly(candidate, registration.profile(), now)));
+        if (!subject.isReferenceOnly()) {
+            return fields.get(FieldKind.NATIONAL_ID)
+                            .equals(vault.read(candidate).get(FieldKind.NATIONAL_ID))
                     ? new Outcome.AlreadyRegistered(candidate)
                     : new Outcome.ReferenceTaken();
         }
-        var registered = subject.register(registration.profile().checked(), now);
-        subjects.persistAndFlush(subject);
-        if (!references.link(platformId, registration.customerRef(), candidate).equals(candidate)) {
+        outbox.append(subject.register(registration.profile().checked(), now));
+        subjects.flush();
+        if (!links.link(platformId, registration.customerRef(), candidate)) {
             return new Outcome.ReferenceTaken();
         }
         vault.store(candidate, fields);
-        outbox.append(registered);
         return new Outcome.Registered(candidate);
     }
 

@@ -1,7 +1,7 @@
 package org.creditrepair.privacy.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
@@ -24,24 +24,28 @@ public class SubjectAccess {
     }
 
     /**
+     * The party that an id stands for: the id of a joined subject leads to its survivor, for those who may see that.
+     *
      * @throws org.creditrepair.chassis.problem.ProblemException 404 {@code subject-not-found}
      */
     Subject visible(UUID subjectId) {
         return subjects.findByIdOptional(subjectId)
-                .filter(subject -> isAllowed(subjectId))
+                .flatMap(found ->
+                        found.joinedInto().map(subjects::findByIdOptional).orElse(Optional.of(found)))
+                .filter(subject -> isAllowed(subject.id()))
                 .orElseThrow(() -> Problem.of(404, "subject-not-found", "There is no such subject.")
                         .exception());
     }
 
-    /** Like {@link #visible}, for those who need no more than to know that the party may be named. */
-    public void requireVisible(UUID subjectId) {
-        visible(subjectId);
+    /** Like {@link #visible}, for those who need no more than the id under which the party goes on. */
+    public UUID requireVisible(UUID subjectId) {
+        return visible(subjectId).id();
     }
 
-    /** Like {@link #requireVisible}, for a change that no other of the same party may overtake. */
-    public void lockVisible(UUID subjectId) {
-        requireVisible(subjectId);
-        subjects.findById(subjectId, LockModeType.PESSIMISTIC_WRITE);
+    /** Like {@link #requireVisible}, for a change that no other of the same party, nor a join, may overtake. */
+    public UUID lockVisible(UUID subjectId) {
+        subjects.locked(subjectId).flatMap(Subject::joinedInto).ifPresent(subjects::locked);
+        return requireVisible(subjectId);
     }
 
     private boolean isAllowed(UUID subjectId) {

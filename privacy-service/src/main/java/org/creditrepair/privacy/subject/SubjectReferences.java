@@ -30,6 +30,7 @@ public class SubjectReferences {
             insert into subject (id, kind, jurisdiction, language, zones, created_at, version)
             values (?, ?, ?, ?, ?, ?, 0)
             """;
+    private static final String MOVE = "update subject_reference set subject_id = ? where subject_id = ?";
     private static final String KNOWS =
             "select 1 from subject_reference where platform_id = ? and subject_id = ? limit 1";
 
@@ -71,6 +72,18 @@ public class SubjectReferences {
                     .get(reference);
         } catch (SQLException e) {
             throw new IllegalStateException("a reference of " + platformId + " could not be linked", e);
+        }
+    }
+
+    /** Gives all references of one subject to another. */
+    void move(UUID from, UUID to) {
+        try (var connection = dataSource.getConnection();
+                var move = connection.prepareStatement(MOVE)) {
+            move.setObject(1, to);
+            move.setObject(2, from);
+            move.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("references of " + from + " could not be moved", e);
         }
     }
 

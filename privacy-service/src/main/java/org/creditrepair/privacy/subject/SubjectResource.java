@@ -59,6 +59,7 @@ class SubjectResource {
     record RegisteredSubject(UUID subjectId) {}
 
     /**
+     * @param subjectId the party's own id, also where the id of a joined subject was asked for
      * @param fields masked values by field id; empty for a reference-only subject
      */
     record SubjectView(UUID subjectId, boolean registered, Profile profile, Map<String, String> fields) {}
@@ -114,7 +115,7 @@ class SubjectResource {
     public SubjectView view(UUID subjectId) {
         var subject = access.visible(subjectId);
         var masked = new TreeMap<String, String>();
-        vault.read(subjectId).forEach((field, value) -> masked.put(field.id(), field.masked(value)));
-        return new SubjectView(subjectId, subject.isRegistered(), subject.profile(), masked);
+        vault.read(subject.id()).forEach((field, value) -> masked.put(field.id(), field.masked(value)));
+        return new SubjectView(subject.id(), subject.isRegistered(), subject.profile(), masked);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.creditrepair.chassis.idempotency.Idempotent;
 import org.creditrepair.chassis.problem.Problem;
+import org.creditrepair.chassis.problem.ProblemException;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
 import org.creditrepair.repair.repaircase.CaseStatus;
@@ -63,6 +64,7 @@ class ApplicationResource {
         var claim = new RepairCase.Claim(application.subjectId(), application.platformId(), application.obligation());
         return switch (applications.apply(claim, caller.actor())) {
             case Applications.Outcome.Accepted accepted -> created(CaseStatus.of(accepted.repairCase()));
+            case Applications.Outcome.SubjectJoined joined -> throw subjectNotFound();
             case Applications.Outcome.ConsentUnknown unknown ->
                 throw Problem.of(409, "consent-unknown", "No consent to credit-repair has been seen yet.")
                         .exception()
@@ -78,9 +80,12 @@ class ApplicationResource {
 
     private void requireOwn(UUID subjectId) {
         if (caller.subjectId().filter(subjectId::equals).isEmpty()) {
-            throw Problem.of(404, "subject-not-found", "There is no such subject.")
-                    .exception();
+            throw subjectNotFound();
         }
+    }
+
+    private static ProblemException subjectNotFound() {
+        return Problem.of(404, "subject-not-found", "There is no such subject.").exception();
     }
 
     private static RestResponse<CaseStatus> created(CaseStatus status) {

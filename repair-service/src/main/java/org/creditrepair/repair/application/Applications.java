@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.creditrepair.repair.businessday.BusinessDay;
 import org.creditrepair.repair.consentview.ConsentView;
+import org.creditrepair.repair.joinedsubject.JoinedSubjects;
 import org.creditrepair.repair.repaircase.CaseChanges;
 import org.creditrepair.repair.repaircase.CaseRepository;
 import org.creditrepair.repair.repaircase.Decision;
@@ -16,18 +17,28 @@ class Applications {
     private final CaseRepository cases;
     private final CaseChanges changes;
     private final BusinessDay businessDay;
+    private final JoinedSubjects subjects;
 
-    Applications(ConsentView consents, CaseRepository cases, CaseChanges changes, BusinessDay businessDay) {
+    Applications(
+            ConsentView consents,
+            CaseRepository cases,
+            CaseChanges changes,
+            BusinessDay businessDay,
+            JoinedSubjects subjects) {
         this.consents = consents;
         this.cases = cases;
         this.changes = changes;
         this.businessDay = businessDay;
+        this.subjects = subjects;
     }
 
     /** What became of an application. */
     sealed interface Outcome {
 
         record Accepted(RepairCase repairCase) implements Outcome {}
+
+        /** The subject has been joined into another party, which applies under its own id. */
+        record SubjectJoined() implements Outcome {}
 
         record ConsentUnknown() implements Outcome {}
 
@@ -38,7 +49,11 @@ class Applications {
     }
 
     Outcome apply(RepairCase.Claim claim, String actor) {
-        return switch (consents.of(claim.subjectId())) {
+        var consent = consents.of(claim.subjectId());
+        if (subjects.isJoined(claim.subjectId())) {
+            return new Outcome.SubjectJoined();
+        }
+        return switch (consent) {
             case UNKNOWN -> new Outcome.ConsentUnknown();
             case WITHDRAWN -> new Outcome.ConsentWithdrawn();
             case GRANTED -> open(claim, actor);

@@ -11,6 +11,9 @@ public class ConsentView {
     /** For share: a withdrawal that comes in meanwhile waits, and then finds the case that rests on this consent. */
     private static final String FIND = "select granted from consent_view where subject_id = ? for share";
 
+    private static final String HOLD =
+            "select 1 from consent_view where subject_id in (?, ?) order by subject_id for update";
+
     private static final String TAKE = """
             insert into consent_view (subject_id, granted, version) values (?, ?, ?)
             on conflict (subject_id) do update set granted = excluded.granted, version = excluded.version
@@ -42,6 +45,18 @@ public class ConsentView {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("a consent could not be read", e);
+        }
+    }
+
+    /** Waits for the cases that are being opened on the consents of both; none is opened until the transaction ends. */
+    void hold(UUID oneSubjectId, UUID otherSubjectId) {
+        try (var connection = dataSource.getConnection();
+                var hold = connection.prepareStatement(HOLD)) {
+            hold.setObject(1, oneSubjectId);
+            hold.setObject(2, otherSubjectId);
+            hold.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("consents could not be held", e);
         }
     }
 

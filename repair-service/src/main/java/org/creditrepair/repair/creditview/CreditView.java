@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.creditrepair.repair.joinedsubject.JoinedSubjects;
 
 /** Assessments and delinquency, as far as they have been seen here. */
 @ApplicationScoped
@@ -27,16 +28,22 @@ public class CreditView {
             set band = excluded.band, observed_on = excluded.observed_on, version = excluded.version
             where delinquency_view.version < excluded.version
             """;
-    private static final String BAND =
-            "select band from delinquency_view where subject_id = ? and platform_id = ? and obligation = ?";
+    /** What was told under the id of a joined subject and under the survivor's is of one obligation: versions go on. */
+    private static final String BAND = """
+            select band from delinquency_view
+            where subject_id = any (?) and platform_id = ? and obligation = ?
+            order by version desc limit 1
+            """;
 
     private final DataSource dataSource;
+    private final JoinedSubjects subjects;
 
-    CreditView(DataSource dataSource) {
+    CreditView(DataSource dataSource, JoinedSubjects subjects) {
         this.dataSource = dataSource;
+        this.subjects = subjects;
     }
 
-    /** The newest assessment that was made for a case and a cause. */
+    /** The newest assessment that was made for a case and a cause, under whichever id of the party. */
     public Optional<Assessment> ofCase(UUID caseId, String cause) {
         return find(OF_CASE, caseId, cause);
     }
@@ -45,7 +52,8 @@ public class CreditView {
     public Optional<String> band(UUID subjectId, String platformId, String obligation) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(BAND)) {
-            bind(select, subjectId, platformId, obligation);
+            var ids = connection.createArrayOf("uuid", subjects.idsOf(subjectId).toArray());
+            bind(select, ids, platformId, obligation);
             try (var rows = select.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString("band")) : Optional.empty();
             }

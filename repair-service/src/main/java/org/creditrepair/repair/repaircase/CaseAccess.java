@@ -7,6 +7,7 @@ import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.problem.ProblemException;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
+import org.creditrepair.repair.joinedsubject.JoinedSubjects;
 
 /**
  * The cases that the caller may read or act in: a borrower their own, a platform or lender those of its platform, the
@@ -18,10 +19,12 @@ public class CaseAccess {
             Set.of(Roles.CASE_OFFICER, Roles.REGULATOR, Roles.ASSESSOR, Roles.AUDITOR);
 
     private final CaseRepository cases;
+    private final JoinedSubjects subjects;
     private final Caller caller;
 
-    CaseAccess(CaseRepository cases, Caller caller) {
+    CaseAccess(CaseRepository cases, JoinedSubjects subjects, Caller caller) {
         this.cases = cases;
+        this.subjects = subjects;
         this.caller = caller;
     }
 
@@ -47,7 +50,7 @@ public class CaseAccess {
      */
     public RepairCase asOffice(UUID caseId) {
         var repairCase = locked(caseId, new CaseScope.All());
-        if (caller.subjectId().filter(repairCase.subjectId()::equals).isPresent()) {
+        if (caller.subjectId().map(subjects::idsOf).filter(own -> own.contains(repairCase.subjectId())).isPresent()) {
             throw Problem.of(403, "own-case", "Nobody decides in a case of their own.")
                     .exception();
         }
@@ -66,7 +69,7 @@ public class CaseAccess {
     }
 
     private CaseScope ownScope() {
-        return new CaseScope.OfSubject(caller.subjectId().orElseThrow(CaseAccess::notFound));
+        return new CaseScope.OfParty(caller.subjectId().map(subjects::idsOf).orElseThrow(CaseAccess::notFound));
     }
 
     private RepairCase locked(UUID caseId, CaseScope scope) {

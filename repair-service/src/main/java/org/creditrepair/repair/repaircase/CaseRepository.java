@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creditrepair.chassis.identity.Identifiers;
+import org.creditrepair.repair.joinedsubject.JoinedSubjects;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The repair cases. Who changes a case holds its row, so that commands, events and deadlines take turns. */
@@ -21,9 +23,11 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
     private static final String OPEN = "state not in ('Rejected', 'Broken', 'Restored')";
 
     private final Identifiers identifiers;
+    private final JoinedSubjects subjects;
 
-    CaseRepository(Identifiers identifiers) {
+    CaseRepository(Identifiers identifiers, JoinedSubjects subjects) {
         this.identifiers = identifiers;
+        this.subjects = subjects;
     }
 
     /**
@@ -37,7 +41,7 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
 
     /** A new case; empty where the party has an open one for this obligation already. */
     public Optional<RepairCase> open(RepairCase.Claim claim, LocalDate today) {
-        if (hasOpen(claim)) {
+        if (hasOpen(subjects.idsOf(claim.subjectId()), claim)) {
             return Optional.empty();
         }
         var number = (Long) getEntityManager()
@@ -67,11 +71,26 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
         return locked(caseId, new CaseScope.All());
     }
 
-    /** The cases of a party that have not ended, locked in the order of their ids. */
+    /** The cases of a party that have not ended, under all its ids, locked in the order of their ids. */
     public List<RepairCase> openOf(UUID subjectId) {
-        return find("subjectId = ?1 and " + OPEN + " order by id", subjectId)
+        return find("subjectId in ?1 and " + OPEN + " order by id", subjects.idsOf(subjectId))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** The cases under one id, also those that have ended, locked in the order of their ids. */
+    List<RepairCase> lockedOf(UUID subjectId) {
+        return find("subjectId = ?1 order by id", subjectId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Whether a case may become one of the party: a second open one for its obligation may not. */
+    boolean canBeOf(RepairCase repairCase, UUID subjectId) {
+        return repairCase.state() instanceof CaseState.Ended
+                || !hasOpen(
+                        Set.of(subjectId),
+                        new RepairCase.Claim(subjectId, repairCase.platformId(), repairCase.obligation()));
     }
 
     /** A page of cases, oldest first. */
@@ -80,8 +99,8 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
         var parameters = new HashMap<>(scope.parameters());
         parameters.put("after", search.after());
         if (search.subjectId() != null) {
-            conditions.add("subjectId = :subject");
-            parameters.put("subject", search.subjectId());
+            conditions.add("subjectId in :subjects");
+            parameters.put("subjects", subjects.idsOf(subjects.survivorOf(search.subjectId())));
         }
         if (search.state() != null) {
             conditions.add("state = :state");
@@ -93,10 +112,10 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
     }
 
     /** What two applications at once make of it, the unique index decides. */
-    private boolean hasOpen(RepairCase.Claim claim) {
+    private boolean hasOpen(Set<UUID> subjectIds, RepairCase.Claim claim) {
         return count(
-                        "subjectId = ?1 and platformId = ?2 and obligation = ?3 and " + OPEN,
-                        claim.subjectId(),
+                        "subjectId in ?1 and platformId = ?2 and obligation = ?3 and " + OPEN,
+                        subjectIds,
                         claim.platformId(),
                         claim.obligation())
                 > 0;

@@ -1,12 +1,16 @@
 package org.creditrepair.repair.repaircase;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The cases that a caller may know of; a part of every query. */
 public sealed interface CaseScope {
 
-    record OfSubject(UUID subjectId) implements CaseScope {}
+    /**
+     * @param subjectIds all ids of one party
+     */
+    record OfParty(Set<UUID> subjectIds) implements CaseScope {}
 
     record OfPlatform(String platformId) implements CaseScope {}
 
@@ -15,7 +19,7 @@ public sealed interface CaseScope {
     /** A condition of a query for cases. */
     default String condition() {
         return switch (this) {
-            case OfSubject subject -> "subjectId = :scope";
+            case OfParty party -> "subjectId in :scope";
             case OfPlatform platform -> "platformId = :scope";
             case All all -> "1 = 1";
         };
@@ -24,7 +28,7 @@ public sealed interface CaseScope {
     /** Values of the parameters that the condition has. */
     default Map<String, Object> parameters() {
         return switch (this) {
-            case OfSubject subject -> Map.of("scope", subject.subjectId());
+            case OfParty party -> Map.of("scope", party.subjectIds());
             case OfPlatform platform -> Map.of("scope", platform.platformId());
             case All all -> Map.of();
         };

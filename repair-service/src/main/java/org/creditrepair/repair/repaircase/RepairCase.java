@@ -77,6 +77,11 @@ public class RepairCase {
         resumesTo = columns.resumesTo();
     }
 
+    /** Is from now on a case of the party that its subject has turned out to be. */
+    void moveTo(UUID survivorId) {
+        subjectId = survivorId;
+    }
+
     /** The version of the next event. */
     int nextVersion() {
         return ++version;

@@ -3,10 +3,13 @@ package org.creditrepair.repair.restoration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.creditrepair.repair.businessday.BusinessDay;
 import org.creditrepair.repair.creditview.Assessment;
 import org.creditrepair.repair.creditview.AssessmentListener;
 import org.creditrepair.repair.creditview.CreditView;
+import org.creditrepair.repair.joinedsubject.JoinListener;
+import org.creditrepair.repair.joinedsubject.JoinedSubjects;
 import org.creditrepair.repair.repaircase.CaseChanges;
 import org.creditrepair.repair.repaircase.CaseContinuation;
 import org.creditrepair.repair.repaircase.CaseRepository;
@@ -16,17 +19,24 @@ import org.creditrepair.repair.repaircase.RepairCase;
 
 /** Restores the record of a case whose plan is completed, once the party has been assessed again. */
 @ApplicationScoped
-class Restoration implements AssessmentListener, CaseContinuation {
+class Restoration implements AssessmentListener, CaseContinuation, JoinListener {
     private final CaseRepository cases;
     private final CreditView credit;
     private final CaseChanges changes;
     private final BusinessDay businessDay;
+    private final JoinedSubjects subjects;
 
-    Restoration(CaseRepository cases, CreditView credit, CaseChanges changes, BusinessDay businessDay) {
+    Restoration(
+            CaseRepository cases,
+            CreditView credit,
+            CaseChanges changes,
+            BusinessDay businessDay,
+            JoinedSubjects subjects) {
         this.cases = cases;
         this.credit = credit;
         this.changes = changes;
         this.businessDay = businessDay;
+        this.subjects = subjects;
     }
 
     @Override
@@ -34,6 +44,12 @@ class Restoration implements AssessmentListener, CaseContinuation {
         if (Assessment.PLAN_COMPLETED.equals(assessment.cause()) && assessment.caseId() != null) {
             cases.locked(assessment.caseId()).ifPresent(this::goOn);
         }
+    }
+
+    /** An assessment may have come in under the id of the survivor before the join was known here. */
+    @Override
+    public void joined(UUID joinedSubjectId, UUID survivorId) {
+        cases.openOf(survivorId).forEach(this::goOn);
     }
 
     @Override
@@ -79,7 +95,10 @@ class Restoration implements AssessmentListener, CaseContinuation {
     }
 
     private Optional<Assessment> ofCase(RepairCase repairCase, String cause) {
-        return credit.ofCase(repairCase.id(), cause)
-                .filter(assessment -> assessment.subjectId().equals(repairCase.subjectId()));
+        return credit.ofCase(repairCase.id(), cause).filter(assessment -> isOfParty(assessment, repairCase));
+    }
+
+    private boolean isOfParty(Assessment assessment, RepairCase repairCase) {
+        return subjects.survivorOf(assessment.subjectId()).equals(subjects.survivorOf(repairCase.subjectId()));
     }
 }

@@ -141,6 +141,16 @@ class CaseCommandsTest extends ServiceTest {
     }
 
     @Test
+    void nobody_decides_in_a_case_of_their_own() {
+        var walk = CaseWalk.opened();
+        var regulator = Tokens.party("regulator", walk.subjectId());
+
+        walk.post(regulator, "review", Map.of("outcome", "approved", "reason", "x"))
+                .statusCode(403)
+                .body("type", equalTo("urn:creditrepair:problem:own-case"));
+    }
+
+    @Test
     void pages_of_cases_follow_one_another_without_gap() {
         var walk = CaseWalk.opened();
         as(walk.borrower())

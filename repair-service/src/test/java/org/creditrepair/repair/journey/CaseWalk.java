@@ -24,7 +24,7 @@ public final class CaseWalk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final UUID subjectId = UUID.randomUUID();
+    private UUID subjectId = UUID.randomUUID();
     private final String obligation = "loan-" + subjectId;
     private UUID caseId;
     private UUID planId;
@@ -80,6 +80,12 @@ public final class CaseWalk {
         moveClockTo(today().plusDays(5));
         walk.awaitState("Active");
         return walk;
+    }
+
+    /** The party turns out to be another one, as which it acts from now on. */
+    public void join(UUID survivorId) {
+        Events.subjectsJoined(subjectId, survivorId);
+        subjectId = survivorId;
     }
 
     public ValidatableResponse apply() {

@@ -3,7 +3,14 @@ package org.creditrepair.repair.journey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +74,15 @@ public final class Events {
                         "withdrawnAt", Instant.now().toString()));
     }
 
+    public static void subjectsJoined(UUID joinedSubjectId, UUID survivorId) {
+        send(
+                "privacy",
+                "SubjectsJoined",
+                UUID.randomUUID().toString(),
+                survivorId,
+                Map.of("subjectId", survivorId, "version", 2, "joinedSubjectId", joinedSubjectId));
+    }
+
     /**
      * @param score the grade follows from it: E below 500, else C
      */
@@ -107,6 +123,7 @@ public final class Events {
     }
 
     private static void send(String context, String type, String eventId, UUID key, Map<String, ?> payload) {
+        assertValid(context, type, payload);
         try (var producer = producer()) {
             var data = MAPPER.writeValueAsString(payload);
             Contract.assertPublishedBy(context, type, data);
@@ -133,6 +150,20 @@ public final class Events {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private static void assertValid(String context, String type, Map<String, ?> payload) {
+        var file = Path.of("..", context + "-service", "src/main/resources/contract/events", type + ".json");
+        try {
+            var errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Files.readString(file), InputFormat.JSON)
+                    .validate(MAPPER.writeValueAsString(payload), InputFormat.JSON);
+            if (!errors.isEmpty()) {
+                throw new AssertionError(type + " is not as its producer's schema says: " + errors);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

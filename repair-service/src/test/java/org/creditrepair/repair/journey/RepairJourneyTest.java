@@ -58,7 +58,7 @@ class RepairJourneyTest extends ServiceTest {
                 .body("lines.amount.amount", contains("60.00", "640.00"))
                 .body("outstanding.amount", equalTo("12261.79"));
 
-        moveClockTo(LocalDate.of(2021, 2, 16));
+        moveClockTo(LocalDate.of(2021, 2, 17));
         awaitEvents(walk, "InstalmentMissed", 1);
         walk.pay("p-2", "4020.60").statusCode(201);
         walk.pay("p-3", "8241.20").statusCode(422).body("type", containsString("payment-exceeds-outstanding"));
@@ -213,6 +213,19 @@ class RepairJourneyTest extends ServiceTest {
                 .extracting(OutboxRows.Row::type)
                 .containsExactly(
                         "CaseOpened", "CaseVerified", "PlanProposed", "CaseSuspended", "CaseResumed", "PlanAgreed");
+    }
+
+    @Test
+    void what_is_paid_on_the_last_day_and_reported_on_the_next_is_not_missed() {
+        var walk = CaseWalk.active();
+        var dueOn = LocalDate.parse(walk.view().getString("plan.firstDueOn"));
+        moveClockTo(dueOn.plusDays(1));
+        walk.pay("late-report-" + walk.caseId(), "4720.60", dueOn).statusCode(201);
+
+        moveClockTo(dueOn.plusMonths(1).minusDays(1));
+        awaitEvents(walk, "InstalmentFallingDue", 1);
+
+        assertThat(missed(walk)).isEmpty();
     }
 
     @Test

@@ -24,7 +24,12 @@ public final class Tokens {
     }
 
     public static String borrower(UUID subjectId) {
-        return sign("borrower", "subject_id", subjectId.toString());
+        return party("borrower", subjectId);
+    }
+
+    /** Somebody of an office who is a party as well. */
+    public static String party(String role, UUID subjectId) {
+        return sign(role, "subject_id", subjectId.toString());
     }
 
     /** Somebody whose token has been over for an hour. */

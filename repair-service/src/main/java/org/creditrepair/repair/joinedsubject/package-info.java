@@ -1,0 +1,2 @@
+/** Subjects that have turned out to be one party. */
+package org.creditrepair.repair.joinedsubject;
