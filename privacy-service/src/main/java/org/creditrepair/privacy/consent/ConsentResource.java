@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,7 +52,10 @@ class ConsentResource {
      */
     record Grant(
             @NotNull UUID subjectId,
-            @NotBlank @Pattern(regexp = "[a-z][a-z-]*", message = "must be a purpose such as credit-repair") String purpose,
+
+            @NotBlank @Pattern(regexp = "[a-z][a-z-]*", message = "must be a purpose such as credit-repair")
+            String purpose,
+
             @NotNull Integer textVersion) {}
 
     record Texts(List<ConsentText.View> texts) {}
@@ -64,7 +67,9 @@ class ConsentResource {
     @RolesAllowed("**")
     @Operation(summary = "The texts of a purpose that are in force, in every language")
     @Transactional
-    public Texts texts(@RestQuery @NotBlank @Pattern(regexp = "[a-z][a-z-]*", message = "must be a purpose such as credit-repair") String purpose) {
+    public Texts texts(
+            @RestQuery @NotBlank @Pattern(regexp = "[a-z][a-z-]*", message = "must be a purpose such as credit-repair")
+                    String purpose) {
         return new Texts(
                 texts.inForce(purpose, today()).stream().map(ConsentText::view).toList());
     }

@@ -17,7 +17,9 @@ import org.creditrepair.privacy.vault.FieldKind;
 
 /** A person as a platform knows it. */
 record Registration(
-        @NotBlank @Size(max = 128) @Pattern(regexp = "\\P{Cntrl}*", message = "must not have control characters") String customerRef,
+        @NotBlank @Size(max = 128) @Pattern(regexp = "\\P{Cntrl}*", message = "must not have control characters")
+        String customerRef,
+
         @NotNull @Valid Profile profile,
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 64) String nationalId,

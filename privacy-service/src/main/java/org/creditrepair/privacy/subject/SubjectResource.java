@@ -47,10 +47,9 @@ class SubjectResource {
     record Resolution(
             @NotEmpty @Size(max = 1000, message = "must have at most 1,000 references")
             List<
-                    @NotBlank
-                    @Size(max = 128)
-                    @Pattern(regexp = "\\P{Cntrl}*", message = "must not have control characters")
-                    String> customerRefs) {}
+                            @NotBlank @Size(max = 128)
+                            @Pattern(regexp = "\\P{Cntrl}*", message = "must not have control characters") String>
+                    customerRefs) {}
 
     record Resolved(List<ResolvedReference> subjects) {}
 

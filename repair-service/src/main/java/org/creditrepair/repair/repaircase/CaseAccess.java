@@ -50,7 +50,10 @@ public class CaseAccess {
      */
     public RepairCase asOffice(UUID caseId) {
         var repairCase = locked(caseId, new CaseScope.All());
-        if (caller.subjectId().map(subjects::idsOf).filter(own -> own.contains(repairCase.subjectId())).isPresent()) {
+        if (caller.subjectId()
+                .map(subjects::idsOf)
+                .filter(own -> own.contains(repairCase.subjectId()))
+                .isPresent()) {
             throw Problem.of(403, "own-case", "Nobody decides in a case of their own.")
                     .exception();
         }

@@ -94,7 +94,7 @@ class RepairJourneyTest extends ServiceTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 15).boxed().toList());
         assertThat(missed(walk).getFirst().payload().at("/outstanding/amount").asText())
                 .isEqualTo("4020.60");
-        assertThat(missed(walk).getFirst().payload().get("daysPastDue").asInt()).isEqualTo(1);
+        assertThat(missed(walk).getFirst().payload().get("daysPastDue").asInt()).isEqualTo(2);
     }
 
     @Test
