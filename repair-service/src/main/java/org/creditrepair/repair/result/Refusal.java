@@ -40,6 +40,9 @@ public record Refusal(Reason reason, String field, String value) {
         COVERS_THE_REST("leaves no instalment that repays the loan"),
         LOAN_CLOSED("comes after the loan was closed"),
         KNOWN_ALREADY("is known already"),
+        COMES_TWICE("must not come twice"),
+        UNREADABLE("cannot be read"),
+        NO_VALUE_KNOWN("has no value that is known"),
         UNKNOWN("is not known"),
         NOT_THE_LATEST("is not the latest event");
 

@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.UUID;
 import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.Component;
+import org.creditrepair.repair.allocation.Payment;
 import org.creditrepair.repair.money.Money;
 
 /** A payment into a plan and where it went. It never changes. */
 @Entity
 @Table(name = "payment")
-class Payment {
+class RecordedPayment {
     @Id
     private UUID id;
 
@@ -51,9 +52,9 @@ class Payment {
     @OrderBy("position")
     private List<Row> rows = new ArrayList<>();
 
-    protected Payment() {}
+    protected RecordedPayment() {}
 
-    private Payment(UUID id, UUID caseId, UUID planId, String platformId, Receipt receipt) {
+    private RecordedPayment(UUID id, UUID caseId, UUID planId, String platformId, Receipt receipt) {
         this.id = id;
         this.caseId = caseId;
         this.planId = planId;
@@ -69,7 +70,15 @@ class Payment {
      *
      * @param reference the platform's own, unique for it
      */
-    record Receipt(String reference, Money amount, LocalDate receivedOn) {}
+    record Receipt(String reference, Money amount, LocalDate receivedOn) {
+
+        Payment toPayment() {
+            return Payment.byBorrower(reference, amount, receivedOn);
+        }
+    }
+
+    /** What a component of an instalment got. */
+    record Line(int instalment, Component component, Money amount) {}
 
     /** A line of the allocation. */
     @Embeddable
@@ -79,9 +88,9 @@ class Payment {
             @Enumerated(EnumType.STRING) Component component,
             BigDecimal amount) {}
 
-    static Payment received(
+    static RecordedPayment received(
             UUID id, UUID caseId, String platformId, Balance before, Allocation allocation, Receipt receipt) {
-        var payment = new Payment(id, caseId, before.plan().id(), platformId, receipt);
+        var payment = new RecordedPayment(id, caseId, before.plan().id(), platformId, receipt);
         payment.outstandingAfter = before.outstanding().minus(receipt.amount()).amount();
         allocation
                 .lines()
@@ -119,9 +128,9 @@ class Payment {
         return new Money(outstandingAfter, currency);
     }
 
-    List<Allocation.Line> lines() {
+    List<Line> lines() {
         return rows.stream()
-                .map(row -> new Allocation.Line(row.instalment(), row.component(), new Money(row.amount(), currency)))
+                .map(row -> new Line(row.instalment(), row.component(), new Money(row.amount(), currency)))
                 .toList();
     }
 }
