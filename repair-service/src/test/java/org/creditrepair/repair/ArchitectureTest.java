@@ -10,7 +10,7 @@ class ArchitectureTest {
 
     @Test
     void pure_cores_know_the_jdk_only() {
-        Architecture.pureCores(ROOT + ".money", ROOT + ".schedule", ROOT + ".allocation", ROOT + ".diagnosis")
+        Architecture.pureCores(ROOT + ".money", ROOT + ".schedule", ROOT + ".loan", ROOT + ".result", ROOT + ".accrual", ROOT + ".allocation", ROOT + ".diagnosis")
                 .check(CLASSES);
     }
 

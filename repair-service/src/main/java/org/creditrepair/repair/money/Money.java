@@ -95,8 +95,8 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
      * @param parts at least 1
      */
     public List<Money> split(int parts) {
-        var each = new Money(
-                amount.divide(BigDecimal.valueOf(parts), decimalsOf(currency), RoundingMode.DOWN), currency);
+        var each =
+                new Money(amount.divide(BigDecimal.valueOf(parts), decimalsOf(currency), RoundingMode.DOWN), currency);
         var split = new ArrayList<Money>(parts);
         var rest = this;
         for (var part = 1; part < parts; part++) {

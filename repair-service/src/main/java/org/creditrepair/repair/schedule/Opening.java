@@ -1,0 +1,15 @@
+package org.creditrepair.repair.schedule;
+
+import java.time.LocalDate;
+import org.creditrepair.repair.accrual.Fraction;
+import org.creditrepair.repair.money.Money;
+
+/**
+ * Where a schedule is drawn from.
+ *
+ * @param on the date, inside the first period or at its start
+ * @param balance principal that bears interest from then on
+ * @param flatBase principal on which flat interest is counted
+ * @param accrued interest that the first period has earned already, exact
+ */
+public record Opening(LocalDate on, Money balance, Money flatBase, Fraction accrued) {}
