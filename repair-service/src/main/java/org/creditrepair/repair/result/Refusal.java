@@ -41,6 +41,7 @@ public record Refusal(Reason reason, String field, String value) {
         LOAN_CLOSED("comes after the loan was closed"),
         KNOWN_ALREADY("is known already"),
         COMES_TWICE("must not come twice"),
+        ALREADY_GIVEN_BACK("was given back already, in whole or in part"),
         UNREADABLE("cannot be read"),
         NO_VALUE_KNOWN("has no value that is known"),
         UNKNOWN("is not known"),
