@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditrepair.repair.money.Money;
 
-/** The cases of {@code allocation/orders.txt}, and amounts as the tables write them. */
+/** The cases of {@code allocation/one_debt.txt}, and amounts as the tables write them. */
 final class AllocationTables {
     private static final Map<String, FuturePart> FUTURE_PARTS = Map.of(
             "next", FuturePart.NEXT_INSTALMENT,
@@ -26,14 +26,14 @@ final class AllocationTables {
     record Case(AllocationOrder order, Money payment, String lines, Money toReamortise, Money overpaid) {}
 
     static List<OpenInstalment> instalments() {
-        return rows("orders.txt")
+        return rows("one_debt.txt")
                 .filter(row -> row.size() == 7)
                 .map(AllocationTables::instalment)
                 .toList();
     }
 
     static Stream<Case> cases() {
-        return rows("orders.txt")
+        return rows("one_debt.txt")
                 .filter(row -> row.size() == 5)
                 .map(row ->
                         new Case(order(row.get(0)), yuan(row.get(1)), row.get(2), yuan(row.get(3)), yuan(row.get(4))));
