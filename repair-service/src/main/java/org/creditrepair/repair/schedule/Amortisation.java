@@ -15,6 +15,7 @@ final class Amortisation {
     private final Money regular;
     private final Money nothing;
     private final List<Instalment> rows;
+    private final List<Money> ownInterests;
     private Money balance;
     private Money carried;
     private Money toSplit;
@@ -30,8 +31,9 @@ final class Amortisation {
                 tail.method().spreadsPrincipal() ? new RegularInstalment(tail, earned, flatTotal).amount() : nothing;
         this.rows = new ArrayList<>(tail.slots().size());
         this.balance = tail.opening().balance();
-        this.carried = nothing;
-        this.toSplit = nothing;
+        this.ownInterests = new ArrayList<>(tail.slots().size());
+        this.carried = tail.opening().carried();
+        this.toSplit = tail.opening().toSplit();
     }
 
     Result<Tail.Drawn> draw() {
@@ -40,12 +42,19 @@ final class Amortisation {
             if (neverAmortises(i, own)) {
                 return Result.refused(Reason.NEVER_AMORTISES, "instalment", regular);
             }
+            ownInterests.add(own);
             add(tail.slots().get(i), principal(i, own), interestDue(i, own));
             if (isRepaid()) {
                 break;
             }
         }
-        return Result.of(new Tail.Drawn(List.copyOf(rows), regular));
+        return Result.of(new Tail.Drawn(List.copyOf(rows), List.copyOf(ownInterests), regularAsGiven()));
+    }
+
+    private Money regularAsGiven() {
+        return tail.method() == Method.FLAT && !regularHoldsInterest()
+                ? regular.plus(flat.stream().reduce(nothing, Money::max))
+                : regular;
     }
 
     /** What a unit of principal earns in each period; equal periods share one object. */

@@ -31,9 +31,10 @@ public record Tail(
     /**
      * The rows.
      *
-     * @param regular the instalment that the rows were drawn with, as {@link InstalmentAmount} says
+     * @param earned interest that the period of each row earned, whenever it is due
+     * @param regular the instalment that the rows were drawn with, as {@link InstalmentAmount.Given} would say it
      */
-    public record Drawn(List<Instalment> rows, Money regular) {}
+    public record Drawn(List<Instalment> rows, List<Money> earned, Money regular) {}
 
     /** Draws the rows; refused where the instalment does not cover the interest of a row. */
     public Result<Drawn> draw() {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.creditrepair.repair.accrual.Accrual;
 import org.creditrepair.repair.accrual.Convention;
-import org.creditrepair.repair.accrual.Fraction;
 import org.creditrepair.repair.accrual.Period;
 import org.creditrepair.repair.accrual.Rates;
 import org.creditrepair.repair.money.Money;
@@ -120,7 +119,7 @@ public record Terms(
         var financed = repayment.downPayment().map(amount::minus).orElse(amount);
         return new Tail(
                 slots(periods),
-                new Opening(from, financed, financed, Fraction.ZERO),
+                Opening.of(from, financed),
                 repayment.method(),
                 repayment.instalment(),
                 repayment.balloon().orElse(Money.zero(currency())),
