@@ -19,6 +19,8 @@ import org.creditrepair.repair.result.Result;
  * @param futurePart what becomes of money for instalments that are not due yet
  */
 public record AllocationOrder(List<Tier> tiers, Direction direction, FuturePart futurePart) {
+    private static final AllocationOrder CIVIL_CODE_561 =
+            uniform(List.of(Component.values()), Direction.HORIZONTAL, FuturePart.NEXT_INSTALMENT);
 
     public AllocationOrder {
         tiers = List.copyOf(tiers);
@@ -41,7 +43,7 @@ public record AllocationOrder(List<Tier> tiers, Direction direction, FuturePart 
      * the next one, and money in advance pays the next instalment.
      */
     public static AllocationOrder civilCode561() {
-        return uniform(List.of(Component.values()), Direction.HORIZONTAL, FuturePart.NEXT_INSTALMENT);
+        return CIVIL_CODE_561;
     }
 
     /** Past due, then due, then in advance, with the same components in each. */
