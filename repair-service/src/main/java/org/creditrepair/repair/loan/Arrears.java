@@ -57,7 +57,7 @@ final class Arrears {
                 .or(() -> nothingLater("capitalisation.on"))
                 .or(() -> {
                     change.components().forEach(this::takeOut);
-                    course.addPrincipal(total);
+                    book.capitalise(total);
                     return book.redraw(book.laterPeriods(), course.instalment(Recast.NEW_INSTALMENT));
                 });
     }

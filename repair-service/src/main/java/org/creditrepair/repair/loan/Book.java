@@ -33,6 +33,7 @@ final class Book {
     private final Map<String, Receipt> receipts = new LinkedHashMap<>();
     private Breakdown waivedPrincipal;
     private Money refunded;
+    private Money capitalised;
     private Optional<LocalDate> closedOn = Optional.empty();
 
     private Book(Terms terms, AllocationOrder order, Course course) {
@@ -41,6 +42,7 @@ final class Book {
         this.course = course;
         this.waivedPrincipal = Breakdown.zero(terms.currency());
         this.refunded = nothing();
+        this.capitalised = nothing();
     }
 
     static Result<Book> open(Terms terms, AllocationOrder order) {
@@ -170,6 +172,11 @@ final class Book {
         return rest;
     }
 
+    void capitalise(Money amount) {
+        course.addPrincipal(amount);
+        capitalised = capitalised.plus(amount);
+    }
+
     void waivePrincipalToCome(Money amount) {
         course.takePrincipal(amount);
         waivedPrincipal = waivedPrincipal.plus(Component.PRINCIPAL, amount);
@@ -224,6 +231,7 @@ final class Book {
                 course.balance(),
                 course.annualRate(),
                 waived,
+                capitalised,
                 closedOn);
     }
 

@@ -16,6 +16,7 @@ import org.creditrepair.repair.money.Money;
  * @param balance principal that bears interest after the last event
  * @param annualRate in force after the last event
  * @param waived what was given up, by component; principal that was not due included
+ * @param capitalised interest, costs and charges that became principal
  * @param closedOn the day of the pay-off or settlement
  */
 public record LoanState(
@@ -25,6 +26,7 @@ public record LoanState(
         Money balance,
         BigDecimal annualRate,
         Breakdown waived,
+        Money capitalised,
         Optional<LocalDate> closedOn) {
 
     public LoanState {

@@ -23,7 +23,7 @@ import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
 
 /** Whole schedules as {@code schedule/NAME.txt} writes them: {@code == name}, terms, an empty line, a head, rows, an empty line. */
-record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
+public record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
 
     static List<ScheduleTable> read(String file) {
         var tables = new ArrayList<ScheduleTable>();
@@ -76,7 +76,8 @@ record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
         return new ScheduleTable(block.getFirst().substring(3), terms(head), rows);
     }
 
-    private static Terms terms(Map<String, String> head) {
+    /** Terms as the files write them, a line each. */
+    public static Terms terms(Map<String, String> head) {
         var currency = head.getOrDefault("currency", "CNY");
         var instalments = Integer.parseInt(head.get("instalments"));
         var zero = "0";
