@@ -26,6 +26,10 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) {
         return new Fraction(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
+    public static Fraction of(BigDecimal value) {
+        return new Fraction(value, BigDecimal.ONE);
+    }
+
     public Fraction plus(Fraction other) {
         if (isZero()) {
             return other;

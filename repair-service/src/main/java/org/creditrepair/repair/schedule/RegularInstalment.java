@@ -1,23 +1,30 @@
 package org.creditrepair.repair.schedule;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.creditrepair.repair.accrual.Fraction;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
 
 /**
  * The regular instalment of a tail. The instalment that makes all rows equal solves a balance that is linear in it: with what a
- * unit earns in period k as {@code f}, {@code balance = balance * (1 + f) - instalment} from row to row, down to the
- * balloon. So it holds for periods of any length and rate, with 34 digits: amounts have at most 18, and 600 rows lose 3.
+ * unit earns in a period as f, {@code balance * (1 + f) - instalment} from row to row, down to the balloon. So it holds for periods of
+ * any length and rate. It is computed with 128 binary places (38 decimals) and divided to 34 digits: an amount has at most 18 and 600
+ * rows lose 3, so no cent moves, and an exact half stays one.
  */
 final class RegularInstalment {
     private static final MathContext PRECISION = MathContext.DECIMAL128;
+    private static final int PLACES = 128;
+    private static final BigInteger ONE = BigInteger.ONE.shiftLeft(PLACES);
 
     private final Tail tail;
     private final List<Fraction> earned;
     private final Money flatInterest;
+    private final Map<Fraction, BigInteger> factors = new HashMap<>();
 
     RegularInstalment(Tail tail, List<Fraction> earned, Money flatInterest) {
         this.tail = tail;
@@ -61,26 +68,29 @@ final class RegularInstalment {
     }
 
     private BigDecimal annuity() {
-        var growth = tail.opening().balance().amount();
-        var annuities = BigDecimal.ZERO;
+        var growth = fixed(Fraction.of(tail.opening().balance().amount()));
+        var annuities = BigInteger.ZERO;
         var last = tail.slots().size() - 1;
-        var factor = BigDecimal.ONE;
-        var factorOf = Fraction.ZERO;
         for (var i = 0; i <= last; i++) {
             if (i < last && tail.slots().get(i).holdsPrincipal()) {
                 continue;
             }
-            if (earned.get(i) != factorOf) {
-                factorOf = earned.get(i);
-                factor = BigDecimal.ONE.add(factorOf.value(PRECISION));
+            var factor = factors.computeIfAbsent(earned.get(i), part -> ONE.add(fixed(part)));
+            growth = growth.multiply(factor).shiftRight(PLACES);
+            annuities = annuities.multiply(factor).shiftRight(PLACES).add(ONE);
+            if (i == 0) {
+                growth = growth.add(fixed(tail.opening().accrued()));
             }
-            growth = growth.multiply(factor, PRECISION).add(i == 0 ? accrued() : BigDecimal.ZERO, PRECISION);
-            annuities = annuities.multiply(factor, PRECISION).add(BigDecimal.ONE, PRECISION);
         }
-        return growth.subtract(tail.balloon().amount()).divide(annuities, PRECISION);
+        var toRepay = growth.subtract(fixed(Fraction.of(tail.balloon().amount())));
+        return new BigDecimal(toRepay).divide(new BigDecimal(annuities), PRECISION);
     }
 
-    private BigDecimal accrued() {
-        return tail.opening().accrued().value(PRECISION);
+    private static BigInteger fixed(Fraction fraction) {
+        var scale = Math.max(
+                0, Math.max(fraction.numerator().scale(), fraction.denominator().scale()));
+        var numerator = fraction.numerator().setScale(scale).unscaledValue();
+        var denominator = fraction.denominator().setScale(scale).unscaledValue();
+        return numerator.shiftLeft(PLACES).divide(denominator);
     }
 }
