@@ -10,8 +10,8 @@ import org.creditrepair.repair.money.Money;
  * Where a payment goes. Lines, principal to re-amortise and overpayment add up to the payment.
  *
  * @param lines what the instalments get, in the order in which they get it; none is zero
- * @param toReamortise what lowers the principal that is not due yet, so that its instalments have to be computed anew; zero
- *     unless the order says {@link FuturePart#RE_AMORTISATION}
+ * @param toReamortise what lowers the principal that is not due yet, so that its instalments have to be computed
+ *     anew; zero unless the order says {@link FuturePart#RE_AMORTISATION}
  * @param overpaid what nothing could take
  */
 public record Allocation(Payment payment, List<Line> lines, Money toReamortise, Money overpaid) {

@@ -10,9 +10,10 @@ import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
 /**
- * The order in which a payment meets a debt, as data. Tiers are met one after the other; inside a tier, instalments go from
- * the one due first to the one due last (for money in advance: as the future part says). Tiers of one component each give any
- * of the orders over timing and component, such as all penalty before all interest. What no tier names takes nothing.
+ * The order in which a payment meets a debt, as data. Tiers are met one after the other; inside a tier, instalments
+ * go from the one due first to the one due last (for money in advance: as the future part says). Tiers of one
+ * component each give any of the orders over timing and component, such as all penalty before all interest. What no
+ * tier names takes nothing.
  *
  * @param tiers no pair of timing and component twice
  * @param direction which way money runs through a tier
@@ -38,9 +39,9 @@ public record AllocationOrder(List<Tier> tiers, Direction direction, FuturePart 
     public record Step(Timing timing, Component component) {}
 
     /**
-     * The order of Civil Code 561 (in force since 2021-01-01): costs of realising the claim, interest, principal. Five components map to
-     * its three as {@link Component} says: COST; FEE, PENALTY, INTEREST; PRINCIPAL. The instalment due first is met whole before
-     * the next one, and money in advance pays the next instalment.
+     * The order of Civil Code 561 (in force since 2021-01-01): costs of realising the claim, interest, principal.
+     * Five components map to its three as {@link Component} says: COST; FEE, PENALTY, INTEREST; PRINCIPAL. The
+     * instalment due first is met whole before the next one, and money in advance pays the next instalment.
      */
     public static AllocationOrder civilCode561() {
         return CIVIL_CODE_561;
@@ -83,8 +84,8 @@ public record AllocationOrder(List<Tier> tiers, Direction direction, FuturePart 
      * Where a payment goes. Nothing is changed: {@link Allocation#applyTo} tells what it leaves.
      *
      * @param instalments of one debt, in any order; equal due dates go by number
-     * @return refused where the payment is not greater than zero, where an instalment is in another currency than the payment,
-     *     or where two have one number
+     * @return refused where the payment is not greater than zero, where an instalment is in another currency than the
+     *     payment, or where two have one number
      */
     public Result<Allocation> allocate(Payment payment, List<OpenInstalment> instalments) {
         return AllocationInput.refusal(payment, instalments)

@@ -31,8 +31,8 @@ public record Breakdown(Money cost, Money fee, Money penalty, Money interest, Mo
     /**
      * Amounts that come from outside; a component that is absent has nothing.
      *
-     * @return refused where an amount is negative or in a currency other than the one given; the refusal names the component in
-     *     lower case
+     * @return refused where an amount is negative or in a currency other than the one given; the refusal names the
+     *     component in lower case
      */
     public static Result<Breakdown> of(Map<Component, Money> amounts, String currency) {
         var breakdown = zero(currency);

@@ -1,9 +1,9 @@
 package org.creditrepair.repair.allocation;
 
 /**
- * The kinds of money that an instalment may ask for. Civil Code 561 knows three: costs of realising the claim, interest,
- * principal. Costs are {@link #COST}; interest takes in {@link #FEE} and {@link #PENALTY}, interest-like charges that are
- * met before {@link #INTEREST}; principal is {@link #PRINCIPAL}. The constants stand in that order.
+ * The kinds of money that an instalment may ask for. Civil Code 561 knows three: costs of realising the claim,
+ * interest, principal. Costs are {@link #COST}; interest takes in {@link #FEE} and {@link #PENALTY}, interest-like
+ * charges that are met before {@link #INTEREST}; principal is {@link #PRINCIPAL}. The constants stand in that order.
  */
 public enum Component {
     /** What it cost to realise the claim: court fees, enforcement, preservation. */

@@ -9,8 +9,8 @@ public enum FuturePart {
     /** It pays the instalment that is due next, then the last, then the one before the last. */
     NEXT_THEN_LAST_INSTALMENT,
     /**
-     * It pays no instalment. It lowers principal, at most by the principal that is not due yet, and the instalments to come
-     * have to be computed anew. Interest that is not due yet is not earned yet, so none is paid.
+     * It pays no instalment. It lowers principal, at most by the principal that is not due yet, and the instalments
+     * to come have to be computed anew. Interest that is not due yet is not earned yet, so none is paid.
      */
     RE_AMORTISATION
 }

@@ -3,8 +3,8 @@ package org.creditrepair.repair.allocation;
 import java.util.Objects;
 
 /**
- * Who paid. It is kept with every payment, because a guarantor or third party who pays takes the creditor's rights to that extent (Civil
- * Code 700, 524).
+ * Who paid. It is kept with every payment, because a guarantor or third party who pays takes the creditor's rights to
+ * that extent (Civil Code 700, 524).
  *
  * @param reference how the caller knows the payer, pseudonymous; empty where the kind says it all
  */

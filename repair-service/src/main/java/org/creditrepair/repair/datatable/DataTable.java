@@ -12,8 +12,8 @@ import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
 /**
- * A table as text. Empty lines and lines that start with {@code #} are skipped; the first other line names the columns; cells are
- * separated by {@code |} and stripped. The names of the columns and their order are fixed.
+ * A table as text. Empty lines and lines that start with {@code #} are skipped; the first other line names the
+ * columns; cells are separated by {@code |} and stripped. The names of the columns and their order are fixed.
  *
  * @param name of the file, for refusals
  * @param text its content

@@ -4,7 +4,10 @@ import java.util.Comparator;
 
 /** What puts one debt before another. */
 public enum Criterion {
-    /** What is due on the day of the payment goes first: the instalments of a debt that are due apart from those that are not. */
+    /**
+     * What is due on the day of the payment goes first: the instalments of a debt that are due apart from those that
+     * are not.
+     */
     DUE(Comparator.comparing(part -> !part.due())),
     /** The debt with the least security goes first. */
     LEAST_SECURED(Comparator.comparing(part -> part.debt().security())),

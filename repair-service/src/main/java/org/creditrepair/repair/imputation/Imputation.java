@@ -8,7 +8,8 @@ import org.creditrepair.repair.money.Money;
 /**
  * Where a payment goes among several debts. The parts and what is left add up to the payment.
  *
- * @param parts in the order in which the debts are met; a debt may come twice, first with what is due, later with what is not
+ * @param parts in the order in which the debts are met; a debt may come twice, first with what is due, later with
+ *     what is not
  * @param overpaid what no debt could take
  */
 public record Imputation(Payment payment, List<Part> parts, Money overpaid) {

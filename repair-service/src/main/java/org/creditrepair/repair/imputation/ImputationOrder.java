@@ -12,11 +12,12 @@ import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
 /**
- * The order in which a payment that does not cover several debts meets them. Debts that are equal by all criteria share in proportion to
- * what is open; the cents are placed by largest remainder, equal remainders in the order in which the debts are given.
+ * The order in which a payment that does not cover several debts meets them. Debts that are equal by all criteria
+ * share in proportion to what is open; the cents are placed by largest remainder, equal remainders in the order in
+ * which the debts are given.
  *
- * <p>A debt is met as a whole: the criteria look at the debt, and inside it its own {@link AllocationOrder} goes from instalment to
- * instalment.
+ * <p>A debt is met as a whole: the criteria look at the debt, and inside it its own {@link AllocationOrder} goes from
+ * instalment to instalment.
  *
  * @param criteria the first that tells two debts apart decides; each at most once
  */
@@ -29,7 +30,10 @@ public record ImputationOrder(List<Criterion> criteria) {
         }
     }
 
-    /** Civil Code 560 (in force since 2021-01-01): due first, least secured, heaviest burden, earliest due, in proportion. */
+    /**
+     * Civil Code 560 (in force since 2021-01-01): due first, least secured, heaviest burden, earliest due, in
+     * proportion.
+     */
     public static ImputationOrder civilCode560() {
         return new ImputationOrder(List.of(Criterion.values()));
     }
@@ -37,10 +41,11 @@ public record ImputationOrder(List<Criterion> criteria) {
     /**
      * Where a payment goes.
      *
-     * @param designated references of the debts that the debtor designated when paying, in that order; they come before all criteria
-     *     (Civil Code 560, first paragraph) and are met whole, what is not due included. Empty for none
-     * @return refused where a designated debt is not among the debts ({@code designated}) or comes twice, where two debts have one
-     *     reference, or as {@link AllocationOrder#allocate} refuses
+     * @param designated references of the debts that the debtor designated when paying, in that order; they come
+     *     before all criteria (Civil Code 560, first paragraph) and are met whole, what is not due included. Empty
+     *     for none
+     * @return refused where a designated debt is not among the debts ({@code designated}) or comes twice, where two
+     *     debts have one reference, or as {@link AllocationOrder#allocate} refuses
      */
     public Result<Imputation> impute(Payment payment, List<OpenDebt> debts, List<String> designated) {
         return refusal(payment, debts, designated)

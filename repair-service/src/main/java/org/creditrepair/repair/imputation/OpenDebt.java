@@ -11,10 +11,10 @@ import org.creditrepair.repair.allocation.OpenInstalment;
  * One of several debts of the same kind between the same parties.
  *
  * @param reference unique among them
- * @param security how well the creditor is secured, in one measure for all the debts: the value of the security, or its share of the debt;
- *     0 for none. It is compared, never calculated with
- * @param burden how heavy the debt is for the debtor, in one measure for all: usually the all-in annual rate. It is compared, never
- *     calculated with
+ * @param security how well the creditor is secured, in one measure for all the debts: the value of the security, or
+ *     its share of the debt; 0 for none. It is compared, never calculated with
+ * @param burden how heavy the debt is for the debtor, in one measure for all: usually the all-in annual rate. It is
+ *     compared, never calculated with
  * @param instalments what is left of them
  * @param order the order inside the debt
  */

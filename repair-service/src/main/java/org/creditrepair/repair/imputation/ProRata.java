@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 import org.creditrepair.repair.money.Money;
 
 /**
- * Shares in proportion to weights, to the minor unit. Each share is first rounded down; the units that are left go one each to the
- * largest remainders, and among equal remainders to the earlier place: the largest-remainder method, ties by order of declaration.
+ * Shares in proportion to weights, to the minor unit. Each share is first rounded down; the units that are left go
+ * one each to the largest remainders, and among equal remainders to the earlier place: the largest-remainder method,
+ * ties by order of declaration.
  */
 final class ProRata {
     private ProRata() {}

@@ -19,8 +19,9 @@ import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
 /**
- * The payments into one debt with fixed instalments. It does not change: each operation yields a new ledger or a refusal. What was
- * allocated stays where it went: payments are allocated in the order in which they are told of, and a reversal moves no other payment.
+ * The payments into one debt with fixed instalments. It does not change: each operation yields a new ledger or a
+ * refusal. What was allocated stays where it went: payments are allocated in the order in which they are told of, and
+ * a reversal moves no other payment.
  *
  * @param opened day of the debt; nothing happens before it
  * @param order under which payments are allocated
@@ -40,7 +41,8 @@ public record PaymentLedger(
     /**
      * A ledger without payments.
      *
-     * @return refused under an order that re-amortises, because the instalments of a ledger are fixed ({@code order.futurePart})
+     * @return refused under an order that re-amortises, because the instalments of a ledger are fixed ({@code
+     *     order.futurePart})
      */
     public static Result<PaymentLedger> open(
             LocalDate opened, AllocationOrder order, List<OpenInstalment> instalments) {
@@ -52,7 +54,8 @@ public record PaymentLedger(
     /**
      * Takes a payment, whoever makes it.
      *
-     * @return refused where its reference is known already or it came before the debt, or as {@link AllocationOrder#allocate} refuses
+     * @return refused where its reference is known already or it came before the debt, or as {@link
+     *     AllocationOrder#allocate} refuses
      */
     public Result<PaymentLedger> receive(Payment payment) {
         if (booking(payment.reference()).isPresent()) {
@@ -66,8 +69,8 @@ public record PaymentLedger(
     }
 
     /**
-     * Reverses a payment that was booked in error or bounced: its instalments are exactly what they would be without it, its credit is
-     * gone.
+     * Reverses a payment that was booked in error or bounced: its instalments are exactly what they would be without
+     * it, its credit is gone.
      *
      * @return refused where the payment is unknown, came after that day, or was given back already, in part at least
      */
@@ -84,13 +87,14 @@ public record PaymentLedger(
     }
 
     /**
-     * The payer's bank takes a payment back, in whole or in part. What the payment overpaid goes first; the rest is owed again, by
-     * component, at most what the payment paid of each. It is owed in the first instalment due on that day or later, else in a new one
-     * that is due on that day: the borrower is not late at once, and this is what tells a charge-back from a reversal.
+     * The payer's bank takes a payment back, in whole or in part. What the payment overpaid goes first; the rest is
+     * owed again, by component, at most what the payment paid of each. It is owed in the first instalment due on that
+     * day or later, else in a new one that is due on that day: the borrower is not late at once, and this is what
+     * tells a charge-back from a reversal.
      *
      * @param components which come back, in that order
-     * @return refused where the payment is unknown or came after that day, or where the amount is not greater than zero or more than
-     *     can come back
+     * @return refused where the payment is unknown or came after that day, or where the amount is not greater than
+     *     zero or more than can come back
      */
     public Result<PaymentLedger> chargeBack(String reference, Money amount, LocalDate on, List<Component> components) {
         return known(reference, on)
@@ -101,8 +105,8 @@ public record PaymentLedger(
     /**
      * Gives back what a payment overpaid, to who paid it.
      *
-     * @return refused where the payment is unknown or came after that day, or where the amount is not greater than zero or more than what
-     *     of the overpayment is left
+     * @return refused where the payment is unknown or came after that day, or where the amount is not greater than
+     *     zero or more than what of the overpayment is left
      */
     public Result<PaymentLedger> refund(String reference, Money amount, LocalDate on) {
         return known(reference, on)

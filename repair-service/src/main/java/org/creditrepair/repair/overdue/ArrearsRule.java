@@ -35,8 +35,8 @@ public record ArrearsRule(int graceDays, PauseLog pauses, Bands bands) {
     }
 
     /**
-     * The arrears at the end of a day: an instalment that is due on that day is not late. The loan is as late as its oldest unpaid
-     * instalment.
+     * The arrears at the end of a day: an instalment that is due on that day is not late. The loan is as late as its
+     * oldest unpaid instalment.
      *
      * @param instalments what is left of each, in any order, after everything that was paid up to that day
      */

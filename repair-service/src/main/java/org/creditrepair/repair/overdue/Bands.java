@@ -25,7 +25,10 @@ public record Bands(List<Band> bands) {
         });
     }
 
-    /** The monthly repayment status of the second-generation personal report of the PBOC: N, 1 (1 to 30 days) to 7 (over 180). */
+    /**
+     * The monthly repayment status of the second-generation personal report of the PBOC: N, 1 (1 to 30 days) to 7
+     * (over 180).
+     */
     public static Result<Bands> pbocMonthlyStatus() {
         return read(DataTable.shipped("/overdue/bands.txt"), "pboc-monthly-status");
     }
@@ -38,7 +41,8 @@ public record Bands(List<Band> bands) {
     /**
      * A set of bands from a table with the columns set, band, from-days, to-days, source and confidence.
      *
-     * @return refused where a line cannot be read, where there is no such set, or where its bands leave a gap, overlap or end
+     * @return refused where a line cannot be read, where there is no such set, or where its bands leave a gap,
+     *     overlap or end
      */
     public static Result<Bands> read(DataTable table, String set) {
         return table.rows(COLUMNS, Bands::inSet)

@@ -9,8 +9,8 @@ import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
 /**
- * The five-grade classification as far as days and restructuring decide it (order [2023] 1 of CBIRC and PBOC, in force since 2023-07-01): the
- * least grade that a loan must have. A lender may find worse for other reasons.
+ * The five-grade classification as far as days and restructuring decide it (order [2023] 1 of CBIRC and PBOC, in
+ * force since 2023-07-01): the least grade that a loan must have. A lender may find worse for other reasons.
  *
  * @param rules at least one
  */

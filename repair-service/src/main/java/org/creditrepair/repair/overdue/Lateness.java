@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How late something is on a day. Past due are the days since it was due: none on the due day, one on the next. Delinquent are those
- * that count: past due, less grace, less the pause days since it was due, never below zero.
+ * How late something is on a day. Past due are the days since it was due: none on the due day, one on the next.
+ * Delinquent are those that count: past due, less grace, less the pause days since it was due, never below zero.
  */
 public record Lateness(int pastDueDays, int delinquentDays) {
 

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
  * Days that do not count as delinquent.
  *
  * @param from first day of the pause
- * @param to day on which days count again; {@link LocalDate#MAX} while nobody has said when. As many days are left out as lie between
- *     the two
+ * @param to day on which days count again; {@link LocalDate#MAX} while nobody has said when. As many days are left
+ *     out as lie between the two
  */
 public record Pause(LocalDate from, LocalDate to) {
 

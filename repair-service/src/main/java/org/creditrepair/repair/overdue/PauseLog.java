@@ -8,8 +8,8 @@ import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
 /**
- * Pauses of delinquency, as they were ordered one after the other. Entries are only ever added: a pause that ends early stays in the log,
- * with a resumption after it.
+ * Pauses of delinquency, as they were ordered one after the other. Entries are only ever added: a pause that ends
+ * early stays in the log, with a resumption after it.
  *
  * @param entries in the order in which they were made
  */
@@ -75,8 +75,8 @@ public record PauseLog(List<Entry> entries) {
      * Adds a PAUSE with a known end.
      *
      * @param to day on which days count again
-     * @return refused where the end is not after the start ({@code to}), or where the pause overlaps one in force ({@code from});
-     *     one that only touches another is accepted
+     * @return refused where the end is not after the start ({@code to}), or where the pause overlaps one in force
+     *     ({@code from}); one that only touches another is accepted
      */
     public Result<PauseLog> pause(LocalDate from, LocalDate to) {
         if (!to.isAfter(from)) {

@@ -15,14 +15,14 @@ import org.creditrepair.repair.result.Result;
 /**
  * The cap of one contract through the days for which charges run.
  *
- * @param segments ascending; each reaches to the next
+ * @param segments ascending; the first holds from the beginning, each reaches to the next
  */
 public record Cap(List<Segment> segments) {
 
     public Cap {
         segments = List.copyOf(segments);
-        if (segments.isEmpty()) {
-            throw new IllegalArgumentException("a cap needs a segment");
+        if (segments.isEmpty() || segments.getFirst().from().isPresent()) {
+            throw new IllegalArgumentException("a cap needs a segment that holds from the beginning");
         }
     }
 
@@ -75,21 +75,36 @@ public record Cap(List<Segment> segments) {
     }
 
     /**
-     * The most that all charges together may come to on these balances: for each night principal x cap / days of the year, rounded half
-     * up once, at the end.
+     * The most that all charges together may come to on these balances: for each night principal x cap / days of the
+     * year, rounded half up once, at the end.
      *
-     * @param spans at least one, in one currency; they may overlap where principal was paid out in parts
+     * @param spans in one currency; they may overlap where principal was paid out in parts
      * @param daysOfYear 365 in court practice, 360 where the contract counts so
+     * @return refused where there is no span, where currencies differ ({@code spans.principal}), or where the year
+     *     has no days
      */
-    public Money ceiling(List<BalanceSpan> spans, int daysOfYear) {
-        var currency = spans.getFirst().principal().currency();
-        var timesDays = BigDecimal.ZERO;
-        for (var span : spans) {
-            for (var segment : segments) {
-                timesDays = timesDays.add(rateTimesDays(segment, segment.part(span)));
-            }
+    public Result<Money> ceiling(List<BalanceSpan> spans, int daysOfYear) {
+        if (spans.isEmpty()) {
+            return Result.refused(Reason.TOO_SMALL, "spans", spans);
         }
-        return Money.rounded(timesDays.divide(BigDecimal.valueOf(daysOfYear), MathContext.DECIMAL128), currency);
+        if (daysOfYear <= 0) {
+            return Result.refused(Reason.NOT_POSITIVE, "daysOfYear", daysOfYear);
+        }
+        var currency = spans.getFirst().principal().currency();
+        return spans.stream()
+                .map(BalanceSpan::principal)
+                .filter(principal -> !principal.isIn(currency))
+                .findFirst()
+                .map(other -> Result.<Money>refused(Reason.OTHER_CURRENCY, "spans.principal", other))
+                .orElseGet(() -> Result.of(Money.rounded(
+                        rateTimesDays(spans).divide(BigDecimal.valueOf(daysOfYear), MathContext.DECIMAL128),
+                        currency)));
+    }
+
+    private BigDecimal rateTimesDays(List<BalanceSpan> spans) {
+        return spans.stream()
+                .flatMap(span -> segments.stream().map(segment -> rateTimesDays(segment, segment.part(span))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal rateTimesDays(Segment segment, BalanceSpan part) {

@@ -11,7 +11,10 @@ import org.creditrepair.repair.referencerate.ReferenceRates;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
-/** The table of caps. Which row rules is decided by lender class, day of formation and term; which rate, by the days charged for. */
+/**
+ * The table of caps. Which row rules is decided by lender class, day of formation and term; which rate, by the days
+ * charged for.
+ */
 public final class CapRules {
     private static final List<String> COLUMNS = List.of(
             "lender",
@@ -52,15 +55,23 @@ public final class CapRules {
      * The cap of a contract.
      *
      * @param primeRates the one-year LPR, of which some caps are a multiple
-     * @return refused where no row rules a contract formed on that day ({@code formedOn}), where the day of the suit is needed and
-     *     absent ({@code suedOn}), or where the benchmark of the day is not known (the name of the series)
+     * @return refused where the contract ends or the suit is brought before it is formed ({@code endsOn}, {@code
+     *     suedOn}), where no row rules a contract formed on that day from its beginning ({@code formedOn}), where the
+     *     day of the suit is needed and absent ({@code suedOn}), or where the benchmark of the day is not known (the
+     *     name of the series)
      */
     public Result<Cap> of(Contract contract, ReferenceRates primeRates) {
-        var ruling = ruling(contract);
-        if (ruling.isEmpty()) {
-            return Result.refused(Reason.NO_VALUE_KNOWN, "formedOn", contract.formedOn());
+        if (contract.endsOn().isBefore(contract.formedOn())) {
+            return Result.refused(Reason.BEFORE_THE_LOAN, "endsOn", contract.endsOn());
         }
-        return segments(ruling, contract, primeRates).map(Cap::new);
+        if (contract.suedOn().filter(contract.formedOn()::isAfter).isPresent()) {
+            return Result.refused(
+                    Reason.BEFORE_THE_LOAN, "suedOn", contract.suedOn().get());
+        }
+        var ruling = ruling(contract);
+        return ruling.isEmpty() || ruling.getFirst().charged().from().isPresent()
+                ? Result.refused(Reason.NO_VALUE_KNOWN, "formedOn", contract.formedOn())
+                : segments(ruling, contract, primeRates).map(Cap::new);
     }
 
     private List<CapRule> ruling(Contract contract) {

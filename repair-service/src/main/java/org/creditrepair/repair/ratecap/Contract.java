@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param formedOn day on which the contract was formed
  * @param endsOn day on which the last instalment is due
- * @param suedOn day of the suit; for a forecast before any suit, the day on which it would be brought. Only a private loan formed before
- *     2020-08-20 needs it
+ * @param suedOn day of the suit; for a forecast before any suit, the day on which it would be brought. Only a private
+ *     loan formed before 2020-08-20 needs it
  */
 public record Contract(LenderClass lender, LocalDate formedOn, LocalDate endsOn, Optional<LocalDate> suedOn) {
 

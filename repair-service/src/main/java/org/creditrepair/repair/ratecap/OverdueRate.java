@@ -9,7 +9,8 @@ import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
 /**
- * The rates that a private loan agrees on; art. 28 of the private-lending provisions tells what follows once it is overdue.
+ * The rates that a private loan agrees on; art. 28 of the private-lending provisions tells what follows once it is
+ * overdue.
  *
  * @param interest agreed for the term, a fraction a year
  * @param overdue agreed for the time after it
@@ -17,8 +18,8 @@ import org.creditrepair.repair.result.Result;
 public record OverdueRate(Optional<BigDecimal> interest, Optional<BigDecimal> overdue) {
 
     /**
-     * The rate for the time after the due day: the overdue rate agreed, else the rate agreed for the term, both within the cap; else the
-     * one-year LPR of the time.
+     * The rate for the time after the due day: the overdue rate agreed, else the rate agreed for the term, both
+     * within the cap; else the one-year LPR of the time.
      *
      * @param overdueFrom first day of being overdue
      * @return refused where an agreed rate is negative, or where the LPR of the day is needed and not known

@@ -29,28 +29,33 @@ public final class Principal {
     }
 
     /**
-     * New principal where interest due is turned into principal (art. 27, first paragraph): interest above the cap does not count.
+     * New principal where interest due is turned into principal (art. 27, first paragraph): interest above the cap
+     * does not count.
      *
      * @param before principal and the days for which the interest was due on it
      * @param interest interest due for them
-     * @return principal and, up to the cap, interest; refused where the interest is negative or in another currency
+     * @return principal and, up to the cap, interest; refused where the interest is negative or in another
+     *     currency, or where the year has no days
      */
     public static Result<Money> capitalised(BalanceSpan before, Money interest, Cap cap, int daysOfYear) {
         if (!interest.isIn(before.principal().currency())) {
             return Result.refused(Reason.OTHER_CURRENCY, "interest", interest);
         }
-        return interest.isNegative()
-                ? Result.refused(Reason.NEGATIVE, "interest", interest)
-                : Result.of(before.principal().plus(interest.min(cap.ceiling(List.of(before), daysOfYear))));
+        if (interest.isNegative()) {
+            return Result.refused(Reason.NEGATIVE, "interest", interest);
+        }
+        return cap.ceiling(List.of(before), daysOfYear)
+                .map(ceiling -> before.principal().plus(interest.min(ceiling)));
     }
 
     /**
-     * The most that a borrower owes at the end of the term, principal and interest together, however often interest was capitalised (art. 27,
-     * second paragraph): original principal, and on it the cap for the whole term.
+     * The most that a borrower owes at the end of the term, principal and interest together, however often interest
+     * was capitalised (art. 27, second paragraph): original principal, and on it the cap for the whole term.
      *
      * @param original original principal over the whole term
+     * @return refused where the year has no days
      */
-    public static Money compoundCeiling(BalanceSpan original, Cap cap, int daysOfYear) {
-        return original.principal().plus(cap.ceiling(List.of(original), daysOfYear));
+    public static Result<Money> compoundCeiling(BalanceSpan original, Cap cap, int daysOfYear) {
+        return cap.ceiling(List.of(original), daysOfYear).map(original.principal()::plus);
     }
 }

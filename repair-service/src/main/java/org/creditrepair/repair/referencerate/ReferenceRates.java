@@ -10,7 +10,8 @@ import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
 /**
- * A published rate through time. There is no value before the first quote, after the last verified day, or in a gap: none is guessed.
+ * A published rate through time. There is no value before the first quote, after the last verified day, or in a gap:
+ * none is guessed.
  *
  * @param name of the series, for refusals
  * @param quotes ascending, without overlap

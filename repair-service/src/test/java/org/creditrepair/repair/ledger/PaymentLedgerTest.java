@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two instalments of 100.00 principal and 10.00 interest, due at the end of January and of February; fee 5.00 in the first. */
+/**
+ * Two instalments of 100.00 principal and 10.00 interest, due at the end of January and of February; fee 5.00 in the
+ * first.
+ */
 class PaymentLedgerTest {
     private static final LocalDate OPENED = LocalDate.of(2024, 1, 1);
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 31);

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CapTest {
     private static final ReferenceRates PRIME = ReferenceRates.loanPrimeRate().orThrow();
     private static final CapRules RULES = CapRules.shipped().orThrow();
+    private static final String HEAD = "lender|formed-from|formed-until|charged-from|charged-until|longest-term|rate"
+            + "|benchmark|kept-up-to|source|confidence\n";
     private static final Contract OLD_PRIVATE =
             Contract.of(LenderClass.PRIVATE, LocalDate.of(2019, 6, 1), LocalDate.of(2021, 6, 1));
 
@@ -85,7 +87,7 @@ class CapTest {
         var cap = RULES.of(OLD_PRIVATE.suedOn(suedOn), PRIME).orThrow();
 
         assertThat(cap.ceiling(List.of(new BalanceSpan(from, to, yuan("365000"))), 365))
-                .isEqualTo(yuan(ceiling));
+                .isEqualTo(Result.of(yuan(ceiling)));
     }
 
     @Test
@@ -100,11 +102,48 @@ class CapTest {
                 360);
 
         // 0.24 / 360 x (10 x 1,000 + 20 x 400) = 12.00
-        assertThat(ceiling).isEqualTo(yuan("12.00"));
+        assertThat(ceiling).isEqualTo(Result.of(yuan("12.00")));
         // two nights of 0.24 / 365 x 11.40 = 0.00749.. each: 0.01499 in all, where rounding each would give 0.02
         var nights =
                 List.of(new BalanceSpan(day(1), day(2), yuan("11.40")), new BalanceSpan(day(2), day(3), yuan("11.40")));
-        assertThat(cap.ceiling(nights, 365)).isEqualTo(yuan("0.01"));
+        assertThat(cap.ceiling(nights, 365)).isEqualTo(Result.of(yuan("0.01")));
+    }
+
+    @Test
+    void balances_that_cannot_be_together_have_no_ceiling() {
+        var cap = RULES.of(Contract.of(LenderClass.LICENSED, day(1), day(31)), PRIME)
+                .orThrow();
+        var yuan = new BalanceSpan(day(1), day(2), yuan("1.00"));
+        var dollars = new BalanceSpan(day(1), day(2), Money.of("1.00", "USD"));
+
+        assertThat(cap.ceiling(List.of(), 365)).isEqualTo(Result.refused(Reason.TOO_SMALL, "spans", "[]"));
+        assertThat(cap.ceiling(List.of(yuan, dollars), 365))
+                .isEqualTo(Result.refused(Reason.OTHER_CURRENCY, "spans.principal", "1.00 USD"));
+        assertThat(cap.ceiling(List.of(yuan), 0)).isEqualTo(Result.refused(Reason.NOT_POSITIVE, "daysOfYear", 0));
+        assertThat(cap.ceiling(List.of(yuan), 1).isAccepted()).isTrue();
+    }
+
+    @Test
+    void a_contract_that_ends_or_is_sued_on_before_it_is_formed_is_refused() {
+        var backwards = Contract.of(LenderClass.PRIVATE, day(2), day(1));
+
+        assertThat(RULES.of(backwards, PRIME)).isEqualTo(Result.refused(Reason.BEFORE_THE_LOAN, "endsOn", day(1)));
+        assertThat(RULES.of(Contract.of(LenderClass.PRIVATE, day(2), day(2)).suedOn(day(1)), PRIME))
+                .isEqualTo(Result.refused(Reason.BEFORE_THE_LOAN, "suedOn", day(1)));
+        assertThat(RULES.of(Contract.of(LenderClass.PRIVATE, day(2), day(2)).suedOn(day(2)), PRIME)
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void a_table_that_does_not_say_what_holds_from_the_beginning_is_refused_when_asked() {
+        var rules = read(HEAD + "private|2020-01-01||2020-08-20|||0.1|none||made up|low")
+                .orThrow();
+
+        assertThat(rules.of(OLD_PRIVATE, PRIME))
+                .isEqualTo(Result.refused(Reason.NO_VALUE_KNOWN, "formedOn", "2019-06-01"));
+        assertThat(rules.of(Contract.of(LenderClass.PRIVATE, day(1), day(2)), PRIME))
+                .isEqualTo(Result.refused(Reason.NO_VALUE_KNOWN, "formedOn", day(1)));
     }
 
     @Test
@@ -126,25 +165,22 @@ class CapTest {
                 .hasMessage("to is before from: 2024-01-01");
         assertThatThrownBy(() -> new BalanceSpan(day(1), day(2), yuan("-1")))
                 .hasMessage("principal is negative: -1.00 CNY");
-        assertThatThrownBy(() -> new Cap(List.of())).hasMessage("a cap needs a segment");
+        assertThatThrownBy(() -> new Cap(List.of())).hasMessage("a cap needs a segment that holds from the beginning");
     }
 
     @Test
     void a_table_of_caps_that_cannot_be_read_is_refused() {
-        var head =
-                "lender|formed-from|formed-until|charged-from|charged-until|longest-term|rate|benchmark|kept-up-to|source|confidence\n";
-
-        assertThat(read(head + "pawn|2020-01-01|||||0.24|none||made up|low")
+        assertThat(read(HEAD + "pawn|2020-01-01|||||0.24|none||made up|low")
                         .asRefusal()
                         .orElseThrow()
                         .field())
                 .isEqualTo("caps.txt line 2 lender");
-        assertThat(read(head + "private|2020-01-01|||||0|none||made up|low")
+        assertThat(read(HEAD + "private|2020-01-01|||||0|none||made up|low")
                         .asRefusal()
                         .orElseThrow()
                         .value())
                 .isEqualTo("rate must be greater than zero: 0");
-        assertThat(read(head + "private|2020-01-01|||||0.1|none||made up|low").isAccepted())
+        assertThat(read(HEAD + "private|2020-01-01|||||0.1|none||made up|low").isAccepted())
                 .isTrue();
     }
 

@@ -41,8 +41,8 @@ class PrivateLendingTest {
         // 100,000 x 0.24 x 273 / 365
         var charged = Map.of(Charge.INTEREST, yuan("17950.68"));
 
-        var clipped =
-                ClippedCharges.of(charged, CAP.ceiling(List.of(lent), 365)).orThrow();
+        var clipped = ClippedCharges.of(charged, CAP.ceiling(List.of(lent), 365).orThrow())
+                .orThrow();
         var open = new Breakdown(
                 yuan("500.00"), yuan("0"), yuan("0"), clipped.allowed().get(Charge.INTEREST), lent.principal());
         var debt = List.of(new OpenInstalment(1, PAID_ON, open));
@@ -97,12 +97,22 @@ class PrivateLendingTest {
                 .isEqualTo(Result.refused(Reason.OTHER_CURRENCY, "interest", "1.00 USD"));
     }
 
+    @Test
+    void a_year_without_days_is_refused() {
+        var term = new BalanceSpan(LENT_ON, A_YEAR_LATER, yuan("100000.00"));
+
+        assertThat(Principal.capitalised(term, yuan("1.00"), CAP, 0))
+                .isEqualTo(Result.refused(Reason.NOT_POSITIVE, "daysOfYear", 0));
+        assertThat(Principal.compoundCeiling(term, CAP, -1))
+                .isEqualTo(Result.refused(Reason.NOT_POSITIVE, "daysOfYear", -1));
+    }
+
     /** Two years of 365 days and none more: 100,000 + 100,000 x 0.138 x 730 / 365. */
     @Test
     void compound_interest_ends_at_the_cap_on_the_original_principal() {
         var term = new BalanceSpan(LENT_ON, LENT_ON.plusDays(730), yuan("100000.00"));
 
-        assertThat(Principal.compoundCeiling(term, CAP, 365)).isEqualTo(yuan("127600.00"));
+        assertThat(Principal.compoundCeiling(term, CAP, 365)).isEqualTo(Result.of(yuan("127600.00")));
     }
 
     @ParameterizedTest
