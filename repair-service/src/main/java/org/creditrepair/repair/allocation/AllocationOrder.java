@@ -95,13 +95,11 @@ public record AllocationOrder(List<Tier> tiers, Direction direction, FuturePart 
 
     private static List<Tier> tiersOf(List<Step> steps) {
         var tiers = new ArrayList<Tier>();
-        var components = new ArrayList<Component>();
-        for (var i = 0; i < steps.size(); i++) {
-            var timing = steps.get(i).timing();
-            components.add(steps.get(i).component());
-            if (i + 1 == steps.size() || steps.get(i + 1).timing() != timing) {
-                tiers.add(new Tier(timing, components));
-                components.clear();
+        for (var step : steps) {
+            if (!tiers.isEmpty() && tiers.getLast().timing() == step.timing()) {
+                tiers.add(tiers.removeLast().then(step.component()));
+            } else {
+                tiers.add(new Tier(step.timing(), List.of(step.component())));
             }
         }
         return tiers;

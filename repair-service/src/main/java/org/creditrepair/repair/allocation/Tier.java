@@ -1,5 +1,6 @@
 package org.creditrepair.repair.allocation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -16,5 +17,12 @@ public record Tier(Timing timing, List<Component> components) {
             throw new IllegalArgumentException(
                     "components of " + timing + " must be distinct and at least one: " + components);
         }
+    }
+
+    /** The same tier with one more component, met last. */
+    Tier then(Component component) {
+        var longer = new ArrayList<>(components);
+        longer.add(component);
+        return new Tier(timing, longer);
     }
 }
