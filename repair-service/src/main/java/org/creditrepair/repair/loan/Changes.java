@@ -35,12 +35,9 @@ final class Changes {
     private Optional<Refusal> changeRate(Change.RateChange change, LocalDate on) {
         var rate = change.annualRate();
         var from = night(on);
-        return Checks.when(rate.signum() < 0, Reason.NEGATIVE, "rateChange.annualRate", rate.toPlainString())
-                .or(() -> Checks.when(
-                        book.terms().limits().isOverCap(rate),
-                        Reason.RATE_OVER_CAP,
-                        "rateChange.annualRate",
-                        rate.toPlainString()))
+        return book.terms()
+                .limits()
+                .refusal("rateChange.annualRate", rate)
                 .or(() -> Checks.when(
                         course.rates().steps().stream()
                                 .anyMatch(step -> step.from().equals(from)),

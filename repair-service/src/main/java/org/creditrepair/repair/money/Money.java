@@ -17,6 +17,8 @@ import org.creditrepair.repair.result.Result;
  * @param currency ISO 4217 code
  */
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
+    /** Digits before the point that are read; far more than any amount has. */
+    private static final int MOST_DIGITS = 30;
 
     public Money {
         Objects.requireNonNull(amount, "amount is missing");
@@ -43,6 +45,9 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         }
         try {
             var number = new BigDecimal(amount);
+            if ((long) number.precision() - number.scale() > MOST_DIGITS) {
+                return Result.refused(Reason.TOO_LARGE, "amount", amount);
+            }
             return number.stripTrailingZeros().scale() > decimals
                     ? Result.refused(Reason.TOO_MANY_DECIMALS, "amount", amount)
                     : Result.of(new Money(number, currency));

@@ -56,10 +56,7 @@ final class TermsCheck {
     }
 
     private Optional<Refusal> rate() {
-        var rate = terms.annualRate();
-        return when(rate.signum() < 0, Reason.NEGATIVE, "annualRate", rate.toPlainString())
-                .or(() ->
-                        when(terms.limits().isOverCap(rate), Reason.RATE_OVER_CAP, "annualRate", rate.toPlainString()));
+        return terms.limits().refusal("annualRate", terms.annualRate());
     }
 
     private Optional<Refusal> dates() {

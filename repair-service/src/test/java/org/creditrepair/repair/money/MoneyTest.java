@@ -52,6 +52,9 @@ class MoneyTest {
         "0.5,   JPY, TOO_MANY_DECIMALS, amount,   0.5",
         "1.00,  ABC, UNKNOWN_CURRENCY,  currency, ABC",
         "1.00,  XXX, UNKNOWN_CURRENCY,  currency, XXX",
+        "1E+30, CNY, TOO_LARGE,         amount,   1E+30",
+        "1E+999999999, CNY, TOO_LARGE,  amount,   1E+999999999",
+        "1E-999999999, CNY, TOO_MANY_DECIMALS, amount, 1E-999999999",
         "one,   CNY, NOT_A_NUMBER,      amount,   one",
     })
     void what_is_read_and_is_no_money_is_refused(
@@ -62,6 +65,7 @@ class MoneyTest {
     @Test
     void what_is_read_may_end_in_zeros() {
         assertThat(Money.read("1.500", "CNY")).isEqualTo(Result.of(Money.of("1.50", "CNY")));
+        assertThat(Money.read("1E+29", "CNY").isAccepted()).isTrue();
         assertThat(Money.read("7.0", "JPY")).isEqualTo(Result.of(Money.of("7", "JPY")));
     }
 

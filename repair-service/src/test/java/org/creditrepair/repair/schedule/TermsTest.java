@@ -29,6 +29,9 @@ class TermsTest {
                 arguments(
                         terms("1000000000000000.00", "0.12", 6), Reason.TOO_LARGE, "amount", "1000000000000000.00 CNY"),
                 arguments(terms("1000.00", "-0.0001", 6), Reason.NEGATIVE, "annualRate", "-0.0001"),
+                arguments(terms("1000.00", "1000.01", 6), Reason.TOO_LARGE, "annualRate", "1000.01"),
+                arguments(terms("1000.00", "1E+999999999", 6), Reason.TOO_LARGE, "annualRate", "1E+999999999"),
+                arguments(terms("1000.00", "1E-101", 6), Reason.TOO_MANY_DECIMALS, "annualRate", "1E-101"),
                 arguments(terms("1000.00", "0.12", 0), Reason.NOT_POSITIVE, "instalments", "0"),
                 arguments(terms("1000.00", "0.12", 1201), Reason.TERM_OVER_LIMIT, "instalments", "1201"),
                 arguments(SOUND.with(Limits.NONE.withInstalments(5)), Reason.TERM_OVER_LIMIT, "instalments", "6"),
@@ -125,6 +128,8 @@ class TermsTest {
         return Stream.of(
                 terms("999999999999999.99", "0.12", 6),
                 terms("0.01", "0", 1),
+                terms("1000.00", "1000", 6),
+                terms("1000.00", "1E-100", 6),
                 terms("1000.00", "0.12", 1200),
                 SOUND.with(Limits.NONE.withInstalments(6).withAnnualRate(new BigDecimal("0.120"))),
                 every(Frequency.months(399)),
