@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How days are counted and what part of a year they are. A period runs from its first day to, and without, its last: the
- * nights between the two. Names and rules are those of ISDA 2006, section 4.16, where it has them.
+ * How days are counted and what part of a year they are. A period runs from its first day to, and without, its last:
+ * the nights between the two. Names and rules are those of ISDA 2006, section 4.16, where it has them.
  */
 public enum DayCount {
-    /** 30/360, bond basis, ISDA 4.16(f): day 31 of the start counts as 30, and day 31 of the end too if the start is on 30 or 31. */
+    /**
+     * 30/360, bond basis, ISDA 4.16(f): day 31 of the start counts as 30, and day 31 of the end too if the start is on
+     * 30 or 31.
+     */
     THIRTY_360 {
         @Override
         public int days(LocalDate from, LocalDate to) {
@@ -51,8 +54,8 @@ public enum DayCount {
         }
     },
     /**
-     * Real days over the length of the year they are in, ISDA 4.16(b): a period that crosses the border of a year is split
-     * there; the night of 31 December belongs to the old year.
+     * Real days over the length of the year they are in, ISDA 4.16(b): a period that crosses the border of a year is
+     * split there; the night of 31 December belongs to the old year.
      */
     ACTUAL_ACTUAL {
         @Override

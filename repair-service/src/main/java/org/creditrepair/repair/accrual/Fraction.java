@@ -7,8 +7,8 @@ import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
 
 /**
- * An exact fraction. Years and accrued interest are kept in it, so that a row of a schedule is rounded once and from its
- * exact value, however many rates, balances and lengths of year meet in it.
+ * An exact fraction. Years and accrued interest are kept in it, so that a row of a schedule is rounded once and from
+ * its exact value, however many rates, balances and lengths of year meet in it.
  *
  * @param denominator greater than zero
  */

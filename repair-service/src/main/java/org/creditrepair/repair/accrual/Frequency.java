@@ -43,8 +43,8 @@ public record Frequency(Unit unit, int every) {
     }
 
     /**
-     * The date that is {@code periods} after {@code date}, or before it where negative. Months go to the due day, or to the last day of
-     * a month that is shorter, and back to the due day after it.
+     * The date that is {@code periods} after {@code date}, or before it where negative. Months go to the due day, or to
+     * the last day of a month that is shorter, and back to the due day after it.
      *
      * @param dueDay day of the month; of no meaning for weeks and days
      */

@@ -7,8 +7,8 @@ public enum Night {
     /** The one that follows: a rate from the 10th earns from the night of the 10th to the 11th. */
     FOLLOWING,
     /**
-     * The one before: days of a period run from the day after its first date to its due date, so that a rate from the 2nd
-     * earns a whole period that runs from the 1st. The custom of systems that count a period's days that way.
+     * The one before: days of a period run from the day after its first date to its due date, so that a rate from the
+     * 2nd earns a whole period that runs from the 1st. The custom of systems that count a period's days that way.
      */
     PRECEDING;
 

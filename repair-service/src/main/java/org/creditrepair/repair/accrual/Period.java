@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param from first day
  * @param due last day, which the next period starts with
- * @param marks where regular periods start and end, the first not after {@code from}, the last not before {@code due}; empty where the
- *     period is one whole regular period
+ * @param marks where regular periods start and end, the first not after {@code from}, the last not before {@code due};
+ *     empty where the period is one whole regular period
  */
 public record Period(LocalDate from, LocalDate due, List<LocalDate> marks) {
 

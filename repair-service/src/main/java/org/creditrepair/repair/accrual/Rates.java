@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The annual rates of a loan over time, and the times in which no interest runs. A pause outlasts every change of rate: what is
- * paused stays paused.
+ * The annual rates of a loan over time, and the times in which no interest runs. A pause outlasts every change of rate:
+ * what is paused stays paused.
  *
  * @param steps in the order of their dates, the first without beginning
  * @param pauses none overlaps another

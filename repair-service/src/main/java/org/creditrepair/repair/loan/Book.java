@@ -2,9 +2,7 @@ package org.creditrepair.repair.loan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.creditrepair.repair.accrual.Period;
 import org.creditrepair.repair.allocation.Allocation;
@@ -22,17 +20,16 @@ import org.creditrepair.repair.schedule.Tail;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
- * The books of a loan during one fold: rows, and the money that met them. The row of number n stands at n - 1; rows that are due by the
- * day of the course are kept, those after it may be drawn anew.
+ * The books of a loan during one fold: rows, and the money that met them. The row of number n stands at n - 1; rows
+ * that are due by the day of the course are kept, those after it may be drawn anew.
  */
 final class Book {
     private final Terms terms;
     private final AllocationOrder order;
     private final Course course;
     private final List<Row> rows = new ArrayList<>();
-    private final Map<String, Receipt> receipts = new LinkedHashMap<>();
+    private final Receipts receipts;
     private Breakdown waivedPrincipal;
-    private Money refunded;
     private Money capitalised;
     private Optional<LocalDate> closedOn = Optional.empty();
 
@@ -41,7 +38,7 @@ final class Book {
         this.order = order;
         this.course = course;
         this.waivedPrincipal = Breakdown.zero(terms.currency());
-        this.refunded = nothing();
+        this.receipts = new Receipts(terms.currency());
         this.capitalised = nothing();
     }
 
@@ -158,7 +155,10 @@ final class Book {
         }
     }
 
-    /** Gives up as much of a component as there is, of the rows in their order, up to an amount; returns what is left of it. */
+    /**
+     * Gives up as much of a component as there is, of the rows in their order, up to an amount; returns what is left of
+     * it.
+     */
     Money waive(List<Row> some, Component component, Money amount) {
         var rest = amount;
         for (var row : some) {
@@ -182,15 +182,13 @@ final class Book {
         waivedPrincipal = waivedPrincipal.plus(Component.PRINCIPAL, amount);
     }
 
-    Optional<Receipt> receipt(String id) {
-        return Optional.ofNullable(receipts.get(id));
+    Receipts receipts() {
+        return receipts;
     }
 
-    void keep(Receipt receipt) {
-        receipts.put(receipt.id(), receipt);
-    }
-
-    /** Allocates money to what is open. What the order wants to re-amortise lowers the balance; the caller draws anew. */
+    /**
+     * Allocates money to what is open. What the order wants to re-amortise lowers the balance; the caller draws anew.
+     */
     Receipt receive(Receipt receipt, Money amount) {
         var allocation = order.allocate(new Payment(receipt.id(), amount, receipt.on(), receipt.payer()), toPay(rows))
                 .orThrow();
@@ -199,7 +197,7 @@ final class Book {
             course.takePrincipal(allocation.toReamortise());
         }
         var allocated = receipt.allocated(allocation);
-        keep(allocated);
+        receipts.keep(allocated);
         return allocated;
     }
 
@@ -208,26 +206,15 @@ final class Book {
             var index = line.instalment() - 1;
             rows.set(index, rows.get(index).unpaid(line.component(), line.amount()));
         });
-        keep(receipt.chargedBack());
-    }
-
-    Money credit() {
-        return receipts.values().stream()
-                .map(Receipt::credit)
-                .reduce(nothing(), Money::plus)
-                .minus(refunded);
-    }
-
-    void refund(Money amount) {
-        refunded = refunded.plus(amount);
+        receipts.keep(receipt.chargedBack());
     }
 
     LoanState state() {
         var waived = rows.stream().map(row -> row.state().waived()).reduce(waivedPrincipal, Breakdown::plus);
         return new LoanState(
                 rows.stream().map(Row::state).toList(),
-                List.copyOf(receipts.values()),
-                credit(),
+                receipts.all(),
+                receipts.credit(),
                 course.balance(),
                 course.annualRate(),
                 waived,
@@ -257,7 +244,7 @@ final class Book {
                     old.stream().map(row -> row.state().waived().of(component)).reduce(nothing(), Money::plus);
             waive(fresh, component, waived);
         }
-        List.copyOf(receipts.values()).forEach(receipt -> payAgain(receipt, kept));
+        receipts.all().forEach(receipt -> payAgain(receipt, kept));
     }
 
     /** What had been paid in advance pays the rows that have come in the place of the old. */

@@ -8,8 +8,8 @@ import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.money.Money;
 
 /**
- * A change of a running loan. It leaves instalments that are due by its day as they are, and draws those that are due later anew. Each
- * constructor with fewer arguments takes what is customary.
+ * A change of a running loan. It leaves instalments that are due by its day as they are, and draws those that are due
+ * later anew. Each constructor with fewer arguments takes what is customary.
  */
 public sealed interface Change extends Fact {
 
@@ -46,9 +46,9 @@ public sealed interface Change extends Fact {
     }
 
     /**
-     * Nothing has to be paid of instalments that fall due from the event's day to {@code until}, both included; whatever changes
-     * meanwhile, they stay free. Under {@link Recast#SAME_INSTALMENT} as many instalments are added at the end; under {@link
-     * Recast#NEW_INSTALMENT} those that are left get larger.
+     * Nothing has to be paid of instalments that fall due from the event's day to {@code until}, both included;
+     * whatever changes meanwhile, they stay free. Under {@link Recast#SAME_INSTALMENT} as many instalments are added at
+     * the end; under {@link Recast#NEW_INSTALMENT} those that are left get larger.
      *
      * @param interest what becomes of the interest that runs meanwhile
      */
@@ -88,9 +88,9 @@ public sealed interface Change extends Fact {
     record TermExtension(int instalments) implements Change {}
 
     /**
-     * The loan is current again: what is past due is taken out of its instalments, its principal joins the balance and bears interest
-     * from the event's day, and all that is left is repaid in new instalments. Costs, fees and penalty past due are carried
-     * (split where interest is), never waived by this.
+     * The loan is current again: what is past due is taken out of its instalments, its principal joins the balance and
+     * bears interest from the event's day, and all that is left is repaid in new instalments. Costs, fees and penalty
+     * past due are carried (split where interest is), never waived by this.
      *
      * @param instalments how many there are from then on
      * @param firstDueOn when the first of them is due, after the event's day
@@ -115,8 +115,8 @@ public sealed interface Change extends Fact {
     }
 
     /**
-     * Part of something that is open is given up, of what is due first. Principal that is not due yet may be given up too: it stops to
-     * bear interest on the event's day, and the instalments to come get smaller.
+     * Part of something that is open is given up, of what is due first. Principal that is not due yet may be given up
+     * too: it stops to bear interest on the event's day, and the instalments to come get smaller.
      *
      * @param amount at most what is open of the component; interest that has not been earned yet counts as open
      */
@@ -128,8 +128,8 @@ public sealed interface Change extends Fact {
     }
 
     /**
-     * What is due and open of these components becomes principal: it bears interest from the event's day and is repaid by the
-     * instalments to come. Interest on interest may be forbidden or capped: see the rate caps.
+     * What is due and open of these components becomes principal: it bears interest from the event's day and is repaid
+     * by the instalments to come. Interest on interest may be forbidden or capped: see the rate caps.
      *
      * @param components without principal
      */

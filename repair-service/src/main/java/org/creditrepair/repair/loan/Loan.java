@@ -10,9 +10,10 @@ import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
- * A running loan: terms and dated events, and the state that they come to. The state is a fold over the events in the order of their
- * days (see {@link LoanEvent}), so an event that comes in late gives the same loan as one that came in order. Interest is that
- * of the schedule: a late payment does not change it (interest for being late is a penalty, charged as such), a prepayment does.
+ * A running loan: terms and dated events, and the state that they come to. The state is a fold over the events in the
+ * order of their days (see {@link LoanEvent}), so an event that comes in late gives the same loan as one that came in
+ * order. Interest is that of the schedule: a late payment does not change it (interest for being late is a penalty,
+ * charged as such), a prepayment does.
  *
  * <pre>{@code
  * var loan = Loan.open(terms).orThrow();
@@ -46,7 +47,10 @@ public record Loan(Terms terms, AllocationOrder order, List<LoanEvent> events, L
                 .map(state -> new Loan(terms, order, events, state));
     }
 
-    /** The loan with one event more, or why it cannot be. An event that makes a later one impossible is refused by the later one's field. */
+    /**
+     * The loan with one event more, or why it cannot be. An event that makes a later one impossible is refused by the
+     * later one's field.
+     */
     public Result<Loan> record(LoanEvent event) {
         var more = new ArrayList<>(events);
         more.add(event);

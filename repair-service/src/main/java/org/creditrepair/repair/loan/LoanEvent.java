@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.creditrepair.repair.accrual.Night;
 
 /**
- * Something that happened to a loan on a day. Events of one day are taken in this order, whenever they were told: charges; payments,
- * charge-backs and refunds; changes; prepayments, pay-offs and settlements; equal kinds by id.
+ * Something that happened to a loan on a day. Events of one day are taken in this order, whenever they were told:
+ * charges; payments, charge-backs and refunds; changes; prepayments, pay-offs and settlements; equal kinds by id.
  *
  * @param id unique within the loan
  */

@@ -8,8 +8,8 @@ import org.creditrepair.repair.schedule.Instalment;
 /**
  * An instalment of a running loan and what became of it.
  *
- * @param drawn as the schedule draws it: opening and closing are the principal that bears interest; a prepayment, a waiver
- *     or what a change adds to principal lies between the closing of one row and the opening of the next
+ * @param drawn as the schedule draws it: opening and closing are the principal that bears interest; a prepayment, a
+ *     waiver or what a change adds to principal lies between the closing of one row and the opening of the next
  * @param demanded what is asked for: as drawn, and what was charged or moved here
  * @param paid of it
  * @param waived of it

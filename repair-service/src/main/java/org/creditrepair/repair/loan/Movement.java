@@ -29,8 +29,9 @@ public sealed interface Movement extends Fact {
     }
 
     /**
-     * Money that repays principal before it is due, once nothing that is due is open. Interest up to the day stays due with the next
-     * instalment. A shorter term is {@link Recast#SAME_INSTALMENT}, a smaller instalment {@link Recast#NEW_INSTALMENT}.
+     * Money that repays principal before it is due, once nothing that is due is open. Interest up to the day stays due
+     * with the next instalment. A shorter term is {@link Recast#SAME_INSTALMENT}, a smaller instalment
+     * {@link Recast#NEW_INSTALMENT}.
      *
      * @param amount less than the principal that is not due; more is a {@link PayOff}
      */
@@ -47,8 +48,8 @@ public sealed interface Movement extends Fact {
     }
 
     /**
-     * Money that pays off the loan: all that is open and all principal, with interest for the days that it ran (Civil Code 677). It
-     * closes the loan.
+     * Money that pays off the loan: all that is open and all principal, with interest for the days that it ran (Civil
+     * Code 677). It closes the loan.
      *
      * @param amount at least {@link Loan#payOff}; what is more is kept as credit
      */
@@ -64,8 +65,8 @@ public sealed interface Movement extends Fact {
     }
 
     /**
-     * Money that the lender takes for the whole: it is allocated as any payment, the rest of the pay-off amount is waived. It closes
-     * the loan.
+     * Money that the lender takes for the whole: it is allocated as any payment, the rest of the pay-off amount is
+     * waived. It closes the loan.
      *
      * @param amount at most {@link Loan#payOff}
      */
@@ -114,7 +115,8 @@ public sealed interface Movement extends Fact {
     }
 
     /**
-     * A cost, fee or penalty. It is asked for with the first instalment that is due on or after {@code dueOn}, or with the last.
+     * A cost, fee or penalty. It is asked for with the first instalment that is due on or after {@code dueOn}, or with
+     * the last.
      *
      * @param component cost, fee or penalty
      * @param dueOn not before the event's day

@@ -42,7 +42,7 @@ final class Movements {
                         amount.compareTo(book.course().balance()) >= 0, Reason.TOO_LARGE, "prepayment.amount", amount))
                 .or(() -> {
                     book.course().takePrincipal(amount);
-                    book.keep(Receipt.of(event, prepayment).toPrincipal(amount));
+                    book.receipts().keep(Receipt.of(event, prepayment).toPrincipal(amount));
                     return redraw(prepayment.recast());
                 });
     }
@@ -77,7 +77,7 @@ final class Movements {
 
     private Optional<Refusal> chargeBack(Movement.ChargeBack chargeBack) {
         var id = chargeBack.eventId();
-        var receipt = book.receipt(id);
+        var receipt = book.receipts().find(id);
         if (receipt.isEmpty()) {
             return Checks.refused(Reason.UNKNOWN, "chargeBack.eventId", id);
         }
@@ -88,7 +88,7 @@ final class Movements {
     }
 
     private Optional<Refusal> takeBack(Receipt receipt) {
-        if (receipt.credit().compareTo(book.credit()) > 0) {
+        if (receipt.credit().compareTo(book.receipts().credit()) > 0) {
             return Checks.refused(Reason.TOO_LARGE, "chargeBack.eventId", receipt.id());
         }
         if (receipt.toPrincipal().isPositive() && book.laterRows().isEmpty()) {
@@ -105,12 +105,12 @@ final class Movements {
     private Optional<Refusal> refund(Movement.Refund refund) {
         return Checks.positive("refund.amount", refund.amount(), book.terms().currency())
                 .or(() -> Checks.when(
-                        refund.amount().compareTo(book.credit()) > 0,
+                        refund.amount().compareTo(book.receipts().credit()) > 0,
                         Reason.TOO_LARGE,
                         "refund.amount",
                         refund.amount()))
                 .or(() -> {
-                    book.refund(refund.amount());
+                    book.receipts().refund(refund.amount());
                     return Optional.empty();
                 });
     }

@@ -8,8 +8,8 @@ import org.creditrepair.repair.allocation.Payer;
 import org.creditrepair.repair.money.Money;
 
 /**
- * Where an amount that came in went. Lines, principal and credit add up to it. What had been paid in advance moves to other rows when
- * those are drawn anew.
+ * Where an amount that came in went. Lines, principal and credit add up to it. What had been paid in advance moves to
+ * other rows when those are drawn anew.
  *
  * @param id of its event
  * @param lines what instalments got

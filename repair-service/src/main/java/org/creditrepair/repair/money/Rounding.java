@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * How an exact amount becomes one that can be paid. Policy, given with the terms of each loan.
  *
  * @param mode {@code HALF_UP} where nothing else is agreed; half goes away from zero
- * @param decimals places kept; absent: those of the currency's minor unit. Fewer are allowed (0: whole yuan), more are not
+ * @param decimals places kept; absent: those of the currency's minor unit. Fewer are allowed (0: whole yuan), more are
+ *     not
  */
 public record Rounding(RoundingMode mode, OptionalInt decimals) {
     public static final Rounding HALF_UP = new Rounding(RoundingMode.HALF_UP, OptionalInt.empty());

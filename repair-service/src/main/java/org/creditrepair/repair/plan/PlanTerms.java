@@ -8,7 +8,8 @@ import org.creditrepair.repair.schedule.Schedule;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
- * What a plan repays and how: equal monthly instalments by the standard convention, so that no amount depends on the start.
+ * What a plan repays and how: equal monthly instalments by the standard convention, so that no amount depends on the
+ * start.
  *
  * @param principal what bears interest
  * @param annualRate nominal rate a year as a fraction, 0.18 for 18 %

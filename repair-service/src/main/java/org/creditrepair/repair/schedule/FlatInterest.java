@@ -7,7 +7,10 @@ import java.util.List;
 import org.creditrepair.repair.accrual.Fraction;
 import org.creditrepair.repair.money.Money;
 
-/** Flat interest: the interest of all periods, rounded once and spread evenly over those that bear any; the last takes the rest. */
+/**
+ * Flat interest: the interest of all periods, rounded once and spread evenly over those that bear any; the last takes
+ * the rest.
+ */
 final class FlatInterest {
     private FlatInterest() {}
 

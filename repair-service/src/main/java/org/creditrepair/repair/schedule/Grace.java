@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is not asked for, or does not run, at the beginning. The instalments of a grace count in the number of instalments.
+ * What is not asked for, or does not run, at the beginning. The instalments of a grace count in the number of
+ * instalments.
  *
  * @param principal rows that repay no principal
- * @param interest rows whose interest accrues but is not due: it is due with the first row after them and bears no interest itself
+ * @param interest rows whose interest accrues but is not due: it is due with the first row after them and bears no
+ *     interest itself
  * @param interestFree periods in which no interest runs
  * @param interestFrom the date from whose night interest runs; absent: from the day of the loan
  */

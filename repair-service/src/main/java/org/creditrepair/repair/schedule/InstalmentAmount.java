@@ -3,9 +3,9 @@ package org.creditrepair.repair.schedule;
 import org.creditrepair.repair.money.Money;
 
 /**
- * What the regular instalment is: principal and interest together for {@link Method#EQUAL_INSTALMENT} and {@link
- * Method#FLAT}, the part that repays principal for {@link Method#EQUAL_PRINCIPAL}. Fees come on top. Whatever it is, the last
- * row repays what is left.
+ * What the regular instalment is: principal and interest together for {@link Method#EQUAL_INSTALMENT} and
+ * {@link Method#FLAT}, the part that repays principal for {@link Method#EQUAL_PRINCIPAL}. Fees come on top. Whatever it
+ * is, the last row repays what is left.
  */
 public sealed interface InstalmentAmount {
 
@@ -16,8 +16,8 @@ public sealed interface InstalmentAmount {
     record RoundedTo(Money multiple) implements InstalmentAmount {}
 
     /**
-     * Agreed. A larger one than computed repays the loan in fewer rows; a smaller one leaves more to the last row; one that does not
-     * cover the interest of a row is refused.
+     * Agreed. A larger one than computed repays the loan in fewer rows; a smaller one leaves more to the last row; one
+     * that does not cover the interest of a row is refused.
      */
     record Given(Money amount) implements InstalmentAmount {}
 }

@@ -7,8 +7,8 @@ import org.creditrepair.repair.result.Refusal;
 import org.creditrepair.repair.result.Refusal.Reason;
 
 /**
- * What terms may not exceed: policy, given by the caller. The cap that the law sets to a rate is found by the rate-cap tables;
- * here it is one number.
+ * What terms may not exceed: policy, given by the caller. The cap that the law sets to a rate is found by the rate-cap
+ * tables; here it is one number.
  *
  * @param instalments most instalments
  * @param annualRate highest rate as a fraction; absent: none

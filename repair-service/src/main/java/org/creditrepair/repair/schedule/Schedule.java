@@ -8,9 +8,9 @@ import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Result;
 
 /**
- * The instalments of a loan. Interest of a row is its exact value (balance x rate x years, summed where the rate or the balance
- * changes inside the period) rounded once; nothing is rounded before. The last row repays what is left and so absorbs every remainder. A
- * loan that is repaid before its last period has fewer rows.
+ * The instalments of a loan. Interest of a row is its exact value (balance x rate x years, summed where the rate or the
+ * balance changes inside the period) rounded once; nothing is rounded before. The last row repays what is left and so
+ * absorbs every remainder. A loan that is repaid before its last period has fewer rows.
  *
  * @param rows in the order of their due dates, the down payment first where there is one
  */

@@ -10,13 +10,13 @@ import org.creditrepair.repair.accrual.Frequency;
 import org.creditrepair.repair.accrual.Period;
 
 /**
- * When instalments are due. Every date is counted from the first, never from the one before, so that the 31st becomes the last day of a
- * shorter month and the 31st again after it.
+ * When instalments are due. Every date is counted from the first, never from the one before, so that the 31st becomes
+ * the last day of a shorter month and the 31st again after it.
  *
  * @param instalments number of periods
  * @param firstDueOn makes the first period short or long; absent: one period after the day of the loan
- * @param dueDay day of the month on which instalments are due (31: its last day); absent: the day of the first due date, or of the loan
- *     where that is not moved. Of no meaning for weeks and days
+ * @param dueDay day of the month on which instalments are due (31: its last day); absent: the day of the first due
+ *     date, or of the loan where that is not moved. Of no meaning for weeks and days
  */
 public record Timetable(Frequency frequency, int instalments, Optional<LocalDate> firstDueOn, OptionalInt dueDay) {
 

@@ -18,7 +18,8 @@ import org.creditrepair.repair.schedule.ScheduleTable;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
- * Whole loans as {@code loan/NAME.txt} writes them: {@code == name}, terms, events ({@code event KIND DATE ...}), an empty line, a head,
+ * Whole loans as {@code loan/NAME.txt} writes them: {@code == name}, terms, events ({@code event KIND DATE ...}), an
+ * empty line, a head,
  * rows, an empty line. Amounts of a row are what is demanded; opening and closing are as drawn.
  */
 record LoanTable(String name, Terms terms, List<LoanEvent> events, List<List<String>> rows) {

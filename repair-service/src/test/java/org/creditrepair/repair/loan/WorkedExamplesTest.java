@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The worked examples of the suite's reference on lending: 100.00 at 7 % over six months from 2024-01-01, half even. */
+/**
+ * The worked examples of the suite's reference on lending: 100.00 at 7 % over six months from 2024-01-01, half even.
+ */
 class WorkedExamplesTest {
     private static final Convention HALF_EVEN = Convention.STANDARD.with(Rounding.HALF_EVEN);
     private static final Terms TERMS = Terms.of(yuan("100.00"), new BigDecimal("0.07"), LocalDate.of(2024, 1, 1), 6)

@@ -22,7 +22,10 @@ import org.creditrepair.repair.accrual.Night;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
 
-/** Whole schedules as {@code schedule/NAME.txt} writes them: {@code == name}, terms, an empty line, a head, rows, an empty line. */
+/**
+ * Whole schedules as {@code schedule/NAME.txt} writes them: {@code == name}, terms, an empty line, a head, rows, an
+ * empty line.
+ */
 public record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
 
     static List<ScheduleTable> read(String file) {
