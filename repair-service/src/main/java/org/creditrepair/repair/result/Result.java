@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.creditrepair.repair.result.Refusal.Reason;
 
 /**
- * A value, or the refusal that stands in its place. A refusal is a business answer: nothing has been changed and nothing
+ * A value, or the refusal that stands in its place. A refusal is a business answer: nothing has been changed and
+ * nothing
  * was thrown.
  *
  * @param <T> type of the value
