@@ -10,7 +10,20 @@ class ArchitectureTest {
 
     @Test
     void pure_cores_know_the_jdk_only() {
-        Architecture.pureCores(ROOT + ".money", ROOT + ".schedule", ROOT + ".allocation", ROOT + ".diagnosis")
+        Architecture.pureCores(
+                        ROOT + ".money",
+                        ROOT + ".schedule",
+                        ROOT + ".loan",
+                        ROOT + ".result",
+                        ROOT + ".accrual",
+                        ROOT + ".allocation",
+                        ROOT + ".ledger",
+                        ROOT + ".imputation",
+                        ROOT + ".overdue",
+                        ROOT + ".ratecap",
+                        ROOT + ".referencerate",
+                        ROOT + ".datatable",
+                        ROOT + ".diagnosis")
                 .check(CLASSES);
     }
 

@@ -1,48 +1,65 @@
 package org.creditrepair.repair.allocation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.creditrepair.repair.money.Money;
 
 /**
- * Where a payment goes: the instalment that was due first is met first and in full, inside it the components in legal
- * order (Civil Code 561); what is left pays the following instalments in advance.
+ * Where a payment goes. Lines, principal to re-amortise and overpayment add up to the payment.
  *
- * @param lines what was allocated, in the order in which it was
- * @param rest what no instalment could take; lines and rest add up to the payment
+ * @param lines what the instalments get, in the order in which they get it; none is zero
+ * @param toReamortise what lowers the principal that is not due yet, so that its instalments have to be computed
+ *     anew; zero unless the order says {@link FuturePart#RE_AMORTISATION}
+ * @param overpaid what nothing could take
  */
-public record Allocation(List<Line> lines, Money rest) {
+public record Allocation(Payment payment, List<Line> lines, Money toReamortise, Money overpaid) {
 
     public Allocation {
         lines = List.copyOf(lines);
     }
 
     /** One amount to one component of one instalment. */
-    public record Line(int instalment, Component component, Money amount) {}
+    public record Line(int instalment, Timing timing, Component component, Money amount) {}
 
-    /**
-     * @param payment greater than zero
-     * @throws IllegalArgumentException where the payment is not, or where currencies differ
-     */
-    public static Allocation of(Money payment, List<OpenInstalment> instalments) {
-        if (!payment.isPositive()) {
-            throw new IllegalArgumentException("payment must be greater than zero: " + payment);
-        }
-        var lines = new ArrayList<Line>();
-        var rest = payment;
-        var oldestFirst = instalments.stream()
-                .sorted(Comparator.comparing(OpenInstalment::dueOn).thenComparing(OpenInstalment::number))
+    /** What the instalments get, by component; principal to re-amortise is not in it. */
+    public Breakdown byComponent() {
+        return sum(lines, payment.amount().currency());
+    }
+
+    /** What is left of the instalments after it; others stay as they are. */
+    public List<OpenInstalment> applyTo(List<OpenInstalment> instalments) {
+        return changed(instalments, Breakdown::minus);
+    }
+
+    /** The instalments as they were before it: exactly undoes {@link #applyTo}. */
+    public List<OpenInstalment> undoFrom(List<OpenInstalment> instalments) {
+        return changed(instalments, Breakdown::plus);
+    }
+
+    private List<OpenInstalment> changed(
+            List<OpenInstalment> instalments, BiFunction<Breakdown, Breakdown, Breakdown> change) {
+        var paid = byInstalment();
+        return instalments.stream()
+                .map(instalment -> paid.containsKey(instalment.number())
+                        ? instalment.leaving(change.apply(instalment.open(), paid.get(instalment.number())))
+                        : instalment)
                 .toList();
-        for (var instalment : oldestFirst) {
-            for (var open : instalment.inLegalOrder().entrySet()) {
-                var part = open.getValue().min(rest);
-                if (part.isPositive()) {
-                    lines.add(new Line(instalment.number(), open.getKey(), part));
-                    rest = rest.minus(part);
-                }
-            }
+    }
+
+    /** What each instalment gets that gets anything, by its number. */
+    public Map<Integer, Breakdown> byInstalment() {
+        var paid = new HashMap<Integer, Breakdown>();
+        for (var line : lines) {
+            paid.merge(line.instalment(), Breakdown.only(line.component(), line.amount()), Breakdown::plus);
         }
-        return new Allocation(lines, rest);
+        return Map.copyOf(paid);
+    }
+
+    private static Breakdown sum(List<Line> lines, String currency) {
+        return lines.stream()
+                .map(line -> Breakdown.only(line.component(), line.amount()))
+                .reduce(Breakdown.zero(currency), Breakdown::plus);
     }
 }

@@ -1,43 +1,34 @@
 package org.creditrepair.repair.allocation;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Objects;
 import org.creditrepair.repair.money.Money;
 
 /**
  * What is left to pay of one instalment.
  *
- * @param open amount left by component; a component that is absent has nothing left
+ * @param number unique within the debt
+ * @param dueOn last day on which it is paid in time
+ * @param open amount left by component
  */
-public record OpenInstalment(int number, LocalDate dueOn, Map<Component, Money> open) {
+public record OpenInstalment(int number, LocalDate dueOn, Breakdown open) {
 
     public OpenInstalment {
-        open.forEach((component, amount) -> {
-            if (amount.isNegative()) {
-                throw new IllegalArgumentException(component + " of instalment " + number + " is negative: " + amount);
-            }
-        });
-        open = Map.copyOf(open);
-    }
-
-    /** The components that have something left, in the order of the law. */
-    Map<Component, Money> inLegalOrder() {
-        var ordered = new EnumMap<Component, Money>(Component.class);
-        open.forEach((component, amount) -> {
-            if (amount.isPositive()) {
-                ordered.put(component, amount);
-            }
-        });
-        return ordered;
+        Objects.requireNonNull(dueOn, "dueOn is missing");
+        Objects.requireNonNull(open, "open is missing");
     }
 
     public boolean isPaid() {
-        return inLegalOrder().isEmpty();
+        return open.isZero();
     }
 
     /** The sum of what is left. */
-    public Money outstanding(String currency) {
-        return open.values().stream().reduce(Money.zero(currency), Money::plus);
+    public Money outstanding() {
+        return open.total();
+    }
+
+    /** The same instalment with other amounts left. */
+    public OpenInstalment leaving(Breakdown left) {
+        return new OpenInstalment(number, dueOn, left);
     }
 }

@@ -1,2 +1,2 @@
-/** Which part of a payment goes where, in the order of the law; pure. */
+/** Which part of a payment goes to which part of one debt, by an order that is data; pure. */
 package org.creditrepair.repair.allocation;

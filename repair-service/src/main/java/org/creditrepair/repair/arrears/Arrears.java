@@ -38,7 +38,7 @@ class Arrears {
                         active.planId(),
                         number,
                         instalment.dueOn(),
-                        MoneyText.of(instalment.outstanding(balance.plan().currency())),
+                        MoneyText.of(instalment.outstanding()),
                         Math.toIntExact(ChronoUnit.DAYS.between(instalment.dueOn(), today))));
         var limit = policies.inForce("plan.broken.after", BusinessDay.JURISDICTION, today);
         var unpaid = balance.unpaidUpTo(number);

@@ -66,6 +66,6 @@ class FallingDue implements DeadlineHandler {
                         active.planId(),
                         number,
                         instalment.dueOn(),
-                        MoneyText.of(instalment.outstanding(balance.plan().currency()))));
+                        MoneyText.of(instalment.outstanding())));
     }
 }

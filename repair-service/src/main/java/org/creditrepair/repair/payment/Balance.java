@@ -1,11 +1,9 @@
 package org.creditrepair.repair.payment;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.creditrepair.repair.allocation.Allocation;
-import org.creditrepair.repair.allocation.Component;
+import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.OpenInstalment;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.plan.RepairPlan;
@@ -19,7 +17,7 @@ import org.creditrepair.repair.schedule.Instalment;
  */
 public record Balance(RepairPlan plan, List<OpenInstalment> instalments, Map<Integer, Money> paid) {
 
-    static Balance of(RepairPlan plan, List<Allocation.Line> lines) {
+    static Balance of(RepairPlan plan, List<RecordedPayment.Line> lines) {
         var nothing = Money.zero(plan.currency());
         var paid = new HashMap<Integer, Money>();
         lines.forEach(line -> paid.merge(line.instalment(), line.amount(), Money::plus));
@@ -31,9 +29,7 @@ public record Balance(RepairPlan plan, List<OpenInstalment> instalments, Map<Int
 
     /** What is left of the whole plan. */
     public Money outstanding() {
-        return instalments.stream()
-                .map(instalment -> instalment.outstanding(plan.currency()))
-                .reduce(Money.zero(plan.currency()), Money::plus);
+        return instalments.stream().map(OpenInstalment::outstanding).reduce(Money.zero(plan.currency()), Money::plus);
     }
 
     /** The instalment of this number. */
@@ -51,16 +47,13 @@ public record Balance(RepairPlan plan, List<OpenInstalment> instalments, Map<Int
                 .count();
     }
 
-    private static Map<Component, Money> left(Instalment row, List<Allocation.Line> lines, Money nothing) {
-        var left = new EnumMap<Component, Money>(Map.of(
-                Component.FEE, row.fee(),
-                Component.PENALTY, row.penalty(),
-                Component.INTEREST, row.interest(),
-                Component.PRINCIPAL, row.principal()));
-        lines.stream()
-                .filter(line -> line.instalment() == row.number())
-                .forEach(line -> left.compute(
-                        line.component(), (component, open) -> (open == null ? nothing : open).minus(line.amount())));
+    private static Breakdown left(Instalment row, List<RecordedPayment.Line> lines, Money nothing) {
+        var left = new Breakdown(nothing, row.fee(), row.penalty(), row.interest(), row.principal());
+        for (var line : lines) {
+            if (line.instalment() == row.number()) {
+                left = left.minus(line.component(), line.amount());
+            }
+        }
         return left;
     }
 }

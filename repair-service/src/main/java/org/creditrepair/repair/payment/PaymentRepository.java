@@ -9,7 +9,7 @@ import org.creditrepair.chassis.identity.Identifiers;
 import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
-class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
+class PaymentRepository implements PanacheRepositoryBase<RecordedPayment, UUID> {
     private static final String ONE_REFERENCE = "payment_reference";
 
     private final Identifiers identifiers;
@@ -22,16 +22,16 @@ class PaymentRepository implements PanacheRepositoryBase<Payment, UUID> {
         return identifiers.next();
     }
 
-    List<Payment> ofPlan(UUID planId) {
+    List<RecordedPayment> ofPlan(UUID planId) {
         return list("planId = ?1 order by id", planId);
     }
 
-    Optional<Payment> find(String platformId, String reference) {
+    Optional<RecordedPayment> find(String platformId, String reference) {
         return find("platformId = ?1 and reference = ?2", platformId, reference).firstResultOptional();
     }
 
     /** Keeps it; false where another case has just taken its reference, which leaves the transaction unusable. */
-    boolean keep(Payment payment) {
+    boolean keep(RecordedPayment payment) {
         try {
             persistAndFlush(payment);
             return true;

@@ -60,7 +60,7 @@ class PaymentResource {
             List<Line> lines,
             MoneyText outstanding) {
 
-        static PaymentView of(Payment payment) {
+        static PaymentView of(RecordedPayment payment) {
             return new PaymentView(
                     payment.id(),
                     payment.reference(),
@@ -91,7 +91,8 @@ class PaymentResource {
         var repairCase = access.asPlatform(caseId);
         var outcome = payments.take(
                 repairCase,
-                new Payment.Receipt(receipt.reference(), receipt.amount().toMoney(), receipt.receivedOn()));
+                new RecordedPayment.Receipt(
+                        receipt.reference(), receipt.amount().toMoney(), receipt.receivedOn()));
         return switch (outcome) {
             case Payments.Outcome.Taken taken ->
                 RestResponse.status(RestResponse.Status.CREATED, PaymentView.of(taken.payment()));

@@ -2,7 +2,7 @@ package org.creditrepair.repair.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.creditrepair.repair.allocation.Allocation;
+import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.businessday.BusinessDay;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.moneytext.MoneyText;
@@ -37,9 +37,9 @@ class Payments {
     /** What became of a receipt. */
     sealed interface Outcome {
 
-        record Taken(Payment payment) implements Outcome {}
+        record Taken(RecordedPayment payment) implements Outcome {}
 
-        record KnownAlready(Payment payment) implements Outcome {}
+        record KnownAlready(RecordedPayment payment) implements Outcome {}
 
         record NoSchedule() implements Outcome {}
 
@@ -54,7 +54,7 @@ class Payments {
         record ExceedsOutstanding(Money outstanding) implements Outcome {}
     }
 
-    Outcome take(RepairCase repairCase, Payment.Receipt receipt) {
+    Outcome take(RepairCase repairCase, RecordedPayment.Receipt receipt) {
         var known = payments.find(repairCase.platformId(), receipt.reference());
         if (known.isPresent()) {
             return known.get().isOf(repairCase.id(), receipt)
@@ -72,7 +72,7 @@ class Payments {
         return refusal(balance.get(), receipt).orElseGet(() -> allocate(repairCase, balance.get(), receipt));
     }
 
-    private Optional<Outcome> refusal(Balance balance, Payment.Receipt receipt) {
+    private Optional<Outcome> refusal(Balance balance, RecordedPayment.Receipt receipt) {
         var currency = balance.plan().currency();
         if (!receipt.amount().currency().equals(currency)) {
             return Optional.of(new Outcome.OtherCurrency(currency));
@@ -89,12 +89,14 @@ class Payments {
         return Optional.empty();
     }
 
-    private Outcome allocate(RepairCase repairCase, Balance before, Payment.Receipt receipt) {
-        var allocation = Allocation.of(receipt.amount(), before.instalments());
-        if (!allocation.rest().isZero()) {
+    private Outcome allocate(RepairCase repairCase, Balance before, RecordedPayment.Receipt receipt) {
+        var allocation = AllocationOrder.civilCode561()
+                .allocate(receipt.toPayment(), before.instalments())
+                .orThrow();
+        if (!allocation.overpaid().isZero()) {
             return new Outcome.ExceedsOutstanding(before.outstanding());
         }
-        var payment = Payment.received(
+        var payment = RecordedPayment.received(
                 payments.nextId(), repairCase.id(), repairCase.platformId(), before, allocation, receipt);
         if (!payments.keep(payment)) {
             return new Outcome.ReferenceReused();

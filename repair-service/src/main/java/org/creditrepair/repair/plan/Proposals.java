@@ -12,7 +12,6 @@ import org.creditrepair.repair.repaircase.CaseChanges;
 import org.creditrepair.repair.repaircase.CaseState;
 import org.creditrepair.repair.repaircase.Decision;
 import org.creditrepair.repair.repaircase.RepairCase;
-import org.creditrepair.repair.schedule.Terms;
 
 /** Makes a plan by the rule table and proposes it to the party. */
 @ApplicationScoped
@@ -71,7 +70,7 @@ class Proposals {
         if (!rule.instalments().contains(instalments)) {
             return new Outcome.TermNotAllowed(rule.instalments(), rule.source());
         }
-        var smallest = Terms.smallestPrincipal(instalments, found.debt().currency());
+        var smallest = PlanTerms.smallestPrincipal(instalments, found.debt().currency());
         if (found.debt().principal().compareTo(smallest) < 0) {
             return new Outcome.DebtTooSmall(smallest);
         }
@@ -97,7 +96,7 @@ class Proposals {
     private RepairPlan plan(UUID caseId, PlanBasis.Finding.Complete found, int instalments) {
         var debt = found.debt();
         var waived = found.rule().waived(debt.fees());
-        var terms = new Terms(
+        var terms = new PlanTerms(
                 debt.principal(),
                 debt.annualRate(),
                 instalments,

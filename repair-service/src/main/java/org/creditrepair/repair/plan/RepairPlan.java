@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.schedule.Instalment;
 import org.creditrepair.repair.schedule.Schedule;
-import org.creditrepair.repair.schedule.Terms;
 
 /**
  * A plan: its terms do not change; its schedule is a preview until it is activated, and then fixed. Only the dates of
@@ -66,7 +65,7 @@ public class RepairPlan {
 
     protected RepairPlan() {}
 
-    private RepairPlan(UUID id, UUID caseId, Terms terms, Money waived, Proposal proposal) {
+    private RepairPlan(UUID id, UUID caseId, PlanTerms terms, Money waived, Proposal proposal) {
         this.id = id;
         this.caseId = caseId;
         this.currency = terms.principal().currency();
@@ -102,7 +101,7 @@ public class RepairPlan {
             BigDecimal penalty,
             BigDecimal closing) {}
 
-    static RepairPlan propose(UUID id, UUID caseId, Terms terms, Money waived, Proposal proposal) {
+    static RepairPlan propose(UUID id, UUID caseId, PlanTerms terms, Money waived, Proposal proposal) {
         return new RepairPlan(id, caseId, terms, waived, proposal);
     }
 
@@ -112,7 +111,7 @@ public class RepairPlan {
             throw new IllegalStateException("plan " + id + " is active already");
         }
         activatedOn = today;
-        Schedule.of(terms(), today).rows().stream().map(RepairPlan::row).forEach(rows::add);
+        terms().scheduleFrom(today).rows().stream().map(RepairPlan::row).forEach(rows::add);
     }
 
     public boolean isActivated() {
@@ -123,11 +122,11 @@ public class RepairPlan {
     public Schedule schedule() {
         return isActivated()
                 ? new Schedule(rows.stream().map(this::instalment).toList())
-                : Schedule.of(terms(), expectedActivationOn);
+                : terms().scheduleFrom(expectedActivationOn);
     }
 
-    public Terms terms() {
-        return new Terms(
+    public PlanTerms terms() {
+        return new PlanTerms(
                 money(principal), annualRate.stripTrailingZeros(), instalments, money(carriedInterest), money(fees));
     }
 

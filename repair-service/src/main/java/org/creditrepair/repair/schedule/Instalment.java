@@ -1,6 +1,7 @@
 package org.creditrepair.repair.schedule;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.creditrepair.repair.money.Money;
 
 /**
@@ -9,12 +10,12 @@ import org.creditrepair.repair.money.Money;
  * @param number 1 for the first
  * @param from first day of the period
  * @param dueOn last day on which it is paid in time
- * @param days days of the period that bear interest (30/360: 30 a month)
+ * @param days days of the period as the day count shows them (30/360 per period: 30 a month); a pause is not taken off
  * @param opening principal before it
  * @param principal part that repays principal
- * @param interest interest of the period; in the first row also interest that was overdue before the plan
- * @param fee late fees that were not waived; in the first row only
- * @param penalty penalty interest
+ * @param interest interest of the period, and any that is carried into it
+ * @param fee fees, never bearing interest
+ * @param penalty penalty interest, never bearing interest
  * @param closing principal after it
  */
 public record Instalment(
@@ -38,5 +39,24 @@ public record Instalment(
 
     public Money total() {
         return principal.plus(interest).plus(fee).plus(penalty);
+    }
+
+    /** Real days of the period, whatever the day count. */
+    public int calendarDays() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, dueOn));
+    }
+
+    Instalment carrying(Charges charges) {
+        return new Instalment(
+                number,
+                from,
+                dueOn,
+                days,
+                opening,
+                principal,
+                interest.plus(charges.carriedInterest()),
+                fee.plus(charges.carriedFee()),
+                penalty.plus(charges.carriedPenalty()),
+                closing);
     }
 }

@@ -1,2 +1,2 @@
-/** The instalments of a plan, exact to the cent; pure. */
+/** Terms of repayment and the instalments that follow from them, exact to the minor unit; pure. */
 package org.creditrepair.repair.schedule;

@@ -3,30 +3,45 @@ package org.creditrepair.repair.schedule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.creditrepair.repair.accrual.Convention;
+import org.creditrepair.repair.accrual.DayCount;
+import org.creditrepair.repair.accrual.Frequency;
+import org.creditrepair.repair.accrual.InterestPer;
+import org.creditrepair.repair.accrual.Night;
 import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.money.Rounding;
 
-/** A whole schedule as it is written in {@code schedule/NAME.txt}: terms, an empty line, a head, rows. */
-record ScheduleTable(String name, Terms terms, LocalDate start, List<List<String>> rows) {
-    private static final String CURRENCY = "CNY";
+/**
+ * Whole schedules as {@code schedule/NAME.txt} writes them: {@code == name}, terms, an empty line, a head, rows, an
+ * empty line.
+ */
+public record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
 
-    static ScheduleTable read(String name) {
-        var lines = lines(name).filter(line -> !line.startsWith("#")).toList();
-        var gap = lines.indexOf("");
-        var head = lines.subList(0, gap);
-        var terms = new Terms(
-                money(value(head, "principal")),
-                new BigDecimal(value(head, "annual-rate")),
-                Integer.parseInt(value(head, "instalments")),
-                money(value(head, "carried-interest")),
-                money(value(head, "fees")));
-        var rows = lines.subList(gap + 2, lines.size()).stream()
-                .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList())
-                .toList();
-        return new ScheduleTable(name, terms, LocalDate.parse(value(head, "start")), rows);
+    static List<ScheduleTable> read(String file) {
+        var tables = new ArrayList<ScheduleTable>();
+        var block = new ArrayList<String>();
+        for (var line : lines(file).filter(line -> !line.startsWith("#")).toList()) {
+            if (line.startsWith("== ") && !block.isEmpty() && block.getFirst().startsWith("== ")) {
+                tables.add(table(block));
+                block.clear();
+            }
+            if (!block.isEmpty() || line.startsWith("== ")) {
+                block.add(line);
+            }
+        }
+        tables.add(table(block));
+        return tables;
     }
 
     /** A row as the files write it. */
@@ -50,16 +65,81 @@ record ScheduleTable(String name, Terms terms, LocalDate start, List<List<String
         return name;
     }
 
-    private static String value(List<String> head, String key) {
-        return head.stream()
-                .filter(line -> line.startsWith(key + " "))
-                .map(line -> line.substring(key.length() + 1))
-                .findFirst()
-                .orElseThrow();
+    private static ScheduleTable table(List<String> block) {
+        var gap = block.indexOf("");
+        var head = new HashMap<String, String>();
+        block.subList(1, gap).forEach(line -> {
+            var space = line.indexOf(' ');
+            head.put(line.substring(0, space), line.substring(space + 1));
+        });
+        var rows = block.subList(gap + 2, block.size()).stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList())
+                .toList();
+        return new ScheduleTable(block.getFirst().substring(3), terms(head), rows);
     }
 
-    private static Money money(String amount) {
-        return Money.of(amount, CURRENCY);
+    /** Terms as the files write them, a line each. */
+    public static Terms terms(Map<String, String> head) {
+        var currency = head.getOrDefault("currency", "CNY");
+        var instalments = Integer.parseInt(head.get("instalments"));
+        var zero = "0";
+        return Terms.of(
+                        Money.of(head.get("principal"), currency),
+                        new BigDecimal(head.get("annual-rate")),
+                        LocalDate.parse(head.get("start")),
+                        instalments)
+                .with(new Timetable(
+                        frequency(head.getOrDefault("every", "1 month")),
+                        instalments,
+                        date(head, "first-due"),
+                        number(head, "due-day")))
+                .with(new Repayment(
+                        Method.valueOf(head.getOrDefault("method", "EQUAL_INSTALMENT")),
+                        instalment(head, currency),
+                        money(head, "down-payment", currency),
+                        money(head, "balloon", currency)))
+                .with(new Grace(
+                        number(head, "principal-grace").orElse(0),
+                        number(head, "interest-grace").orElse(0),
+                        number(head, "interest-free").orElse(0),
+                        date(head, "interest-from")))
+                .with(new Charges(
+                        Money.of(head.getOrDefault("carried-interest", zero), currency),
+                        Money.of(head.getOrDefault("fees", zero), currency),
+                        Money.zero(currency),
+                        Money.of(head.getOrDefault("fee-each", zero), currency)))
+                .with(new Convention(
+                        DayCount.valueOf(head.getOrDefault("day-count", "THIRTY_360")),
+                        InterestPer.valueOf(head.getOrDefault("interest-per", "PERIOD")),
+                        Night.FOLLOWING,
+                        new Rounding(
+                                RoundingMode.valueOf(head.getOrDefault("rounding", "HALF_UP")),
+                                number(head, "decimals"))));
+    }
+
+    private static InstalmentAmount instalment(Map<String, String> head, String currency) {
+        return money(head, "instalment", currency)
+                .<InstalmentAmount>map(InstalmentAmount.Given::new)
+                .or(() -> money(head, "multiple", currency).map(InstalmentAmount.RoundedTo::new))
+                .orElseGet(InstalmentAmount.Computed::new);
+    }
+
+    private static Frequency frequency(String text) {
+        var parts = text.split(" ");
+        return new Frequency(Frequency.Unit.valueOf(parts[1].toUpperCase(Locale.ROOT)), Integer.parseInt(parts[0]));
+    }
+
+    private static Optional<Money> money(Map<String, String> head, String key, String currency) {
+        return Optional.ofNullable(head.get(key)).map(amount -> Money.of(amount, currency));
+    }
+
+    private static Optional<LocalDate> date(Map<String, String> head, String key) {
+        return Optional.ofNullable(head.get(key)).map(LocalDate::parse);
+    }
+
+    private static OptionalInt number(Map<String, String> head, String key) {
+        return head.containsKey(key) ? OptionalInt.of(Integer.parseInt(head.get(key))) : OptionalInt.empty();
     }
 
     private static String amount(Money money) {

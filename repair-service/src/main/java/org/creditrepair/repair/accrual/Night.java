@@ -1,0 +1,19 @@
+package org.creditrepair.repair.accrual;
+
+import java.time.LocalDate;
+
+/** Which night belongs to a date that a change of rate or a pause of interest names. */
+public enum Night {
+    /** The one that follows: a rate from the 10th earns from the night of the 10th to the 11th. */
+    FOLLOWING,
+    /**
+     * The one before: days of a period run from the day after its first date to its due date, so that a rate from the
+     * 2nd earns a whole period that runs from the 1st. The custom of systems that count a period's days that way.
+     */
+    PRECEDING;
+
+    /** The date from which interest is counted anew where a change names {@code date} as its first day. */
+    public LocalDate start(LocalDate date) {
+        return this == FOLLOWING ? date : date.minusDays(1);
+    }
+}

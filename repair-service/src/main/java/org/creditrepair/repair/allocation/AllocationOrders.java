@@ -1,0 +1,97 @@
+package org.creditrepair.repair.allocation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditrepair.repair.datatable.Confidence;
+import org.creditrepair.repair.datatable.DataTable;
+import org.creditrepair.repair.datatable.Row;
+import org.creditrepair.repair.result.Refusal.Reason;
+import org.creditrepair.repair.result.Result;
+
+/**
+ * Named orders with the days on which they are in force.
+ *
+ * @param orders as the table has them
+ */
+public record AllocationOrders(List<Named> orders) {
+    private static final List<String> COLUMNS =
+            List.of("order", "valid-from", "valid-until", "direction", "future-part", "tiers", "source", "confidence");
+
+    public AllocationOrders {
+        orders = List.copyOf(orders);
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param validUntil last day; absent: still in force
+     */
+    public record Named(
+            String name,
+            LocalDate validFrom,
+            Optional<LocalDate> validUntil,
+            AllocationOrder order,
+            String source,
+            Confidence confidence) {
+
+        boolean isInForce(String wanted, LocalDate date) {
+            return name.equals(wanted)
+                    && !date.isBefore(validFrom)
+                    && validUntil.filter(date::isAfter).isEmpty();
+        }
+    }
+
+    /** The orders of the law, as shipped: {@code civil-code-561}. */
+    public static Result<AllocationOrders> shipped() {
+        return read(DataTable.shipped("/allocation/orders.txt"));
+    }
+
+    /**
+     * Orders from a table of the same columns as the shipped {@code allocation/orders.txt}, which explains them.
+     *
+     * @return refused where a line cannot be read
+     */
+    public static Result<AllocationOrders> read(DataTable table) {
+        return table.rows(COLUMNS, AllocationOrders::named).map(AllocationOrders::new);
+    }
+
+    /**
+     * The order of a name on the day of a payment.
+     *
+     * @return refused where there is none in force ({@code order} and the name)
+     */
+    public Result<Named> inForce(String name, LocalDate date) {
+        return orders.stream()
+                .filter(order -> order.isInForce(name, date))
+                .findFirst()
+                .map(Result::of)
+                .orElseGet(() -> Result.refused(Reason.NO_VALUE_KNOWN, "order", name + " on " + date));
+    }
+
+    private static Named named(Row row) {
+        var tiers = Stream.of(row.text("tiers").split(";"))
+                .map(AllocationOrders::tier)
+                .toList();
+        return new Named(
+                row.text("order"),
+                row.date("valid-from"),
+                row.dateIfAny("valid-until"),
+                new AllocationOrder(
+                        tiers,
+                        row.constant("direction", Direction.class),
+                        row.constant("future-part", FuturePart.class)),
+                row.text("source"),
+                row.constant("confidence", Confidence.class));
+    }
+
+    private static Tier tier(String text) {
+        var words = new ArrayList<>(
+                List.of(text.strip().replace('-', '_').toUpperCase(Locale.ROOT).split("[: ]+")));
+        var timing = Timing.valueOf(words.removeFirst());
+        return new Tier(timing, words.stream().map(Component::valueOf).toList());
+    }
+}

@@ -1,0 +1,205 @@
+package org.creditrepair.repair.loan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditrepair.repair.accrual.Accrual;
+import org.creditrepair.repair.accrual.Fraction;
+import org.creditrepair.repair.accrual.Period;
+import org.creditrepair.repair.accrual.Rates;
+import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.schedule.InstalmentAmount;
+import org.creditrepair.repair.schedule.Method;
+import org.creditrepair.repair.schedule.Opening;
+import org.creditrepair.repair.schedule.Slot;
+import org.creditrepair.repair.schedule.Tail;
+import org.creditrepair.repair.schedule.Terms;
+
+/** The interest-bearing side of one fold: principal, rates, pauses and holidays up to some day. */
+final class Course {
+    private final Terms terms;
+    private final Money nothing;
+    private final List<Holiday> holidays = new ArrayList<>();
+    private Rates rates;
+    private LocalDate asOf;
+    private Money balance;
+    private Money flatBase;
+    private Fraction accrued = Fraction.ZERO;
+    private Money regular;
+    private int dueDay;
+
+    /**
+     * Days on which nothing has to be paid.
+     *
+     * @param until included
+     */
+    record Holiday(LocalDate from, LocalDate until, Treatment interest) {
+
+        boolean covers(LocalDate dueOn) {
+            return !dueOn.isBefore(from) && !dueOn.isAfter(until);
+        }
+
+        boolean overlaps(Holiday other) {
+            return covers(other.from) || other.covers(from);
+        }
+    }
+
+    Course(Terms terms, Tail whole) {
+        this.terms = terms;
+        this.nothing = Money.zero(terms.currency());
+        this.rates = whole.accrual().rates();
+        this.asOf = terms.from();
+        this.balance = whole.opening().balance();
+        this.flatBase = whole.opening().flatBase();
+        this.regular = nothing;
+        this.dueDay = terms.timetable().dueDayFrom(terms.from());
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Money balance() {
+        return balance;
+    }
+
+    BigDecimal annualRate() {
+        return rates.on(asOf);
+    }
+
+    Rates rates() {
+        return rates;
+    }
+
+    List<Holiday> holidays() {
+        return holidays;
+    }
+
+    /** Goes on to a day that is not earlier: what is due by then is no longer in the balance. */
+    void advance(List<Row> rows, LocalDate to) {
+        for (var row : rows) {
+            if (row.dueOn().isAfter(to)) {
+                accrue(row.slot().period(), to);
+                return;
+            }
+            if (row.dueOn().isAfter(asOf)) {
+                balance = row.state().drawn().closing();
+                accrued = Fraction.ZERO;
+                asOf = row.dueOn();
+            }
+        }
+        asOf = to.isAfter(asOf) ? to : asOf;
+    }
+
+    void drawnWith(Money instalment) {
+        regular = instalment;
+    }
+
+    void changeRate(LocalDate from, BigDecimal annualRate) {
+        rates = rates.changed(from, annualRate);
+    }
+
+    void pause(Rates.Pause pause) {
+        rates = rates.paused(pause);
+    }
+
+    void grant(Holiday holiday) {
+        holidays.add(holiday);
+    }
+
+    void dueOnDay(int day) {
+        dueDay = day;
+    }
+
+    void addPrincipal(Money amount) {
+        balance = balance.plus(amount);
+        flatBase = flatBase.plus(amount);
+    }
+
+    void takePrincipal(Money amount) {
+        balance = balance.minus(amount);
+        flatBase = flatBase.minus(amount).max(nothing);
+    }
+
+    void end() {
+        balance = nothing;
+    }
+
+    /** The instalment that what is left is drawn with. */
+    InstalmentAmount instalment(Recast recast) {
+        return recast == Recast.SAME_INSTALMENT
+                ? new InstalmentAmount.Given(regular)
+                : terms.repayment().instalment();
+    }
+
+    /** So many periods that follow one another, the first of any length. */
+    List<Period> periods(LocalDate from, LocalDate firstDueOn, int count) {
+        var frequency = terms.timetable().frequency();
+        var periods = new ArrayList<Period>(count);
+        var start = from;
+        for (var number = 0; number < count; number++) {
+            var due = number == 0 ? firstDueOn : frequency.shift(firstDueOn, number, dueDay);
+            periods.add(Period.ending(due, start, frequency, dueDay));
+            start = due;
+        }
+        return periods;
+    }
+
+    /** The date on which the instalment after this one is due. */
+    LocalDate next(LocalDate dueOn) {
+        return terms.timetable().frequency().shift(dueOn, 1, dueDay);
+    }
+
+    /** Places for rows; what the first grace or a holiday holds back stays held back. */
+    List<Slot> slots(int firstNumber, List<Period> periods) {
+        if (terms.repayment().method() == Method.BULLET) {
+            return List.of(terms.slot(firstNumber, Period.over(periods)));
+        }
+        var slots = new ArrayList<Slot>(periods.size());
+        for (var period : periods) {
+            slots.add(held(terms.slot(firstNumber + slots.size(), period)));
+        }
+        return slots;
+    }
+
+    /** What rows after the kept ones follow from. */
+    Tail tail(List<Row> kept, List<Slot> slots, InstalmentAmount instalment) {
+        var deferred = nothing;
+        var split = false;
+        for (var row : kept) {
+            deferred = deferred.plus(row.earned()).minus(row.state().drawn().interest());
+            split |= row.slot().interest() == Slot.Deferral.SPLIT;
+        }
+        return new Tail(
+                slots,
+                new Opening(asOf, balance, flatBase, accrued, split ? nothing : deferred, split ? deferred : nothing),
+                terms.repayment().method(),
+                instalment,
+                terms.repayment().balloon().orElse(nothing).min(balance),
+                terms.charges().feeEach(),
+                accrual());
+    }
+
+    private Slot held(Slot slot) {
+        for (var holiday : holidays) {
+            if (holiday.covers(slot.period().due())) {
+                var deferral = holiday.interest() == Treatment.SPLIT ? Slot.Deferral.SPLIT : Slot.Deferral.CARRIED;
+                return new Slot(slot.number(), slot.period(), true, deferral);
+            }
+        }
+        return slot;
+    }
+
+    private void accrue(Period period, LocalDate to) {
+        if (to.isAfter(asOf)) {
+            var base = terms.repayment().method() == Method.FLAT ? flatBase : balance;
+            accrued = accrued.plus(accrual().between(period, asOf, to).times(base.amount()));
+            asOf = to;
+        }
+    }
+
+    private Accrual accrual() {
+        return new Accrual(terms.convention(), terms.timetable().frequency(), rates);
+    }
+}

@@ -1,0 +1,4 @@
+package org.creditrepair.repair.loan;
+
+/** What an event of a loan says. */
+public sealed interface Fact permits Change, Movement {}

@@ -1,0 +1,94 @@
+package org.creditrepair.repair.loan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditrepair.repair.allocation.AllocationOrder;
+import org.creditrepair.repair.allocation.OpenInstalment;
+import org.creditrepair.repair.result.Refusal.Reason;
+import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.schedule.Terms;
+
+/**
+ * A running loan: terms and dated events, and the state that they come to. The state is a fold over the events in the
+ * order of their days (see {@link LoanEvent}), so an event that comes in late gives the same loan as one that came in
+ * order. Interest is that of the schedule: a late payment does not change it (interest for being late is a penalty,
+ * charged as such), a prepayment does.
+ *
+ * <pre>{@code
+ * var loan = Loan.open(terms).orThrow();
+ * var event = new LoanEvent("cut-1", LocalDate.of(2024, 2, 2), new Change.RateChange(new BigDecimal("0.04")));
+ * Result<Preview> preview = loan.preview(event);
+ * Result<Loan> changed = loan.record(event);
+ * }</pre>
+ *
+ * @param order how payments are allocated
+ * @param events in the order in which they were told
+ */
+public record Loan(Terms terms, AllocationOrder order, List<LoanEvent> events, LoanState state) {
+
+    public Loan {
+        events = List.copyOf(events);
+    }
+
+    /** A new loan whose payments are allocated in the order of Civil Code 561; refused where a schedule would be. */
+    public static Result<Loan> open(Terms terms) {
+        return open(terms, AllocationOrder.civilCode561());
+    }
+
+    public static Result<Loan> open(Terms terms, AllocationOrder order) {
+        return replay(terms, order, List.of());
+    }
+
+    /** The loan that these events come to, in whatever order they are given; refused where one of them would be. */
+    public static Result<Loan> replay(Terms terms, AllocationOrder order, List<LoanEvent> events) {
+        return terms.checked()
+                .then(sound -> new Fold(sound, order).over(events))
+                .map(state -> new Loan(terms, order, events, state));
+    }
+
+    /**
+     * The loan with one event more, or why it cannot be. An event that makes a later one impossible is refused by the
+     * later one's field.
+     */
+    public Result<Loan> record(LoanEvent event) {
+        var more = new ArrayList<>(events);
+        more.add(event);
+        return replay(terms, order, more);
+    }
+
+    /** What recording the event would do. */
+    public Result<Preview> preview(LoanEvent event) {
+        return record(event).map(after -> new Preview(this, after));
+    }
+
+    /** The loan without the event that was told last; no other can be undone, money can be reversed. */
+    public Result<Loan> undo(String eventId) {
+        if (events.isEmpty() || !events.getLast().id().equals(eventId)) {
+            return Result.refused(Reason.NOT_THE_LATEST, "eventId", eventId);
+        }
+        return replay(terms, order, events.subList(0, events.size() - 1));
+    }
+
+    /** The loan as its events up to the end of a day make it. */
+    public Result<Loan> asOf(LocalDate day) {
+        return replay(
+                terms,
+                order,
+                events.stream().filter(event -> !event.on().isAfter(day)).toList());
+    }
+
+    /** What pays off the loan at the end of a day, by the events up to then; refused before the loan. */
+    public Result<PayOffAmount> payOff(LocalDate on) {
+        if (on.isBefore(terms.from())) {
+            return Result.refused(Reason.BEFORE_THE_LOAN, "payOff.on", on);
+        }
+        var known = events.stream().filter(event -> !event.on().isAfter(on)).toList();
+        return new Fold(terms, order).payOff(known, on);
+    }
+
+    /** What is left of each instalment, for allocation and arrears. */
+    public List<OpenInstalment> openInstalments() {
+        return state.rows().stream().map(LoanRow::toPay).toList();
+    }
+}

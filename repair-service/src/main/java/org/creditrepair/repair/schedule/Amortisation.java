@@ -1,0 +1,168 @@
+package org.creditrepair.repair.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creditrepair.repair.accrual.Fraction;
+import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.result.Refusal.Reason;
+import org.creditrepair.repair.result.Result;
+
+/** Draws the rows of one tail, one after the other. */
+final class Amortisation {
+    private final Tail tail;
+    private final List<Fraction> earned;
+    private final List<Money> flat;
+    private final Money regular;
+    private final Money nothing;
+    private final List<Instalment> rows;
+    private final List<Money> ownInterests;
+    private Money balance;
+    private Money carried;
+    private Money toSplit;
+    private List<Money> shares = List.of();
+
+    Amortisation(Tail tail) {
+        this.tail = tail;
+        this.nothing = Money.zero(tail.opening().balance().currency());
+        this.earned = earned(tail);
+        var flatTotal = tail.method() == Method.FLAT ? FlatInterest.total(tail, earned) : nothing;
+        this.flat = tail.method() == Method.FLAT ? FlatInterest.spread(tail, earned, flatTotal) : List.of();
+        this.regular =
+                tail.method().spreadsPrincipal() ? new RegularInstalment(tail, earned, flatTotal).amount() : nothing;
+        this.rows = new ArrayList<>(tail.slots().size());
+        this.balance = tail.opening().balance();
+        this.ownInterests = new ArrayList<>(tail.slots().size());
+        this.carried = tail.opening().carried();
+        this.toSplit = tail.opening().toSplit();
+    }
+
+    Result<Tail.Drawn> draw() {
+        for (var i = 0; i < tail.slots().size(); i++) {
+            var own = ownInterest(i);
+            if (neverAmortises(i, own)) {
+                return Result.refused(Reason.NEVER_AMORTISES, "instalment", regular);
+            }
+            ownInterests.add(own);
+            add(tail.slots().get(i), principal(i, own), interestDue(i, own));
+            if (isRepaid()) {
+                break;
+            }
+        }
+        return Result.of(new Tail.Drawn(List.copyOf(rows), List.copyOf(ownInterests), regularAsGiven()));
+    }
+
+    private Money regularAsGiven() {
+        return tail.method() == Method.FLAT && !regularHoldsInterest()
+                ? regular.plus(flat.stream().reduce(nothing, Money::max))
+                : regular;
+    }
+
+    /** What a unit of principal earns in each period; equal periods share one object. */
+    private static List<Fraction> earned(Tail tail) {
+        var accrual = tail.accrual();
+        var first = tail.slots().getFirst().period();
+        var earned = new ArrayList<Fraction>(tail.slots().size());
+        earned.add(accrual.between(first, tail.opening().on(), first.due()));
+        for (var slot : tail.slots().subList(1, tail.slots().size())) {
+            var own = accrual.over(slot.period());
+            earned.add(own.equals(earned.getLast()) ? earned.getLast() : own);
+        }
+        return earned;
+    }
+
+    private boolean isLast(int index) {
+        return index == tail.slots().size() - 1;
+    }
+
+    private boolean pays(int index) {
+        return isLast(index) || !tail.slots().get(index).defersInterest();
+    }
+
+    private Money ownInterest(int index) {
+        if (tail.method() == Method.FLAT) {
+            return flat.get(index);
+        }
+        var exact = earned.get(index).times(balance.amount());
+        return (index == 0 ? exact.plus(tail.opening().accrued()) : exact)
+                .money(nothing.currency(), tail.accrual().convention().rounding());
+    }
+
+    private Money principal(int index, Money own) {
+        if (isLast(index)) {
+            return balance;
+        }
+        if (tail.slots().get(index).holdsPrincipal() || !tail.method().spreadsPrincipal()) {
+            return nothing;
+        }
+        var part = regularHoldsInterest() ? regular.minus(own) : regular;
+        return part.max(nothing).min(balance);
+    }
+
+    /** Whether the regular instalment is principal and interest together. */
+    private boolean regularHoldsInterest() {
+        return switch (tail.method()) {
+            case EQUAL_INSTALMENT -> true;
+            case FLAT -> !(tail.instalment() instanceof InstalmentAmount.Computed);
+            case EQUAL_PRINCIPAL, INTEREST_ONLY, BULLET -> false;
+        };
+    }
+
+    private boolean neverAmortises(int index, Money own) {
+        return !isLast(index)
+                && !(tail.instalment() instanceof InstalmentAmount.Computed)
+                && tail.method().spreadsPrincipal()
+                && !tail.slots().get(index).holdsPrincipal()
+                && balance.isPositive()
+                && regular.compareTo(regularHoldsInterest() ? own : nothing) <= 0;
+    }
+
+    private Money interestDue(int index, Money own) {
+        if (!pays(index)) {
+            var split = tail.slots().get(index).interest() == Slot.Deferral.SPLIT;
+            toSplit = split ? toSplit.plus(own) : toSplit;
+            carried = split ? carried : carried.plus(own);
+            return nothing;
+        }
+        splitOverTheRest(index);
+        var due = own.plus(carried).plus(shares.isEmpty() ? nothing : shares.getFirst());
+        shares = shares.isEmpty() ? shares : shares.subList(1, shares.size());
+        carried = nothing;
+        return due;
+    }
+
+    private void splitOverTheRest(int index) {
+        if (toSplit.isPositive()) {
+            var paying = 0;
+            for (var i = index; i < tail.slots().size(); i++) {
+                paying += pays(i) ? 1 : 0;
+            }
+            var rest = shares.stream().reduce(toSplit, Money::plus);
+            shares = rest.split(paying);
+            toSplit = nothing;
+        }
+    }
+
+    private void add(Slot slot, Money principal, Money interest) {
+        var closing = balance.minus(principal);
+        rows.add(new Instalment(
+                slot.number(),
+                slot.period().from(),
+                slot.period().due(),
+                tail.accrual().days(slot.period()),
+                balance,
+                principal,
+                interest,
+                tail.feeEach(),
+                nothing,
+                closing));
+        balance = closing;
+    }
+
+    private boolean isRepaid() {
+        return balance.isZero()
+                && carried.isZero()
+                && toSplit.isZero()
+                && shares.isEmpty()
+                && tail.method() != Method.FLAT;
+    }
+}

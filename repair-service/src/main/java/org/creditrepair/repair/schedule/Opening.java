@@ -1,0 +1,23 @@
+package org.creditrepair.repair.schedule;
+
+import java.time.LocalDate;
+import org.creditrepair.repair.accrual.Fraction;
+import org.creditrepair.repair.money.Money;
+
+/**
+ * Where a schedule is drawn from.
+ *
+ * @param on the date, inside the first period or at its start
+ * @param balance principal that bears interest from then on
+ * @param flatBase principal on which flat interest is counted
+ * @param accrued interest that the first period has earned already, exact
+ * @param carried interest of earlier periods that is due with the next row that pays interest
+ * @param toSplit interest of earlier periods that is spread evenly over the rows that pay interest
+ */
+public record Opening(LocalDate on, Money balance, Money flatBase, Fraction accrued, Money carried, Money toSplit) {
+
+    static Opening of(LocalDate on, Money balance) {
+        var nothing = Money.zero(balance.currency());
+        return new Opening(on, balance, balance, Fraction.ZERO, nothing, nothing);
+    }
+}

@@ -1,0 +1,26 @@
+package org.creditrepair.repair.schedule;
+
+import org.creditrepair.repair.accrual.Period;
+
+/**
+ * A place for one row. The last slot of a schedule pays whatever is left, and so holds nothing back.
+ *
+ * @param holdsPrincipal whether it repays no principal
+ * @param interest whether its interest is due with it
+ */
+public record Slot(int number, Period period, boolean holdsPrincipal, Deferral interest) {
+
+    /** What becomes of the interest of a period. */
+    public enum Deferral {
+        /** Due with its own row. */
+        NONE,
+        /** Due with the next row that pays interest. */
+        CARRIED,
+        /** Spread evenly over the rows to come that pay interest. */
+        SPLIT
+    }
+
+    public boolean defersInterest() {
+        return interest != Deferral.NONE;
+    }
+}

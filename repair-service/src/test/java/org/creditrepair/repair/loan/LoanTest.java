@@ -1,0 +1,381 @@
+package org.creditrepair.repair.loan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.creditrepair.repair.accrual.Convention;
+import org.creditrepair.repair.accrual.DayCount;
+import org.creditrepair.repair.allocation.AllocationOrder;
+import org.creditrepair.repair.allocation.Breakdown;
+import org.creditrepair.repair.allocation.Component;
+import org.creditrepair.repair.allocation.Direction;
+import org.creditrepair.repair.allocation.FuturePart;
+import org.creditrepair.repair.allocation.OpenInstalment;
+import org.creditrepair.repair.allocation.Payer;
+import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.result.Refusal;
+import org.creditrepair.repair.result.Refusal.Reason;
+import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.schedule.Charges;
+import org.creditrepair.repair.schedule.Grace;
+import org.creditrepair.repair.schedule.Instalment;
+import org.creditrepair.repair.schedule.Method;
+import org.creditrepair.repair.schedule.Repayment;
+import org.creditrepair.repair.schedule.Schedule;
+import org.creditrepair.repair.schedule.Terms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 12,000.00 at 12 % over six months from 2024-01-31; a month bears 1 %. */
+class LoanTest {
+    private static final LocalDate START = LocalDate.of(2024, 1, 31);
+    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
+    private static final LocalDate SECOND_DUE = LocalDate.of(2024, 3, 31);
+    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
+    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
+    private static final Terms DAILY = TERMS.with(Convention.daily(DayCount.ACTUAL_365));
+    private static final LoanEvent FIRST_PAID = event("p1", FIRST_DUE, new Movement.Payment(yuan("2070.58")));
+
+    @Test
+    void a_new_loan_is_its_schedule() {
+        var terms = TERMS.with(Repayment.by(Method.EQUAL_INSTALMENT).withDownPayment(yuan("2000.00")))
+                .with(Charges.none("CNY")
+                        .withCarried(yuan("30.00"), yuan("20.00"), yuan("10.00"))
+                        .withFeeEach(yuan("1.00")));
+
+        var rows = Loan.open(terms).orThrow().state().rows();
+
+        var schedule = Schedule.of(terms).orThrow().rows();
+        assertThat(rows).extracting(row -> row.demanded().total()).containsExactlyElementsOf(totals(schedule));
+        assertThat(rows.get(1).demanded().penalty()).isEqualTo(yuan("10.00"));
+        assertThat(rows)
+                .extracting(LoanRow::dueOn)
+                .containsExactlyElementsOf(
+                        schedule.stream().map(Instalment::dueOn).toList());
+    }
+
+    @Test
+    void what_is_carried_into_a_loan_outlasts_a_change_of_its_rate() {
+        var terms = TERMS.with(Charges.none("CNY").withCarried(yuan("30.00"), yuan("20.00"), yuan("0.00")));
+
+        var row = replay(terms, event("r", START, new Change.RateChange(BigDecimal.ZERO)))
+                .state()
+                .rows()
+                .getFirst();
+
+        assertThat(row.demanded()).isEqualTo(parts("0.00", "20.00", "0.00", "30.00", "2000.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // per period: 10 of 29 days of 120.00
+        "PERIOD, 2024-02-10, 12000.00, 41.38",
+        "PERIOD, 2024-01-31, 12000.00, 0.00",
+        // 10 days of 12,000.00 at 12 % / 365
+        "DAY,    2024-02-10, 12000.00, 39.45",
+        "DAY,    2024-01-31, 12000.00, 0.00",
+    })
+    void a_pay_off_asks_interest_for_the_days_that_ran(String per, LocalDate on, String principal, String interest) {
+        var loan = Loan.open(per.equals("DAY") ? DAILY : TERMS).orThrow();
+
+        assertThat(loan.payOff(on))
+                .isEqualTo(Result.of(new PayOffAmount(on, parts("0.00", "0.00", "0.00", interest, principal))));
+    }
+
+    @Test
+    void a_pay_off_asks_all_that_is_due_and_charges_to_come() {
+        var loan = replay(
+                TERMS,
+                event("c1", MARCH_10, new Movement.Charge(Component.PENALTY, yuan("7.77"), MARCH_10)),
+                event("c2", MARCH_10, new Movement.Charge(Component.COST, yuan("5.00"), LocalDate.of(2024, 7, 1))));
+
+        // row 1 is open: 120.00 interest, 1,950.58 principal; 10 of 31 days of 1 % on 10,049.42 are 32.42
+        assertThat(loan.payOff(MARCH_10).orThrow().parts())
+                .isEqualTo(parts("5.00", "0.00", "7.77", "152.42", "12000.00"));
+        assertThat(loan.payOff(MARCH_10).orThrow().total()).isEqualTo(yuan("12165.19"));
+    }
+
+    @Test
+    void a_pay_off_closes_the_loan_and_keeps_what_is_too_much_as_credit() {
+        var loan = replay(TERMS, FIRST_PAID, event("o1", MARCH_10, new Movement.PayOff(yuan("10100.00"))));
+
+        assertThat(loan.state().rows()).hasSize(2);
+        assertThat(loan.state().rows().getLast().dueOn()).isEqualTo(MARCH_10);
+        assertThat(loan.state().rows().getLast().paid()).isEqualTo(parts("0.00", "0.00", "0.00", "32.42", "10049.42"));
+        assertThat(loan.state().credit()).isEqualTo(yuan("18.16"));
+        assertThat(loan.state().closedOn()).contains(MARCH_10);
+        assertThat(loan.state().balance()).isEqualTo(yuan("0.00"));
+        assertThat(loan.state().open().isZero()).isTrue();
+    }
+
+    @Test
+    void a_flat_loan_is_paid_off_with_interest_for_the_days_that_ran() {
+        var loan = Loan.open(DAILY.with(Repayment.by(Method.FLAT))).orThrow();
+
+        // one row of 2,000.00 and 119.67 (718.03 / 6), then 10 days on the first 12,000.00: 39.45
+        assertThat(loan.payOff(MARCH_10).orThrow().parts())
+                .isEqualTo(parts("0.00", "0.00", "0.00", "159.12", "12000.00"));
+    }
+
+    @Test
+    void a_bullet_loan_is_changed_in_its_one_row() {
+        var bullet = TERMS.with(Repayment.by(Method.BULLET));
+        var loan = replay(
+                bullet,
+                event("r", FIRST_DUE, new Change.RateChange(new BigDecimal("0.24"))),
+                event("x", SECOND_DUE, new Change.TermExtension(1)));
+
+        // a month at 1 %, six at 2 %
+        assertThat(loan.state().rows()).hasSize(1);
+        assertThat(loan.state().rows().getFirst().dueOn()).isEqualTo(LocalDate.of(2024, 8, 31));
+        assertThat(loan.state().rows().getFirst().demanded())
+                .isEqualTo(parts("0.00", "0.00", "0.00", "1560.00", "12000.00"));
+    }
+
+    @Test
+    void a_flat_loan_keeps_its_base_when_its_rate_changes() {
+        var flat = TERMS.with(Repayment.by(Method.FLAT));
+        var loan = replay(flat, event("r", FIRST_DUE, new Change.RateChange(new BigDecimal("0.06"))));
+
+        assertThat(loan.state().rows())
+                .extracting(row -> row.demanded().interest())
+                .containsExactly(
+                        yuan("120.00"), yuan("60.00"), yuan("60.00"), yuan("60.00"), yuan("60.00"), yuan("60.00"));
+        assertThat(loan.state().rows())
+                .extracting(row -> row.demanded().principal())
+                .containsOnly(yuan("2000.00"));
+    }
+
+    @Test
+    void a_flat_instalment_that_stays_holds_principal_and_interest() {
+        var flat = TERMS.with(Repayment.by(Method.FLAT));
+        var loan = replay(
+                flat, event("r", FIRST_DUE, new Change.RateChange(new BigDecimal("0.06"), Recast.SAME_INSTALMENT)));
+
+        assertThat(loan.state().rows())
+                .extracting(row -> row.demanded().total())
+                .containsExactly(
+                        yuan("2120.00"),
+                        yuan("2120.00"),
+                        yuan("2120.00"),
+                        yuan("2120.00"),
+                        yuan("2120.00"),
+                        yuan("1820.00"));
+    }
+
+    @Test
+    void a_settlement_takes_less_and_waives_the_rest() {
+        var loan = replay(
+                TERMS,
+                event("c1", MARCH_10, new Movement.Charge(Component.PENALTY, yuan("7.58"), MARCH_10)),
+                event("s1", MARCH_10, new Movement.Settlement(yuan("9000.00"), Payer.fund("relief-7"))));
+
+        // 12,160.00 are open: 7.58 penalty, 152.42 interest, 12,000.00 principal
+        assertThat(loan.state().waived()).isEqualTo(parts("0.00", "0.00", "0.00", "0.00", "3160.00"));
+        assertThat(loan.state().open().isZero()).isTrue();
+        assertThat(loan.state().closedOn()).contains(MARCH_10);
+        assertThat(loan.state().receipts().getFirst().payer()).isEqualTo(Payer.fund("relief-7"));
+    }
+
+    @Test
+    void a_payment_tells_where_it_went_line_by_line() {
+        var loan = replay(TERMS, event("p1", FIRST_DUE, new Movement.Payment(yuan("2170.58"), Payer.guarantor("g-1"))));
+
+        var receipt = loan.state().receipts().getFirst();
+        assertThat(receipt.payer()).isEqualTo(Payer.guarantor("g-1"));
+        assertThat(receipt.lines())
+                .extracting(line -> line.instalment() + " " + line.component() + " " + line.amount())
+                .containsExactly("1 INTEREST 120.00 CNY", "1 PRINCIPAL 1950.58 CNY", "2 INTEREST 100.00 CNY");
+    }
+
+    @Test
+    void what_was_paid_in_advance_pays_the_rows_that_are_drawn_anew() {
+        var loan = replay(
+                TERMS,
+                event("p1", FIRST_DUE, new Movement.Payment(yuan("4000.00"))),
+                event("r1", MARCH_10, new Change.RateChange(new BigDecimal("0.24"))));
+
+        // row 2 earns 10 of 31 days at 1 % and 21 at 2 % of 10,049.42: 168.57
+        var second = loan.state().rows().get(1);
+        assertThat(second.demanded().interest()).isEqualTo(yuan("168.57"));
+        assertThat(second.paid()).isEqualTo(parts("0.00", "0.00", "0.00", "168.57", "1760.85"));
+    }
+
+    @Test
+    void an_order_that_re_amortises_lowers_principal_and_instalments() {
+        var order =
+                AllocationOrder.uniform(List.of(Component.values()), Direction.HORIZONTAL, FuturePart.RE_AMORTISATION);
+        var loan = Loan.replay(TERMS, order, List.of(event("p1", FIRST_DUE, new Movement.Payment(yuan("3070.58")))))
+                .orThrow();
+
+        // 9,049.42 over five months at 1 %: 1,864.54
+        assertThat(loan.state().receipts().getFirst().toPrincipal()).isEqualTo(yuan("1000.00"));
+        assertThat(loan.state().rows().get(1).drawn().opening()).isEqualTo(yuan("9049.42"));
+        assertThat(loan.state().rows().get(1).demanded().total()).isEqualTo(yuan("1864.54"));
+    }
+
+    @Test
+    void a_payment_of_more_than_all_is_credit_that_can_be_refunded() {
+        var loan = replay(
+                TERMS,
+                event("p1", FIRST_DUE, new Movement.Payment(yuan("13000.00"))),
+                event("f1", MARCH_10, new Movement.Refund(yuan("100.00"))));
+
+        // six rows of 2,070.58 and a last of 2,070.59 or so: all of them are paid
+        assertThat(loan.state().open().isZero()).isTrue();
+        assertThat(loan.state().credit())
+                .isEqualTo(yuan("12900.00").minus(Schedule.of(TERMS).orThrow().total()));
+        assertThat(loan.record(event("f2", MARCH_10, new Movement.Refund(yuan("1000.00")))))
+                .isEqualTo(Result.refused(Reason.TOO_LARGE, "refund.amount", "1000.00 CNY"));
+    }
+
+    @Test
+    void a_reversal_makes_the_loan_as_if_the_money_had_not_come() {
+        var without = replay(TERMS, event("c1", MARCH_10, new Change.Waiver(Component.PRINCIPAL, yuan("1.00"))));
+        var reversed = replay(
+                TERMS,
+                FIRST_PAID,
+                event("c1", MARCH_10, new Change.Waiver(Component.PRINCIPAL, yuan("1.00"))),
+                event("v1", MARCH_10, new Movement.Reversal("p1")));
+
+        assertThat(reversed.state()).isEqualTo(without.state());
+    }
+
+    @Test
+    void a_charge_back_opens_again_what_was_paid() {
+        var loan = replay(TERMS, FIRST_PAID, event("b1", MARCH_10, new Movement.ChargeBack("p1")));
+
+        assertThat(loan.state().pastDue(MARCH_10)).isEqualTo(parts("0.00", "0.00", "0.00", "120.00", "1950.58"));
+        assertThat(loan.state().receipts().getFirst().returned()).isTrue();
+        assertThat(loan.state().receipts().getFirst().lines()).isEmpty();
+        assertThat(loan.asOf(MARCH_10.minusDays(1))
+                        .orThrow()
+                        .state()
+                        .pastDue(MARCH_10)
+                        .isZero())
+                .isTrue();
+    }
+
+    @Test
+    void a_prepayment_that_is_charged_back_is_principal_again() {
+        var loan = replay(
+                TERMS,
+                event("p1", LocalDate.of(2024, 2, 10), new Movement.Prepayment(yuan("5000.00"), Recast.NEW_INSTALMENT)),
+                event("b1", LocalDate.of(2024, 2, 10), new Movement.Payment(yuan("1.00"))),
+                event("b2", LocalDate.of(2024, 2, 20), new Movement.ChargeBack("p1")));
+
+        // 29 days of interest, ten of them on 5,000.00 less: 120.00 - 50.00 x 10/29
+        assertThat(loan.state().balance()).isEqualTo(yuan("12000.00"));
+        assertThat(loan.state().rows().getFirst().demanded().interest()).isEqualTo(yuan("102.76"));
+    }
+
+    @Test
+    void only_the_latest_event_can_be_undone() {
+        var loan = replay(TERMS, FIRST_PAID);
+        var changed = loan.record(event("r1", START, new Change.RateChange(new BigDecimal("0.06"))))
+                .orThrow();
+
+        assertThat(changed.undo("r1")).isEqualTo(Result.of(loan));
+        assertThat(changed.undo("p1")).isEqualTo(Result.refused(Reason.NOT_THE_LATEST, "eventId", "p1"));
+        assertThat(Loan.open(TERMS).orThrow().undo("r1"))
+                .isEqualTo(Result.refused(Reason.NOT_THE_LATEST, "eventId", "r1"));
+    }
+
+    @Test
+    void a_preview_shows_what_changes_and_changes_nothing() {
+        var loan = replay(TERMS, FIRST_PAID);
+        var cut = event("x1", MARCH_10, new Movement.Prepayment(yuan("6000.00"), Recast.SAME_INSTALMENT));
+
+        var preview = loan.preview(cut).orThrow();
+
+        assertThat(preview.before()).isEqualTo(loan);
+        assertThat(preview.after()).isEqualTo(loan.record(cut).orThrow());
+        assertThat(preview.changedRows()).extracting(LoanRow::number).containsExactly(2, 3);
+        assertThat(preview.droppedRows()).extracting(Instalment::number).containsExactly(4, 5, 6);
+    }
+
+    @Test
+    void open_instalments_are_what_allocation_and_arrears_ask_for() {
+        var loan = replay(TERMS, FIRST_PAID);
+
+        assertThat(loan.openInstalments()).hasSize(6);
+        assertThat(loan.openInstalments().getFirst().isPaid()).isTrue();
+        assertThat(loan.openInstalments().get(1))
+                .isEqualTo(new OpenInstalment(2, SECOND_DUE, parts("0.00", "0.00", "0.00", "100.49", "1970.09")));
+    }
+
+    @Test
+    void a_charge_is_due_with_the_first_instalment_on_or_after_its_day_or_with_the_last() {
+        var loan = replay(
+                TERMS,
+                event("c1", MARCH_10, new Movement.Charge(Component.FEE, yuan("1.00"), SECOND_DUE)),
+                event("c2", MARCH_10, new Movement.Charge(Component.FEE, yuan("2.00"), SECOND_DUE.plusDays(1))),
+                event("c3", MARCH_10, new Movement.Charge(Component.FEE, yuan("4.00"), LocalDate.of(2026, 1, 1))));
+
+        assertThat(loan.state().rows())
+                .extracting(row -> row.demanded().fee())
+                .containsExactly(yuan("0.00"), yuan("1.00"), yuan("2.00"), yuan("0.00"), yuan("0.00"), yuan("4.00"));
+    }
+
+    @Test
+    void a_state_tells_rate_balance_and_what_became_principal() {
+        var loan = replay(
+                TERMS,
+                event("k1", MARCH_10, new Change.Capitalisation(Set.of(Component.INTEREST))),
+                event("r1", MARCH_10, new Change.RateChange(new BigDecimal("0.06"))));
+
+        assertThat(loan.state().capitalised()).isEqualTo(yuan("120.00"));
+        assertThat(loan.state().balance()).isEqualTo(yuan("10169.42"));
+        assertThat(loan.state().annualRate()).isEqualByComparingTo("0.06");
+    }
+
+    @Test
+    void a_first_grace_is_kept_by_number() {
+        var loan = replay(
+                TERMS.with(Grace.NONE.onPrincipal(2)),
+                event("r1", LocalDate.of(2024, 2, 10), new Change.RateChange(new BigDecimal("0.24"))));
+
+        assertThat(loan.state().rows().get(1).demanded().principal()).isEqualTo(yuan("0.00"));
+        assertThat(loan.state().rows().get(2).demanded().principal().isPositive())
+                .isTrue();
+    }
+
+    @Test
+    void a_late_event_that_makes_a_later_one_impossible_is_refused_by_that_one() {
+        var loan = replay(
+                TERMS,
+                event(
+                        "x1",
+                        LocalDate.of(2024, 2, 10),
+                        new Movement.Prepayment(yuan("11000.00"), Recast.NEW_INSTALMENT)));
+
+        assertThat(loan.record(event("w1", START, new Change.Waiver(Component.PRINCIPAL, yuan("1500.00"))))
+                        .asRefusal())
+                .contains(new Refusal(Reason.TOO_LARGE, "prepayment.amount", "11000.00 CNY"));
+    }
+
+    private static Loan replay(Terms terms, LoanEvent... events) {
+        return Loan.replay(terms, AllocationOrder.civilCode561(), List.of(events))
+                .orThrow();
+    }
+
+    private static LoanEvent event(String id, LocalDate on, Fact fact) {
+        return new LoanEvent(id, on, fact);
+    }
+
+    private static List<Money> totals(List<Instalment> rows) {
+        return rows.stream().map(Instalment::total).toList();
+    }
+
+    private static Breakdown parts(String cost, String fee, String penalty, String interest, String principal) {
+        return new Breakdown(yuan(cost), yuan(fee), yuan(penalty), yuan(interest), yuan(principal));
+    }
+
+    private static Money yuan(String amount) {
+        return Money.of(amount, "CNY");
+    }
+}
