@@ -7,8 +7,7 @@ import org.creditrepair.repair.result.Refusal.Reason;
 
 /**
  * A value, or the refusal that stands in its place. A refusal is a business answer: nothing has been changed and
- * nothing
- * was thrown.
+ * nothing was thrown.
  *
  * @param <T> type of the value
  */
