@@ -1,0 +1,63 @@
+package org.creditrepair.notification.rule;
+
+import java.util.Objects;
+import java.util.Set;
+import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactEvent;
+import org.creditrepair.notification.contact.CountedKind;
+import org.creditrepair.notification.contact.Dimension;
+
+/**
+ * What a rule counts and how much of it it allows.
+ *
+ * @param kinds a contact that is of several of them is counted once
+ * @param scope in what a contact has to agree with the intended one
+ * @param limit how many there may be in a window, the intended contact included. A limit of 1 on conversations is a
+ *     cool-down: whoever has talked is not called before the window is over
+ */
+public record Counting(Set<CountedKind> kinds, Set<Dimension> scope, Window window, int limit) {
+
+    public Counting {
+        kinds = Set.copyOf(kinds);
+        scope = Set.copyOf(scope);
+        Objects.requireNonNull(window, "window");
+        if (limit < 0) {
+            throw new IllegalArgumentException("limit must not be negative: " + limit);
+        }
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("a rule that counts names what it counts");
+        }
+    }
+
+    /** Whether the intended contact could become one of those that are counted. */
+    public boolean concerns(Contact intended) {
+        for (var kind : kinds) {
+            if (intended.mayBe(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean counts(ContactEvent event, Contact intended) {
+        return isOfKind(event) && isInScope(event.contact(), intended);
+    }
+
+    private boolean isOfKind(ContactEvent event) {
+        for (var kind : kinds) {
+            if (event.countsAs(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInScope(Contact other, Contact intended) {
+        for (var dimension : scope) {
+            if (!dimension.agree(other, intended)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
