@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.creditrepair.chassis.clock.BusinessClock;
-import org.creditrepair.notification.gate.PartyFacts.Profile;
+import org.creditrepair.notification.facts.Profile;
 import org.creditrepair.notification.notice.Notice;
 import org.creditrepair.notification.party.Parties;
 import org.creditrepair.notification.wording.Wording;
@@ -31,11 +31,13 @@ class NoticeText {
 
     /** Empty where there is no template in force, or no language. */
     Optional<Text> of(Notice notice) {
-        return parties.facts(notice.subjectId()).profile().flatMap(profile -> of(notice, profile));
+        var profile = parties.facts(notice.subjectId()).profile();
+        return profile.language()
+                .filter(language -> profile.isKnown())
+                .flatMap(language -> of(notice, profile, language));
     }
 
-    private Optional<Text> of(Notice notice, Profile profile) {
-        var language = profile.language();
+    private Optional<Text> of(Notice notice, Profile profile, String language) {
         var frame = "frame-" + notice.channel().id() + "-" + notice.purpose().id();
         var today = clock.today(profile.zones().getFirst());
         return wordings.find(notice.template(), frame, language, today).map(wording -> {

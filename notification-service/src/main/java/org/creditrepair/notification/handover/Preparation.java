@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.creditrepair.notification.gate.Channel;
+import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.inapp.InAppDelivery;
 import org.creditrepair.notification.inapp.InAppInbox;
 import org.creditrepair.notification.notice.Notice;

@@ -10,13 +10,14 @@ import java.util.Set;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.identity.Identifiers;
 import org.creditrepair.chassis.outbox.Outbox;
-import org.creditrepair.notification.gate.Verdict;
+import org.creditrepair.notification.verdict.Ground;
+import org.creditrepair.notification.verdict.Verdict;
 
 /** Makes notices, decides about them and tells the suite what became of them, in the transaction of the caller. */
 @ApplicationScoped
 public class Notices {
-    /** Rules whose facts come from another context. */
-    private static final Set<String> ON_THE_WAY = Set.of("party-known", "consent");
+    /** Grounds whose facts come from another context. */
+    private static final Set<Ground> ON_THE_WAY = Set.of(Ground.COVERAGE, Ground.CONSENT);
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -53,7 +54,8 @@ public class Notices {
      * the event that the notice is about. So the lack of them suppresses at hand-over only.
      */
     private static Verdict patient(Verdict verdict, Instant now) {
-        return verdict instanceof Verdict.Suppress(var decidedBy, var outcomes) && ON_THE_WAY.contains(decidedBy)
+        return verdict instanceof Verdict.Suppress(var decidedBy, var outcomes)
+                        && ON_THE_WAY.contains(decidedBy.ground())
                 ? new Verdict.DeferUntil(now.plus(GRACE), decidedBy, outcomes)
                 : verdict;
     }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.creditrepair.notification.ServiceTest;
-import org.creditrepair.notification.gate.Channel;
+import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.wording.Wording;
 import org.creditrepair.notification.wording.Wordings;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,12 @@
-package org.creditrepair.notification.gate;
+package org.creditrepair.notification.verdict;
 
 import java.util.Locale;
 
 /** What a rule lets happen. */
 public enum Effect {
     SEND,
+    /** It may be made, and somebody should know. */
+    FLAG,
     DEFER,
     SUPPRESS;
 
