@@ -15,12 +15,12 @@ import java.util.Set;
  * @param holds by type, then by first day
  */
 public record Holds(List<Hold> holds) {
-    public static final Holds NONE = new Holds(List.of());
-
     private static final Comparator<Hold> ORDER = Comparator.comparing(Hold::type)
             .thenComparing(
                     hold -> String.join(" ", hold.debts().stream().sorted().toList()))
             .thenComparing(hold -> hold.period().from());
+
+    public static final Holds NONE = new Holds(List.of());
 
     public Holds {
         holds = merged(holds);
