@@ -13,9 +13,12 @@ class ArchitectureTest {
         ROOT + ".facts",
         ROOT + ".gate",
         ROOT + ".hold",
+        ROOT + ".ladder",
+        ROOT + ".lint",
         ROOT + ".optout",
         ROOT + ".rule",
         ROOT + ".rulepack",
+        ROOT + ".textmessage",
         ROOT + ".validation",
         ROOT + ".verdict"
     };
