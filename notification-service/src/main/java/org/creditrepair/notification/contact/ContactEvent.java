@@ -1,5 +1,6 @@
 package org.creditrepair.notification.contact;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Objects;
  * <p>What the party begins is no attempt of anybody to reach it; a conversation is one whoever called.
  */
 public record ContactEvent(Contact contact, Direction direction, Outcome outcome) {
+
+    private static final List<CountedKind> INBOUND_CONVERSATION = List.of(CountedKind.CONVERSATION);
 
     public ContactEvent {
         Objects.requireNonNull(contact, "contact");
@@ -28,10 +31,15 @@ public record ContactEvent(Contact contact, Direction direction, Outcome outcome
         return new ContactEvent(contact, Direction.INBOUND, outcome);
     }
 
-    public boolean countsAs(CountedKind kind) {
-        if (direction == Direction.INBOUND) {
-            return kind == CountedKind.CONVERSATION && outcome == Outcome.CONVERSATION;
+    /** Everything that it counts as. */
+    public List<CountedKind> kinds() {
+        if (direction == Direction.OUTBOUND) {
+            return outcome.kinds(contact.destination().channel());
         }
-        return contact.mayBe(kind) && outcome.countsAs(kind);
+        return outcome == Outcome.CONVERSATION ? INBOUND_CONVERSATION : List.of();
+    }
+
+    public boolean countsAs(CountedKind kind) {
+        return kinds().contains(kind);
     }
 }

@@ -27,17 +27,8 @@ public record ContactHistory(List<ContactEvent> events) {
                 Stream.concat(events.stream(), Stream.of(others)).toList());
     }
 
-    /** The events from a moment, inclusive, to another, inclusive. */
-    public List<ContactEvent> between(Instant from, Instant to) {
-        var first = firstNotBefore(from);
-        var last = first;
-        while (last < events.size() && !events.get(last).contact().at().isAfter(to)) {
-            last++;
-        }
-        return events.subList(first, last);
-    }
-
-    private int firstNotBefore(Instant moment) {
+    /** The index of the first event that is not before a moment; the number of events where there is none. */
+    public int firstNotBefore(Instant moment) {
         var low = 0;
         var high = events.size();
         while (low < high) {

@@ -1,5 +1,6 @@
 package org.creditrepair.notification.contact;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 
@@ -32,9 +33,6 @@ public record Matter(Purpose purpose, Set<String> debts, Nature nature, boolean 
     }
 
     boolean sharesDebtWith(Matter other) {
-        if (debts.isEmpty() || other.debts.isEmpty()) {
-            return true;
-        }
-        return debts.stream().anyMatch(other.debts::contains);
+        return debts.isEmpty() || other.debts.isEmpty() || !Collections.disjoint(debts, other.debts);
     }
 }

@@ -1,6 +1,8 @@
 package org.creditrepair.notification.contact;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,10 +33,14 @@ public enum Outcome {
             EnumSet.of(BUSY, NOT_IN_SERVICE, RANG_OUT, VOICEMAIL, DROPPED, CONNECTED, CONVERSATION);
     private static final Set<Outcome> FAILED = EnumSet.of(BUSY, NOT_IN_SERVICE, RANG_OUT, VOICEMAIL, UNDELIVERED);
 
-    private final Set<CountedKind> kinds;
+    private final List<CountedKind> spoken;
+    private final List<CountedKind> written;
 
     Outcome(CountedKind... kinds) {
-        this.kinds = kinds.length == 0 ? EnumSet.noneOf(CountedKind.class) : EnumSet.of(kinds[0], kinds);
+        this.spoken =
+                Arrays.stream(kinds).filter(kind -> kind != CountedKind.MESSAGE).toList();
+        this.written =
+                Arrays.stream(kinds).filter(kind -> kind == CountedKind.MESSAGE).toList();
     }
 
     /** Whether nobody was reached. */
@@ -46,7 +52,8 @@ public enum Outcome {
         return this == PENDING || SPOKEN.contains(this) == channel.isSpoken();
     }
 
-    boolean countsAs(CountedKind kind) {
-        return kinds.contains(kind);
+    /** What it counts as on a channel. */
+    List<CountedKind> kinds(Channel channel) {
+        return channel.isSpoken() ? spoken : written;
     }
 }

@@ -1,7 +1,11 @@
 package org.creditrepair.notification.contact;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Constants as they are written in data: {@code NOT_IN_SERVICE} is {@code not-in-service}. */
 public final class Words {
@@ -19,5 +23,12 @@ public final class Words {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no such " + type.getSimpleName().toLowerCase(Locale.ROOT) + ": " + word));
+    }
+
+    /** The constants as a set that finds them fast. */
+    public static <E extends Enum<E>> Set<E> set(Class<E> type, Collection<E> constants) {
+        var set = EnumSet.noneOf(type);
+        set.addAll(constants);
+        return Collections.unmodifiableSet(set);
     }
 }

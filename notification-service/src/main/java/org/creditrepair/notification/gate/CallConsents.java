@@ -2,8 +2,8 @@ package org.creditrepair.notification.gate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditrepair.notification.contact.Contact;
@@ -13,42 +13,50 @@ import org.creditrepair.notification.facts.CallConsent;
 
 /** The consents to calls, each until the first conversation after it. */
 final class CallConsents {
-    private final Question question;
-    private final Map<CallConsent, Optional<Instant>> conversations = new HashMap<>();
+    private final List<Standing> standing;
 
     CallConsents(Question question) {
-        this.question = question;
+        this.standing = question.party().permissions().callConsents().stream()
+                .map(consent -> new Standing(consent, firstConversation(question, consent), question, new HashMap<>()))
+                .toList();
     }
 
     /** @param days for which a consent lasts, its own day being day 1 */
     boolean cover(Contact call, int days) {
-        return question.party().permissions().callConsents().stream().anyMatch(consent -> covers(consent, call, days));
+        for (var consent : standing) {
+            if (consent.covers(call, days)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean covers(CallConsent consent, Contact call, int days) {
-        return consent.person().equals(call.destination().person())
-                && consent.collector().equals(call.sender().collector())
-                && consent.coversDebts(call.matter().debts())
-                && !call.at().isBefore(consent.givenAt())
-                && consent.endsAt().map(call.at()::isBefore).orElse(true)
-                && isWithin(days, consent.givenAt(), call.at())
-                && conversation(consent)
-                        .map(conversation -> !call.at().isAfter(conversation))
-                        .orElse(true);
+    /** @param ends by days that a consent lasts, the moment at which it is over in the first of the zones */
+    private record Standing(
+            CallConsent consent, Optional<Instant> conversation, Question question, Map<Integer, Instant> ends) {
+
+        boolean covers(Contact call, int days) {
+            return consent.person().equals(call.destination().person())
+                    && consent.collector().equals(call.sender().collector())
+                    && !call.at().isBefore(consent.givenAt())
+                    && call.at().isBefore(ends.computeIfAbsent(days, this::end))
+                    && consent.endsAt().map(call.at()::isBefore).orElse(true)
+                    && conversation.map(talk -> !call.at().isAfter(talk)).orElse(true)
+                    && consent.coversDebts(call.matter().debts());
+        }
+
+        private Instant end(int days) {
+            return question.zones().stream()
+                    .map(zone -> LocalDate.ofInstant(consent.givenAt(), zone)
+                            .plusDays(days)
+                            .atStartOfDay(zone)
+                            .toInstant())
+                    .min(Instant::compareTo)
+                    .orElse(consent.givenAt());
+        }
     }
 
-    private boolean isWithin(int days, Instant given, Instant call) {
-        return question.zones().stream()
-                .allMatch(zone ->
-                        ChronoUnit.DAYS.between(LocalDate.ofInstant(given, zone), LocalDate.ofInstant(call, zone))
-                                < days);
-    }
-
-    private Optional<Instant> conversation(CallConsent consent) {
-        return conversations.computeIfAbsent(consent, this::firstConversation);
-    }
-
-    private Optional<Instant> firstConversation(CallConsent consent) {
+    private static Optional<Instant> firstConversation(Question question, CallConsent consent) {
         return question.history().events().stream()
                 .filter(event -> ends(event, consent))
                 .map(event -> event.contact().at())

@@ -22,12 +22,18 @@ import org.creditrepair.notification.rule.Window;
 
 /** Counts, for the rules that cap contacts, what has been made and what is pending. */
 final class Caps {
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+
     private final Question question;
     private final CallConsents consents;
+    private final List<Comparison> comparisons;
 
     Caps(Question question) {
         this.question = question;
         this.consents = new CallConsents(question);
+        this.comparisons = aboutEachDebt(question.contact()).stream()
+                .map(contact -> new Comparison(contact, question.history()))
+                .toList();
     }
 
     Question question() {
@@ -56,14 +62,11 @@ final class Caps {
 
     /** How many there are beside the contact, if it is made at the moment, in the fullest window that it falls into. */
     int count(ContactRule rule, Instant moment) {
-        var debts = question.contact().matter().debts();
-        if (debts.size() < 2) {
-            return countOf(rule, question.contact().at(moment));
+        var most = 0;
+        for (var comparison : comparisons) {
+            most = Math.max(most, count(rule, comparison, moment));
         }
-        return debts.stream()
-                .mapToInt(debt -> countOf(rule, aboutOne(debt).at(moment)))
-                .max()
-                .orElseThrow();
+        return most;
     }
 
     boolean isWithin(ContactRule rule, Instant moment) {
@@ -87,7 +90,7 @@ final class Caps {
         var ends = new TreeSet<Instant>();
         while (candidate != null && !isWithin(rule, candidate)) {
             if (ends.isEmpty()) {
-                ends.addAll(ends(rule));
+                ends.addAll(ends(rule, moment));
             }
             candidate = ends.higher(candidate);
         }
@@ -95,71 +98,74 @@ final class Caps {
     }
 
     /** When what counts no longer does. */
-    private NavigableSet<Instant> ends(ContactRule rule) {
+    private NavigableSet<Instant> ends(ContactRule rule, Instant moment) {
         var ends = new TreeSet<Instant>();
-        for (var event : question.history().events()) {
-            if (counts(rule, event, question.contact())) {
-                switch (rule.counting().window()) {
-                    case Window.Rolling(var length) ->
-                        ends.add(event.contact().at().plus(length));
-                    case Window.Days(var days) ->
-                        question.zones()
-                                .forEach(zone -> ends.add(
-                                        LocalDate.ofInstant(event.contact().at(), zone)
-                                                .plusDays(days)
-                                                .atStartOfDay(zone)
-                                                .toInstant()));
-                }
-            }
+        for (var comparison : comparisons) {
+            comparison
+                    .counted(rule, moment, FOR_EVER, event -> comesUnder(rule, event))
+                    .forEach(made -> ends.addAll(ends(rule.counting().window(), made)));
         }
         return ends;
     }
 
-    private int countOf(ContactRule rule, Contact intended) {
-        return switch (rule.counting().window()) {
-            case Window.Rolling(var length) -> {
-                var offsets = new Offsets();
-                for (var event : question.history()
-                        .between(intended.at().minus(length), intended.at().plus(length))) {
-                    if (counts(rule, event, intended)) {
-                        offsets.add(
-                                Duration.between(intended.at(), event.contact().at())
-                                        .toNanos());
-                    }
-                }
-                yield offsets.mostWithin(length.toNanos());
-            }
-            case Window.Days(var days) -> countOnDays(rule, intended, days);
+    private List<Instant> ends(Window window, Instant made) {
+        return switch (window) {
+            case Window.Rolling(var length) -> List.of(made.plus(length));
+            case Window.Days(var days) ->
+                question.zones().stream()
+                        .map(zone -> LocalDate.ofInstant(made, zone)
+                                .plusDays(days)
+                                .atStartOfDay(zone)
+                                .toInstant())
+                        .toList();
         };
     }
 
+    private int count(ContactRule rule, Comparison comparison, Instant moment) {
+        var window = rule.counting().window();
+        var counted = comparison.counted(rule, moment, window.longest(), event -> comesUnder(rule, event));
+        return switch (window) {
+            case Window.Rolling(var length) -> countRolling(counted, moment, length);
+            case Window.Days(var days) -> countOnDays(counted, moment, days);
+        };
+    }
+
+    private static int countRolling(List<Instant> counted, Instant moment, Duration length) {
+        var offsets = new Offsets();
+        counted.forEach(made -> offsets.add(Duration.between(moment, made).toNanos()));
+        return offsets.mostWithin(length.toNanos());
+    }
+
     /** In doubt about the zone, the one where they are most. */
-    private int countOnDays(ContactRule rule, Contact intended, int days) {
-        var margin = Duration.ofDays(days + 1L);
-        var counted = question
-                .history()
-                .between(intended.at().minus(margin), intended.at().plus(margin))
-                .stream()
-                .filter(event -> counts(rule, event, intended))
-                .toList();
+    private int countOnDays(List<Instant> counted, Instant moment, int days) {
         var most = 0;
         for (var zone : question.zones()) {
-            most = Math.max(most, offsets(counted, intended, zone).mostWithin(days));
+            most = Math.max(most, countOnDays(counted, moment, days, zone));
         }
         return most;
     }
 
-    private static Offsets offsets(List<ContactEvent> counted, Contact intended, ZoneId zone) {
-        var today = LocalDate.ofInstant(intended.at(), zone).toEpochDay();
-        var offsets = new Offsets();
-        for (var event : counted) {
-            offsets.add(LocalDate.ofInstant(event.contact().at(), zone).toEpochDay() - today);
+    /** The fullest window is the one that ends today, unless something is planned for later. */
+    private static int countOnDays(List<Instant> counted, Instant moment, int days, ZoneId zone) {
+        var today = LocalDate.ofInstant(moment, zone);
+        var tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
+        if (!counted.isEmpty() && !counted.getLast().isBefore(tomorrow)) {
+            return offsets(counted, today, zone).mostWithin(days);
         }
-        return offsets;
+        var first = today.minusDays(days - 1L).atStartOfDay(zone).toInstant();
+        var count = 0;
+        for (var made : counted) {
+            count += made.isBefore(first) ? 0 : 1;
+        }
+        return count;
     }
 
-    private boolean counts(ContactRule rule, ContactEvent event, Contact intended) {
-        return rule.counting().counts(event, intended) && comesUnder(rule, event);
+    private static Offsets offsets(List<Instant> counted, LocalDate today, ZoneId zone) {
+        var offsets = new Offsets();
+        for (var made : counted) {
+            offsets.add(LocalDate.ofInstant(made, zone).toEpochDay() - today.toEpochDay());
+        }
+        return offsets;
     }
 
     /** What the party began has no purpose of ours; a conversation counts whatever it came of. */
@@ -192,13 +198,18 @@ final class Caps {
                         && days.stream().allMatch(period::contains));
     }
 
-    private Contact aboutOne(String debt) {
-        var contact = question.contact();
+    /** A contact about several debts is counted with those about each of them. */
+    private static List<Contact> aboutEachDebt(Contact contact) {
         var matter = contact.matter();
-        return new Contact(
-                contact.at(),
-                new Matter(matter.purpose(), Set.of(debt), matter.nature(), matter.isUrgent()),
-                contact.sender(),
-                contact.destination());
+        if (matter.debts().size() < 2) {
+            return List.of(contact);
+        }
+        return matter.debts().stream()
+                .map(debt -> new Contact(
+                        contact.at(),
+                        new Matter(matter.purpose(), Set.of(debt), matter.nature(), matter.isUrgent()),
+                        contact.sender(),
+                        contact.destination()))
+                .toList();
     }
 }

@@ -2,7 +2,9 @@ package org.creditrepair.notification.gate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.creditrepair.notification.contact.ContactHistory;
@@ -46,10 +48,10 @@ public final class Gate {
     private static Verdict decide(RuleBook book, Question question) {
         var caps = new Caps(question);
         var hours = new Hours(question, book.rules());
-        var earliest = earliest(book, question, hours, caps);
-        var now = rules(book, question, question.at());
-        var moment = earliest.orElse(question.at());
-        var then = moment.equals(question.at()) ? now : rules(book, question, moment);
+        var rules = new RulesInForce(book, question);
+        var earliest = earliest(rules, question, hours, caps);
+        var now = rules.at(question.at());
+        var then = rules.at(earliest.orElse(question.at()));
         var outcomes = new ArrayList<RuleOutcome>();
         outcomes.addAll(new CoverageCheck(question).outcomes(book));
         outcomes.addAll(new RecipientCheck(question).outcomes(now));
@@ -62,18 +64,26 @@ public final class Gate {
     }
 
     /** When no rule that defers is against the contact any more; empty where that never is. */
-    private static Optional<Instant> earliest(RuleBook book, Question question, Hours hours, Caps caps) {
+    private static Optional<Instant> earliest(RulesInForce rules, Question question, Hours hours, Caps caps) {
         var candidate = Optional.of(question.at());
         var asked = Optional.<Instant>empty();
         while (candidate.isPresent() && !candidate.equals(asked)) {
             asked = candidate;
-            candidate = hours.next(asked.get()).flatMap(open -> caps.next(open, rules(book, question, open)));
+            candidate = hours.next(asked.get()).flatMap(open -> caps.next(open, rules.at(open)));
         }
         return candidate;
     }
 
-    private static List<Rule> rules(RuleBook book, Question question, Instant moment) {
-        return book.inForce(question.party().profile().jurisdictions(), question.days(moment));
+    private record RulesInForce(RuleBook book, Question question, Map<Instant, List<Rule>> known) {
+
+        RulesInForce(RuleBook book, Question question) {
+            this(book, question, new HashMap<>());
+        }
+
+        List<Rule> at(Instant moment) {
+            return known.computeIfAbsent(
+                    moment, asked -> book.inForce(question.party().profile().jurisdictions(), question.days(asked)));
+        }
     }
 
     private static RuleOutcome unreadable(List<?> refusals) {

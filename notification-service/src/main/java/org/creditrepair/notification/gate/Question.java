@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creditrepair.notification.contact.Contact;
@@ -12,9 +14,18 @@ import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.facts.PartyFacts;
 
-/** What the rules are asked. */
-record Question(IntendedContact intended, PartyFacts party, ContactHistory history) {
+/**
+ * What the rules are asked.
+ *
+ * @param known days that were asked for
+ */
+record Question(
+        IntendedContact intended, PartyFacts party, ContactHistory history, Map<Instant, Set<LocalDate>> known) {
     private static final List<ZoneId> ENDS_OF_THE_EARTH = List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
+
+    Question(IntendedContact intended, PartyFacts party, ContactHistory history) {
+        this(intended, party, history, new HashMap<>());
+    }
 
     Contact contact() {
         return intended.contact();
@@ -42,6 +53,10 @@ record Question(IntendedContact intended, PartyFacts party, ContactHistory histo
 
     /** Every day that it may be for the party at a moment. */
     Set<LocalDate> days(Instant moment) {
+        return known.computeIfAbsent(moment, this::daysAnywhere);
+    }
+
+    private Set<LocalDate> daysAnywhere(Instant moment) {
         var days = new TreeSet<LocalDate>();
         for (var zone : areZonesKnown() ? zones() : ENDS_OF_THE_EARTH) {
             days.add(LocalDate.ofInstant(moment, zone));

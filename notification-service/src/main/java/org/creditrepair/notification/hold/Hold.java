@@ -1,5 +1,6 @@
 package org.creditrepair.notification.hold;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import org.creditrepair.notification.calendar.EffectivePeriod;
@@ -25,7 +26,7 @@ public record Hold(HoldType type, EffectivePeriod period, Set<String> debts) {
 
     /** @param asked ids of debts; empty where they are not known, which is taken to be all */
     boolean concerns(Set<String> asked) {
-        return debts.isEmpty() || asked.isEmpty() || asked.stream().anyMatch(debts::contains);
+        return debts.isEmpty() || asked.isEmpty() || !Collections.disjoint(asked, debts);
     }
 
     boolean continues(Hold earlier) {

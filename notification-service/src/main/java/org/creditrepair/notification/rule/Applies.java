@@ -6,6 +6,7 @@ import org.creditrepair.notification.contact.Actor;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.contact.Words;
 
 /** Which contacts come under a rule. Every one of the three sets has to contain the contact's own. */
 public record Applies(Set<Channel> channels, Set<Purpose> purposes, Set<Actor> actors) {
@@ -13,9 +14,9 @@ public record Applies(Set<Channel> channels, Set<Purpose> purposes, Set<Actor> a
             new Applies(EnumSet.allOf(Channel.class), EnumSet.allOf(Purpose.class), EnumSet.allOf(Actor.class));
 
     public Applies {
-        channels = Set.copyOf(channels);
-        purposes = Set.copyOf(purposes);
-        actors = Set.copyOf(actors);
+        channels = Words.set(Channel.class, channels);
+        purposes = Words.set(Purpose.class, purposes);
+        actors = Words.set(Actor.class, actors);
     }
 
     public boolean to(Contact contact) {

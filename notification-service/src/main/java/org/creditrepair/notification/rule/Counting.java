@@ -1,11 +1,13 @@
 package org.creditrepair.notification.rule;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.ContactEvent;
 import org.creditrepair.notification.contact.CountedKind;
 import org.creditrepair.notification.contact.Dimension;
+import org.creditrepair.notification.contact.Words;
 
 /**
  * What a rule counts and how much of it it allows.
@@ -18,8 +20,8 @@ import org.creditrepair.notification.contact.Dimension;
 public record Counting(Set<CountedKind> kinds, Set<Dimension> scope, Window window, int limit) {
 
     public Counting {
-        kinds = Set.copyOf(kinds);
-        scope = Set.copyOf(scope);
+        kinds = Words.set(CountedKind.class, kinds);
+        scope = Words.set(Dimension.class, scope);
         Objects.requireNonNull(window, "window");
         if (limit < 0) {
             throw new IllegalArgumentException("limit must not be negative: " + limit);
@@ -31,33 +33,23 @@ public record Counting(Set<CountedKind> kinds, Set<Dimension> scope, Window wind
 
     /** Whether the intended contact could become one of those that are counted. */
     public boolean concerns(Contact intended) {
-        for (var kind : kinds) {
-            if (intended.mayBe(kind)) {
+        return kinds.stream().anyMatch(intended::mayBe);
+    }
+
+    /**
+     * Whether an event is counted together with an intended contact.
+     *
+     * @param disagreement in what they differ
+     */
+    public boolean counts(ContactEvent event, Set<Dimension> disagreement) {
+        if (!disagreement.isEmpty() && !Collections.disjoint(scope, disagreement)) {
+            return false;
+        }
+        for (var kind : event.kinds()) {
+            if (kinds.contains(kind)) {
                 return true;
             }
         }
         return false;
-    }
-
-    public boolean counts(ContactEvent event, Contact intended) {
-        return isOfKind(event) && isInScope(event.contact(), intended);
-    }
-
-    private boolean isOfKind(ContactEvent event) {
-        for (var kind : kinds) {
-            if (event.countsAs(kind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInScope(Contact other, Contact intended) {
-        for (var dimension : scope) {
-            if (!dimension.agree(other, intended)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
