@@ -3,10 +3,8 @@ package org.creditrepair.notification.ladder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The holds of a history; where they overlap they count once. */
 final class Holds {
@@ -18,25 +16,32 @@ final class Holds {
      */
     private record Period(LocalDate from, LocalDate until) {}
 
+    /**
+     * @param holds in the order of their beginnings
+     */
     private Holds(List<Fact.Held> holds) {
         this.holds = holds;
         this.merged = merge(holds);
     }
 
     static Holds of(List<Fact> facts) {
-        return new Holds(facts.stream()
-                .filter(Fact.Held.class::isInstance)
-                .map(Fact.Held.class::cast)
-                .sorted(Comparator.comparing(Fact.Held::on))
-                .toList());
+        var holds = new ArrayList<Fact.Held>();
+        for (var fact : facts) {
+            if (fact instanceof Fact.Held held) {
+                holds.add(held);
+            }
+        }
+        return new Holds(holds);
     }
 
     /** Why nothing is taken on a day; empty where it is not held. */
     Optional<String> reasonOn(LocalDate day) {
-        return holds.stream()
-                .filter(hold -> !hold.on().isAfter(day) && end(hold).isAfter(day))
-                .map(Fact.Held::reason)
-                .findFirst();
+        for (var hold : holds) {
+            if (!hold.on().isAfter(day) && end(hold).isAfter(day)) {
+                return Optional.of(hold.reason());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The held days after {@code anchor}, up to and including {@code day}. */
@@ -50,9 +55,12 @@ final class Holds {
         return Math.toIntExact(held);
     }
 
-    /** The ends of periods without a gap after a day. */
-    Stream<LocalDate> endsAfter(LocalDate day) {
-        return merged.stream().map(Period::until).filter(until -> until.isAfter(day) && until.isBefore(LocalDate.MAX));
+    void offerEnds(Soonest soonest) {
+        for (var period : merged) {
+            if (period.until().isBefore(LocalDate.MAX)) {
+                soonest.offer(period.until());
+            }
+        }
     }
 
     private static List<Period> merge(List<Fact.Held> sorted) {

@@ -60,7 +60,7 @@ public record Ladder(String name, OnHold onHold, List<LadderVersion> versions) {
 
     /** The whole course over a history, as far as its facts carry it. */
     public Simulation simulate(History history) {
-        return simulate(history, LocalDate.MAX);
+        return new Walk(this, history).through(LocalDate.MAX);
     }
 
     /** The course up to the end of a day, on what was known on each day. */
@@ -69,9 +69,12 @@ public record Ladder(String name, OnHold onHold, List<LadderVersion> versions) {
     }
 
     Optional<LadderVersion> inForceOn(LocalDate day) {
-        return versions.reversed().stream()
-                .filter(version -> !version.validFrom().isAfter(day))
-                .findFirst();
+        for (var i = versions.size() - 1; i >= 0; i--) {
+            if (!versions.get(i).validFrom().isAfter(day)) {
+                return Optional.of(versions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void requireLater(LadderVersion before, LadderVersion after) {

@@ -3,6 +3,7 @@ package org.creditrepair.notification.ladder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The steps of a ladder as they are from a day on.
@@ -30,9 +31,25 @@ public record LadderVersion(int number, LocalDate validFrom, String source, Stri
         return new LadderVersion(number, validFrom, "given by the caller", "high", List.of(steps));
     }
 
-    /** The steps above a height, in order. */
-    List<Step> above(int height) {
-        return steps.stream().filter(step -> step.day() > height).toList();
+    /** The steps above a height whose day has come, in order. */
+    List<Step> come(int height, int days) {
+        var first = firstAbove(height);
+        var end = Math.max(first, firstAbove(days));
+        return steps.subList(first, end);
+    }
+
+    /** The next step above a number of days. */
+    Optional<Step> nextAbove(int days) {
+        var first = firstAbove(days);
+        return first < steps.size() ? Optional.of(steps.get(first)) : Optional.empty();
+    }
+
+    private int firstAbove(int day) {
+        var first = 0;
+        while (first < steps.size() && steps.get(first).day() <= day) {
+            first++;
+        }
+        return first;
     }
 
     private static void requireOrder(int number, List<Step> steps) {

@@ -2,14 +2,12 @@ package org.creditrepair.notification.ladder;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the facts learned so far add up to. */
 final class Standing {
@@ -18,6 +16,7 @@ final class Standing {
     private final Set<String> tags = new HashSet<>();
     private final Set<String> closedChannels = new HashSet<>();
     private final Map<String, LocalDate> failedContacts = new HashMap<>();
+    private Optional<LocalDate> oldestUnpaid = Optional.empty();
     private Optional<String> lastFailure = Optional.empty();
     private Optional<LocalDate> answeredOn = Optional.empty();
 
@@ -38,15 +37,15 @@ final class Standing {
 
     void learn(Fact fact) {
         switch (fact) {
-            case Fact.Due due -> debts.put(due.reference(), new Debt(due.dueOn(), due.amount()));
+            case Fact.Due due -> book(due.reference(), new Debt(due.dueOn(), due.amount()));
             case Fact.Paid paid -> {
-                debts.computeIfPresent(paid.reference(), (reference, debt) -> debt.less(paid.amount()));
+                book(paid.reference(), debts.get(paid.reference()).less(paid.amount()));
                 lastFailure = Optional.empty();
             }
             case Fact.Reversed reversed ->
-                debts.computeIfPresent(
+                book(
                         reversed.reference(),
-                        (reference, debt) -> debt.less(reversed.amount().negate()));
+                        debts.get(reversed.reference()).less(reversed.amount().negate()));
             case Fact.CollectionFailed failed -> lastFailure = Optional.of(failed.cause());
             case Fact.Tagged tagged -> tags.add(tagged.tag());
             case Fact.Untagged untagged -> tags.remove(untagged.tag());
@@ -60,20 +59,44 @@ final class Standing {
         }
     }
 
-    Optional<LocalDate> oldestUnpaid() {
-        return unpaid().map(Debt::dueOn).min(Comparator.naturalOrder());
+    private void book(String reference, Debt debt) {
+        debts.put(reference, debt);
+        oldestUnpaid = Optional.empty();
+        for (var each : debts.values()) {
+            if (each.isUnpaid() && isOlder(each.dueOn())) {
+                oldestUnpaid = Optional.of(each.dueOn());
+            }
+        }
     }
 
-    /** The next day after {@code day} on which more falls due. */
-    Optional<LocalDate> nextDueAfter(LocalDate day) {
-        return unpaid().map(Debt::dueOn).filter(due -> due.isAfter(day)).min(Comparator.naturalOrder());
+    private boolean isOlder(LocalDate dueOn) {
+        return oldestUnpaid.isEmpty() || dueOn.isBefore(oldestUnpaid.get());
+    }
+
+    Optional<LocalDate> oldestUnpaid() {
+        return oldestUnpaid;
+    }
+
+    /** More falls due on these days, which may change what conditions look at. */
+    void offerDueDates(Soonest soonest) {
+        for (var debt : debts.values()) {
+            if (debt.isUnpaid()) {
+                soonest.offer(debt.dueOn());
+            }
+        }
     }
 
     /** What conditions look at when what is due by {@code day} counts. */
     Situation dueBy(LocalDate day) {
-        var due = unpaid().filter(debt -> !debt.dueOn().isAfter(day)).toList();
-        var sum = due.stream().map(Debt::unpaid).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Situation(sum, currency, due.size(), lastFailure, tags);
+        var sum = BigDecimal.ZERO;
+        var count = 0;
+        for (var debt : debts.values()) {
+            if (debt.isUnpaid() && !debt.dueOn().isAfter(day)) {
+                sum = sum.add(debt.unpaid());
+                count++;
+            }
+        }
+        return new Situation(sum, currency, count, lastFailure, tags);
     }
 
     boolean isOpen(String channel) {
@@ -87,9 +110,5 @@ final class Standing {
 
     boolean isAnsweredSince(LocalDate contact) {
         return answeredOn.filter(answered -> !answered.isBefore(contact)).isPresent();
-    }
-
-    private Stream<Debt> unpaid() {
-        return debts.values().stream().filter(Debt::isUnpaid);
     }
 }

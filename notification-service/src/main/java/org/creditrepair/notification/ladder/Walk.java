@@ -3,12 +3,10 @@ package org.creditrepair.notification.ladder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.creditrepair.notification.ladder.Simulation.Waiting;
 
 /** One climb of a ladder, from one day on which something can happen to the next. */
@@ -172,15 +170,21 @@ final class Walk {
         if (step.isReminderBeforeDue() && !today.isBefore(anchor.orElseThrow())) {
             return Optional.of(new Obstacle.DueDateCame());
         }
-        var situation = standing.dueBy(today.isBefore(anchor.orElseThrow()) ? anchor.orElseThrow() : today);
-        for (var condition : step.conditions()) {
-            if (!condition.isMetBy(situation)) {
-                return Optional.of(new Obstacle.Unmet(condition, condition.found(situation)));
-            }
+        return unmet(step)
+                .or(() -> Contact.first(step, standing, today).isEmpty()
+                        ? Optional.of(new Obstacle.NoChannel())
+                        : Optional.empty());
+    }
+
+    private Optional<Obstacle> unmet(Step step) {
+        if (step.conditions().isEmpty()) {
+            return Optional.empty();
         }
-        return Contact.first(step, standing, today).isEmpty()
-                ? Optional.of(new Obstacle.NoChannel())
-                : Optional.empty();
+        var situation = standing.dueBy(today.isBefore(anchor.orElseThrow()) ? anchor.orElseThrow() : today);
+        return step.conditions().stream()
+                .filter(condition -> !condition.isMetBy(situation))
+                .findFirst()
+                .map(condition -> new Obstacle.Unmet(condition, condition.found(situation)));
     }
 
     private List<Waiting> waiting() {
@@ -200,45 +204,36 @@ final class Walk {
     }
 
     private Optional<LocalDate> nextDay() {
-        var nextFact =
-                facts.subList(learned, facts.size()).stream().map(Fact::on).limit(1);
-        var versions = ladder.versions().stream().map(LadderVersion::validFrom).filter(from -> from.isAfter(today));
-        return Stream.of(
-                        nextFact,
-                        versions,
-                        holds.endsAfter(today),
-                        standing.nextDueAfter(today).stream(),
-                        nextStep().stream(),
-                        nextEscalation().stream())
-                .flatMap(days -> days)
-                .min(Comparator.naturalOrder());
+        var soonest = new Soonest(today);
+        if (learned < facts.size()) {
+            soonest.offer(facts.get(learned).on());
+        }
+        ladder.versions().forEach(version -> soonest.offer(version.validFrom()));
+        holds.offerEnds(soonest);
+        standing.offerDueDates(soonest);
+        ladder.inForceOn(today)
+                .filter(version -> anchor.isPresent() && !isPaused)
+                .ifPresent(version -> offerSteps(version, soonest));
+        contact.flatMap(last -> last.next(standing, today).flatMap(next -> next.comesAfter(last, standing)))
+                .ifPresent(soonest::offer);
+        return soonest.day();
     }
 
-    private Optional<LocalDate> nextStep() {
-        var version = ladder.inForceOn(today);
-        if (version.isEmpty() || anchor.isEmpty() || isPaused) {
-            return Optional.empty();
-        }
-        if (hasTakenToday()
-                && come(version.get()).stream().anyMatch(step -> obstacle(step).isEmpty())) {
-            return Optional.of(today.plusDays(1));
-        }
+    private void offerSteps(LadderVersion version, Soonest soonest) {
         var counted = countedDays();
-        return version.get().above(Math.max(height, counted)).stream()
-                .map(step -> today.plusDays(step.day() - counted))
-                .findFirst();
+        if (hasTakenToday() && isAnyFree(version.come(height, counted))) {
+            soonest.offer(today.plusDays(1));
+        }
+        version.nextAbove(Math.max(height, counted))
+                .ifPresent(step -> soonest.offer(today.plusDays(step.day() - counted)));
     }
 
-    private Optional<LocalDate> nextEscalation() {
-        return contact.flatMap(last -> last.next(standing, today).flatMap(next -> next.comesAfter(last, standing)))
-                .filter(day -> day.isAfter(today));
+    private boolean isAnyFree(List<Step> steps) {
+        return steps.stream().anyMatch(step -> obstacle(step).isEmpty());
     }
 
     private List<Step> come(LadderVersion version) {
-        var counted = countedDays();
-        return version.above(height).stream()
-                .filter(step -> step.day() <= counted)
-                .toList();
+        return version.come(height, countedDays());
     }
 
     private boolean hasTakenToday() {
