@@ -2,11 +2,13 @@ package org.creditrepair.notification.lint;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What decides which rules a text has to keep.
  *
- * @param jurisdiction such as {@code CN}
+ * @param jurisdictions every law that may apply, such as {@code CN} or {@code US-MA}; a rule of {@code US} applies in
+ *     each part of it
  * @param language BCP 47 tag of the text; what is required is looked for in this language
  * @param purpose such as {@code collection}
  * @param channel such as {@code email}
@@ -14,7 +16,7 @@ import java.util.Map;
  * @param values by placeholder, what stands for it in a rendered text, such as the sender's name; empty for a template
  */
 public record Circumstances(
-        String jurisdiction,
+        Set<String> jurisdictions,
         String language,
         String purpose,
         String channel,
@@ -24,6 +26,7 @@ public record Circumstances(
         Map<String, String> values) {
 
     public Circumstances {
+        jurisdictions = Set.copyOf(jurisdictions);
         values = Map.copyOf(values);
     }
 

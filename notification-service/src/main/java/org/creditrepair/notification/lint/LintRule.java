@@ -42,13 +42,19 @@ public record LintRule(
             Optional<LocalDate> until) {
 
         boolean covers(Circumstances now) {
-            return has(jurisdictions, now.jurisdiction())
+            return now.jurisdictions().stream().anyMatch(this::isOf)
                     && has(purposes, now.purpose())
                     && has(channels, now.channel())
                     && has(actors, now.actor())
                     && occasions.contains(now.occasion())
                     && !now.date().isBefore(from)
                     && until.filter(end -> !now.date().isBefore(end)).isEmpty();
+        }
+
+        private boolean isOf(String jurisdiction) {
+            return jurisdictions.equals(ANY)
+                    || jurisdictions.stream()
+                            .anyMatch(law -> jurisdiction.equals(law) || jurisdiction.startsWith(law + "-"));
         }
 
         private static boolean has(Set<String> allowed, String value) {

@@ -104,7 +104,7 @@ class LintRuleFileTest {
                         occasions = first
                         until = 2027-01-01
                         """).orElseThrow().getFirst();
-        var now = new Circumstances(jurisdiction, "en", purpose, channel, actor, occasion, date, Map.of());
+        var now = new Circumstances(Set.of(jurisdiction), "en", purpose, channel, actor, occasion, date, Map.of());
 
         assertThat(rule.scope().covers(now)).isEqualTo(covers);
     }
@@ -142,8 +142,7 @@ class LintRuleFileTest {
     @Test
     void an_operator_adds_a_rule_without_code() {
         var linter = new Linter(read(RULE).orElseThrow(), Folding.standard().orElseThrow());
-        var now = new Circumstances(
-                "CN", "en", "repair", "sms", "creditor", Occasion.LATER, LocalDate.parse("2026-01-01"), Map.of());
+        var now = new Circumstances(Set.of("CN"), "en", "repair", "sms", "creditor", Occasion.LATER, LocalDate.parse("2026-01-01"), Map.of());
 
         assertThat(linter.lint(NoticeParts.ofBody("HEY"), now))
                 .extracting(Finding::ruleId)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,8 +17,7 @@ import net.jqwik.api.Provide;
 class LinterPropertiesTest {
     private static final Linter LINTER =
             new Linter(LintRuleFile.standard().orElseThrow(), Folding.standard().orElseThrow());
-    private static final Circumstances NOW = new Circumstances(
-            "CN", "zh-CN", "collection", "sms", "creditor", Occasion.LATER, LocalDate.parse("2026-06-01"), Map.of());
+    private static final Circumstances NOW = new Circumstances(Set.of("CN"), "zh-CN", "collection", "sms", "creditor", Occasion.LATER, LocalDate.parse("2026-06-01"), Map.of());
 
     @Property(tries = 300)
     void a_forbidden_sentence_is_found_however_it_is_hidden(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +161,7 @@ class LinterTest {
     void a_template_says_it_with_placeholders() {
         var template = "{text} This is {sender}. If you think that this is wrong, write to {contact}. If you no longer"
                 + " want such reminders, tell us at {contact}.";
-        var noValues = new Circumstances("CN", "en", "collection", "email", "creditor", Occasion.LATER, DAY, Map.of());
+        var noValues = new Circumstances(Set.of("CN"), "en", "collection", "email", "creditor", Occasion.LATER, DAY, Map.of());
 
         assertThat(missing(template, noValues)).isEmpty();
         assertThat(missing(template.replace("{sender}", "us"), noValues)).containsExactly("who-we-are");
@@ -243,21 +244,30 @@ class LinterTest {
         assertThat(missing(LAWFUL, us("creditor", Occasion.FIRST))).isEmpty();
         assertThat(missing(
                         LAWFUL,
-                        new Circumstances("CN", "en", "collection", "email", "collector", Occasion.FIRST, DAY, SENDER)))
+                        new Circumstances(Set.of("CN"), "en", "collection", "email", "collector", Occasion.FIRST, DAY, SENDER)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"US-MA, true", "US-NY-NYC, true", "USA, false", "SG, false"})
+    void a_rule_of_a_country_applies_in_each_part_of_it(String jurisdiction, boolean applies) {
+        var now = new Circumstances(
+                Set.of("CN", jurisdiction), "en", "collection", "email", "collector", Occasion.LATER, DAY, SENDER);
+
+        assertThat(missing(LAWFUL, now).contains("mini-miranda-collector")).isEqualTo(applies);
     }
 
     @Test
     void the_warning_may_be_given_in_chinese() {
         var text = "本函由债务催收机构发出，旨在收取债务，所获取的任何信息将用于该目的。";
-        var first = new Circumstances("US", "zh-CN", "collection", "email", "collector", Occasion.FIRST, DAY, SENDER);
+        var first = new Circumstances(Set.of("US"), "zh-CN", "collection", "email", "collector", Occasion.FIRST, DAY, SENDER);
 
         assertThat(missing(text, first)).noneMatch(rule -> rule.startsWith("mini-miranda"));
     }
 
     @Test
     void an_envelope_in_the_united_kingdom_is_private_and_confidential() {
-        var letter = new Circumstances("GB", "en", "collection", "letter", "creditor", Occasion.LATER, DAY, SENDER);
+        var letter = new Circumstances(Set.of("GB"), "en", "collection", "letter", "creditor", Occasion.LATER, DAY, SENDER);
         var marked = new NoticeParts(Optional.empty(), Optional.of("Private and Confidential"), LAWFUL);
 
         assertThat(LINTER.lint(marked, letter)).isEmpty();
@@ -268,8 +278,7 @@ class LinterTest {
 
     @Test
     void before_a_rule_is_in_force_it_finds_nothing() {
-        var early = new Circumstances(
-                "CN", "en", "collection", "email", "creditor", Occasion.LATER, LocalDate.parse("2018-12-31"), SENDER);
+        var early = new Circumstances(Set.of("CN"), "en", "collection", "email", "creditor", Occasion.LATER, LocalDate.parse("2018-12-31"), SENDER);
 
         assertThat(LINTER.lint(NoticeParts.ofBody("You will be arrested."), early))
                 .isEmpty();
@@ -294,11 +303,11 @@ class LinterTest {
     }
 
     private static Circumstances in(String jurisdiction, String language, String purpose) {
-        return new Circumstances(jurisdiction, language, purpose, "email", "creditor", Occasion.LATER, DAY, SENDER);
+        return new Circumstances(Set.of(jurisdiction), language, purpose, "email", "creditor", Occasion.LATER, DAY, SENDER);
     }
 
     private static Circumstances us(String actor, Occasion occasion) {
-        return new Circumstances("US", "en", "collection", "email", actor, occasion, DAY, SENDER);
+        return new Circumstances(Set.of("US"), "en", "collection", "email", actor, occasion, DAY, SENDER);
     }
 
     private static List<Finding> findings(String rule, NoticeParts notice) {
