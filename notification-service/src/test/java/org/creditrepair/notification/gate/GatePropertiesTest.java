@@ -41,6 +41,7 @@ import org.creditrepair.notification.rule.ValidationRule;
 import org.creditrepair.notification.rulepack.BuiltInPacks;
 import org.creditrepair.notification.verdict.RuleOutcome;
 import org.creditrepair.notification.verdict.Verdict;
+import org.creditrepair.notification.verdict.VerdictText;
 
 /** What holds of every sequence of contacts; checked with plain counts of its own, not with those of the gate. */
 class GatePropertiesTest {
@@ -149,6 +150,11 @@ class GatePropertiesTest {
                 .extracting(outcome -> outcome.rule().id().id())
                 .doesNotHaveDuplicates();
         assertThat(verdict.outcomes()).extracting(RuleOutcome::ground).isSorted();
+        for (var language : List.of("en", "zh-CN")) {
+            assertThat(VerdictText.in(language).render(verdict).lines())
+                    .hasSize(verdict.outcomes().size() + 1)
+                    .noneMatch(line -> line.contains("{"));
+        }
     }
 
     /** Every rule that names channel, purpose and actor of the contact is heard, and no other. */
