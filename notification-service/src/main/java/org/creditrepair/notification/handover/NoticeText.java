@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.notification.facts.Profile;
+import org.creditrepair.notification.lint.Circumstances;
+import org.creditrepair.notification.lint.Occasion;
 import org.creditrepair.notification.notice.Notice;
 import org.creditrepair.notification.party.Parties;
 import org.creditrepair.notification.wording.Wording;
@@ -14,6 +16,9 @@ import org.creditrepair.notification.wording.Wordings;
 /** Finds the text of a notice in the party's language, with what fills it but the party's name. */
 @ApplicationScoped
 class NoticeText {
+    /** The office writes for lenders. */
+    private static final String COLLECTOR = "collector";
+
     private final Parties parties;
     private final Wordings wordings;
     private final BusinessClock clock;
@@ -26,8 +31,14 @@ class NoticeText {
 
     /**
      * @param values of the placeholders, written for the language
+     * @param circumstances what decides which rules the text has to keep
      */
-    record Text(Wording wording, Map<String, String> values, String language) {}
+    record Text(Wording wording, Map<String, String> values, Circumstances circumstances) {
+
+        String language() {
+            return circumstances.language();
+        }
+    }
 
     /** Empty where there is no template in force, or no language. */
     Optional<Text> of(Notice notice) {
@@ -42,9 +53,22 @@ class NoticeText {
         var today = clock.today(profile.zones().getFirst());
         return wordings.find(notice.template(), frame, language, today).map(wording -> {
             var values = new HashMap<>(notice.values(language));
-            values.put("sender", wordings.senderName(language));
-            values.put("contact", wordings.senderContact());
-            return new Text(wording, values, language);
+            var sender = Map.of("sender", wordings.senderName(language), "contact", wordings.senderContact());
+            values.putAll(sender);
+            return new Text(wording, values, circumstances(notice, profile, language, sender));
         });
+    }
+
+    /** Nobody keeps whether a party has been written to before: the rules for the first time are the stricter ones. */
+    private Circumstances circumstances(Notice notice, Profile profile, String language, Map<String, String> sender) {
+        return new Circumstances(
+                profile.jurisdictions(),
+                language,
+                notice.purpose().id(),
+                notice.channel().id(),
+                COLLECTOR,
+                Occasion.FIRST,
+                clock.today(profile.zones().getFirst()),
+                sender);
     }
 }

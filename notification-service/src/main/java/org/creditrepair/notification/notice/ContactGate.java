@@ -3,6 +3,7 @@ package org.creditrepair.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.creditrepair.notification.calendar.EffectivePeriod;
 import org.creditrepair.notification.contact.Actor;
@@ -46,8 +47,19 @@ class ContactGate {
 
     /** The verdict on handing the notice over at {@code now}, in a transaction that stays open until it is kept. */
     Verdict decide(Notice notice, Instant now) {
+        return decide(notice, List.of(), now);
+    }
+
+    /**
+     * The same, once the text has been looked over.
+     *
+     * @param faults ids of the rules that it breaks
+     */
+    Verdict decide(Notice notice, List<String> faults, Instant now) {
         notices.lockParty(notice.subjectId());
-        var intended = new IntendedContact(contact(notice, now), content(notice));
+        var sound = content(notice);
+        var content = new Content(sound.missing(), faults, sound.namesDebt(), sound.observation());
+        var intended = new IntendedContact(contact(notice, now), content);
         return policies.gate().decide(intended, facts(notice, intended.content()), history(notice, now));
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creditrepair.chassis.clock.BusinessClock;
@@ -67,6 +68,17 @@ public class Notices {
         var verdict = gate.decide(notice, now);
         notice.decideAgain(verdict, now).ifPresent(outbox::append);
         return verdict instanceof Verdict.Send;
+    }
+
+    /**
+     * What the notice would say must not be sent: the gate decides once more, and suppresses it.
+     *
+     * @param faults ids of the rules that the text breaks
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unfit(Notice notice, List<String> faults) {
+        var now = now();
+        notice.decideAgain(gate.decide(notice, faults, now), now).ifPresent(outbox::append);
     }
 
     /**
