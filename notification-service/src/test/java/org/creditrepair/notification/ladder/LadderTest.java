@@ -318,8 +318,8 @@ class LadderTest {
     /** What checks every so many days would have carried out, each knowing only what was known by then. */
     private static List<Move> movesOfChecks(Course course, int every) {
         var moves = new ArrayList<Move>();
-        var last = day(-100);
-        for (var check = day(-99); !check.isAfter(day(200)); check = check.plusDays(every)) {
+        var last = day(-71);
+        for (var check = day(-70); !check.isAfter(day(110)); check = check.plusDays(every)) {
             var known = course.history().knownOn(check);
             moves.addAll(course.ladder().simulate(known, check).movesAfter(last));
             last = check;
