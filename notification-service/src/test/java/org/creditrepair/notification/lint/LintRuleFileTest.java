@@ -142,7 +142,15 @@ class LintRuleFileTest {
     @Test
     void an_operator_adds_a_rule_without_code() {
         var linter = new Linter(read(RULE).orElseThrow(), Folding.standard().orElseThrow());
-        var now = new Circumstances(Set.of("CN"), "en", "repair", "sms", "creditor", Occasion.LATER, LocalDate.parse("2026-01-01"), Map.of());
+        var now = new Circumstances(
+                Set.of("CN"),
+                "en",
+                "repair",
+                "sms",
+                "creditor",
+                Occasion.LATER,
+                LocalDate.parse("2026-01-01"),
+                Map.of());
 
         assertThat(linter.lint(NoticeParts.ofBody("HEY"), now))
                 .extracting(Finding::ruleId)

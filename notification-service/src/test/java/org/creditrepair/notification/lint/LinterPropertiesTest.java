@@ -17,7 +17,15 @@ import net.jqwik.api.Provide;
 class LinterPropertiesTest {
     private static final Linter LINTER =
             new Linter(LintRuleFile.standard().orElseThrow(), Folding.standard().orElseThrow());
-    private static final Circumstances NOW = new Circumstances(Set.of("CN"), "zh-CN", "collection", "sms", "creditor", Occasion.LATER, LocalDate.parse("2026-06-01"), Map.of());
+    private static final Circumstances NOW = new Circumstances(
+            Set.of("CN"),
+            "zh-CN",
+            "collection",
+            "sms",
+            "creditor",
+            Occasion.LATER,
+            LocalDate.parse("2026-06-01"),
+            Map.of());
 
     @Property(tries = 300)
     void a_forbidden_sentence_is_found_however_it_is_hidden(

@@ -161,7 +161,8 @@ class LinterTest {
     void a_template_says_it_with_placeholders() {
         var template = "{text} This is {sender}. If you think that this is wrong, write to {contact}. If you no longer"
                 + " want such reminders, tell us at {contact}.";
-        var noValues = new Circumstances(Set.of("CN"), "en", "collection", "email", "creditor", Occasion.LATER, DAY, Map.of());
+        var noValues =
+                new Circumstances(Set.of("CN"), "en", "collection", "email", "creditor", Occasion.LATER, DAY, Map.of());
 
         assertThat(missing(template, noValues)).isEmpty();
         assertThat(missing(template.replace("{sender}", "us"), noValues)).containsExactly("who-we-are");
@@ -244,7 +245,8 @@ class LinterTest {
         assertThat(missing(LAWFUL, us("creditor", Occasion.FIRST))).isEmpty();
         assertThat(missing(
                         LAWFUL,
-                        new Circumstances(Set.of("CN"), "en", "collection", "email", "collector", Occasion.FIRST, DAY, SENDER)))
+                        new Circumstances(
+                                Set.of("CN"), "en", "collection", "email", "collector", Occasion.FIRST, DAY, SENDER)))
                 .isEmpty();
     }
 
@@ -260,14 +262,16 @@ class LinterTest {
     @Test
     void the_warning_may_be_given_in_chinese() {
         var text = "本函由债务催收机构发出，旨在收取债务，所获取的任何信息将用于该目的。";
-        var first = new Circumstances(Set.of("US"), "zh-CN", "collection", "email", "collector", Occasion.FIRST, DAY, SENDER);
+        var first = new Circumstances(
+                Set.of("US"), "zh-CN", "collection", "email", "collector", Occasion.FIRST, DAY, SENDER);
 
         assertThat(missing(text, first)).noneMatch(rule -> rule.startsWith("mini-miranda"));
     }
 
     @Test
     void an_envelope_in_the_united_kingdom_is_private_and_confidential() {
-        var letter = new Circumstances(Set.of("GB"), "en", "collection", "letter", "creditor", Occasion.LATER, DAY, SENDER);
+        var letter =
+                new Circumstances(Set.of("GB"), "en", "collection", "letter", "creditor", Occasion.LATER, DAY, SENDER);
         var marked = new NoticeParts(Optional.empty(), Optional.of("Private and Confidential"), LAWFUL);
 
         assertThat(LINTER.lint(marked, letter)).isEmpty();
@@ -278,7 +282,15 @@ class LinterTest {
 
     @Test
     void before_a_rule_is_in_force_it_finds_nothing() {
-        var early = new Circumstances(Set.of("CN"), "en", "collection", "email", "creditor", Occasion.LATER, LocalDate.parse("2018-12-31"), SENDER);
+        var early = new Circumstances(
+                Set.of("CN"),
+                "en",
+                "collection",
+                "email",
+                "creditor",
+                Occasion.LATER,
+                LocalDate.parse("2018-12-31"),
+                SENDER);
 
         assertThat(LINTER.lint(NoticeParts.ofBody("You will be arrested."), early))
                 .isEmpty();
@@ -303,7 +315,8 @@ class LinterTest {
     }
 
     private static Circumstances in(String jurisdiction, String language, String purpose) {
-        return new Circumstances(Set.of(jurisdiction), language, purpose, "email", "creditor", Occasion.LATER, DAY, SENDER);
+        return new Circumstances(
+                Set.of(jurisdiction), language, purpose, "email", "creditor", Occasion.LATER, DAY, SENDER);
     }
 
     private static Circumstances us(String actor, Occasion occasion) {
