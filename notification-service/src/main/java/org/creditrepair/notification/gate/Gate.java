@@ -1,41 +1,96 @@
 package org.creditrepair.notification.gate;
 
-import java.util.Arrays;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.creditrepair.notification.contact.ContactHistory;
+import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.rule.Rule;
+import org.creditrepair.notification.rulepack.Policy;
+import org.creditrepair.notification.rulepack.RuleBook;
+import org.creditrepair.notification.verdict.Effect;
+import org.creditrepair.notification.verdict.Finding;
+import org.creditrepair.notification.verdict.Ground;
+import org.creditrepair.notification.verdict.Input;
+import org.creditrepair.notification.verdict.RuleOutcome;
+import org.creditrepair.notification.verdict.Verdict;
 
 /**
  * The gate that every contact passes. The same facts give the same verdict. Doubt never sends: what is not known
  * suppresses.
+ *
+ * <p>Caps are judged at the moment at which the contact would be made: what quiet hours defer to the morning counts on
+ * that day. A deferred contact is decided again when its time has come.
  */
 public final class Gate {
+    private final Policy policy;
 
-    private Gate() {}
-
-    /**
-     * Asks every rule. One that suppresses outweighs any that defers; among equals the first in the order of the rules
-     * gives the reason.
-     *
-     * @param rules the numbers in force for the party; empty where there are none
-     */
-    public static Verdict decide(
-            Contact contact, PartyFacts party, ContactHistory history, Optional<ContactRules> rules) {
-        var question = new Question(contact, party, history, rules);
-        var outcomes =
-                Arrays.stream(Rule.values()).map(rule -> rule.check(question)).toList();
-        var suppressing = first(outcomes, Effect.SUPPRESS);
-        if (suppressing.isPresent()) {
-            return new Verdict.Suppress(suppressing.get().rule(), outcomes);
-        }
-        var deferring = first(outcomes, Effect.DEFER);
-        if (deferring.isPresent()) {
-            return new Verdict.DeferUntil(
-                    question.earliest().orElseThrow(), deferring.get().rule(), outcomes);
-        }
-        return new Verdict.Send(outcomes);
+    public Gate(Policy policy) {
+        this.policy = Objects.requireNonNull(policy, "policy");
     }
 
-    private static Optional<RuleOutcome> first(List<RuleOutcome> outcomes, Effect effect) {
-        return outcomes.stream().filter(outcome -> outcome.effect() == effect).findFirst();
+    /**
+     * Asks every rule that applies.
+     *
+     * @param history the other contacts, pending ones included and the intended one not
+     */
+    public Verdict decide(IntendedContact intended, PartyFacts party, ContactHistory history) {
+        return switch (policy) {
+            case Policy.Unreadable(var refusals) -> Verdict.of(List.of(unreadable(refusals)), Optional.empty());
+            case Policy.Readable(var book) -> decide(book, new Question(intended, party, history));
+        };
+    }
+
+    private static Verdict decide(RuleBook book, Question question) {
+        var caps = new Caps(question);
+        var hours = new Hours(question, book.rules());
+        var rules = new RulesInForce(book, question);
+        var earliest = earliest(rules, question, hours, caps);
+        var now = rules.at(question.at());
+        var then = rules.at(earliest.orElse(question.at()));
+        var outcomes = new ArrayList<RuleOutcome>();
+        outcomes.addAll(new CoverageCheck(question).outcomes(book));
+        outcomes.addAll(new RecipientCheck(question).outcomes(now));
+        outcomes.addAll(new HoldCheck(question).outcomes(now));
+        outcomes.addAll(new ConsentCheck(question).outcomes(now));
+        outcomes.addAll(new ContentCheck(question).outcomes(now));
+        outcomes.addAll(new CapCheck(caps, earliest).outcomes(now, then));
+        outcomes.addAll(new HoursCheck(hours, earliest).outcomes(now, then));
+        return Verdict.of(outcomes, earliest);
+    }
+
+    /** When no rule that defers is against the contact any more; empty where that never is. */
+    private static Optional<Instant> earliest(RulesInForce rules, Question question, Hours hours, Caps caps) {
+        var candidate = Optional.of(question.at());
+        var asked = Optional.<Instant>empty();
+        while (candidate.isPresent() && !candidate.equals(asked)) {
+            asked = candidate;
+            candidate = hours.next(asked.get()).flatMap(open -> caps.next(open, rules.at(open)));
+        }
+        return candidate;
+    }
+
+    private record RulesInForce(RuleBook book, Question question, Map<Instant, List<Rule>> known) {
+
+        RulesInForce(RuleBook book, Question question) {
+            this(book, question, new HashMap<>());
+        }
+
+        List<Rule> at(Instant moment) {
+            return known.computeIfAbsent(
+                    moment, asked -> book.inForce(question.party().profile().jurisdictions(), question.days(asked)));
+        }
+    }
+
+    private static RuleOutcome unreadable(List<?> refusals) {
+        return new RuleOutcome(
+                HouseRules.POLICY_KNOWN,
+                Ground.COVERAGE,
+                Effect.SUPPRESS,
+                Finding.of("policy.unreadable", Input.of("refusals", refusals)));
     }
 }

@@ -2,45 +2,65 @@ package org.creditrepair.notification.gate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Optional;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactHistory;
+import org.creditrepair.notification.contact.Nature;
+import org.creditrepair.notification.facts.PartyFacts;
 
-/** What the rules are asked, and what several of them need to know. */
-record Question(Contact contact, PartyFacts party, ContactHistory history, Optional<ContactRules> rules) {
+/**
+ * What the rules are asked.
+ *
+ * @param known days that were asked for
+ */
+record Question(
+        IntendedContact intended, PartyFacts party, ContactHistory history, Map<Instant, Set<LocalDate>> known) {
+    private static final List<ZoneId> ENDS_OF_THE_EARTH = List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
 
-    /** Whether a rule that needs the party's time and the numbers in force can say anything. */
-    boolean isDecidable() {
-        return party.profile().isPresent() && rules.isPresent();
+    Question(IntendedContact intended, PartyFacts party, ContactHistory history) {
+        this(intended, party, history, new HashMap<>());
     }
 
-    boolean isCollection() {
-        return contact.purpose() == Purpose.COLLECTION;
+    Contact contact() {
+        return intended.contact();
     }
 
-    /** When the quiet hours let the contact be made; empty where they never do. */
-    Optional<Instant> earliest() {
-        return contact.purpose() == Purpose.SECURITY
-                ? Optional.of(contact.at())
-                : numbers()
-                        .quietHours()
-                        .value()
-                        .nextAllowed(contact.at(), profile().zones());
+    Instant at() {
+        return contact().at();
     }
 
-    /** Days from the observation to the intended contact, in the zone where they are most. */
-    long ageInDays(Observation observation) {
-        return profile().zones().stream()
-                .map(zone -> ChronoUnit.DAYS.between(observation.observedOn(), LocalDate.ofInstant(contact.at(), zone)))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    boolean isLocationEnquiry() {
+        return contact().matter().nature() == Nature.LOCATION_ENQUIRY;
     }
 
-    PartyFacts.Profile profile() {
-        return party.profile().orElseThrow();
+    boolean isOptOutConfirmation() {
+        return contact().matter().nature() == Nature.OPT_OUT_CONFIRMATION;
     }
 
-    ContactRules numbers() {
-        return rules.orElseThrow();
+    boolean areZonesKnown() {
+        return !party.profile().zones().isEmpty();
+    }
+
+    List<ZoneId> zones() {
+        return party.profile().zones();
+    }
+
+    /** Every day that it may be for the party at a moment. */
+    Set<LocalDate> days(Instant moment) {
+        return known.computeIfAbsent(moment, this::daysAnywhere);
+    }
+
+    private Set<LocalDate> daysAnywhere(Instant moment) {
+        var days = new TreeSet<LocalDate>();
+        for (var zone : areZonesKnown() ? zones() : ENDS_OF_THE_EARTH) {
+            days.add(LocalDate.ofInstant(moment, zone));
+        }
+        return days;
     }
 }

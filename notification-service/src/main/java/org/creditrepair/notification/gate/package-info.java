@@ -1,2 +1,2 @@
-/** Decides, on given facts alone, whether and when a party may be contacted, and says why. */
+/** Decides, on given facts alone, whether and when a contact may be made, and says why. Doubt never sends. */
 package org.creditrepair.notification.gate;

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creditrepair.notification.recipient.Checked;
+import org.creditrepair.notification.recipient.EmailAddress;
 import org.creditrepair.notification.wording.Wording;
 import org.jboss.logging.Logger;
 
@@ -29,13 +31,17 @@ class MailChannel {
 
     /** Never call it in a transaction. */
     Delivery send(UUID noticeId, String address, Wording.Rendered text) {
+        return EmailAddress.check(address) instanceof Checked.Valid<EmailAddress>(var recipient)
+                ? send(noticeId, recipient, text)
+                : Delivery.RECIPIENT_REFUSED;
+    }
+
+    private Delivery send(UUID noticeId, EmailAddress recipient, Wording.Rendered text) {
         try {
-            mailer.send(Mail.withText(address, text.subject(), text.body())
+            mailer.send(Mail.withText(recipient.value(), text.subject(), text.body())
                     .addHeader("Message-ID", "<" + noticeId + "@credit-repair>")
                     .addHeader("Auto-Submitted", "auto-generated"));
             return Delivery.ACCEPTED;
-        } catch (IllegalArgumentException noAddress) {
-            return Delivery.RECIPIENT_REFUSED;
         } catch (RuntimeException e) {
             var reply = smtp(e).map(SMTPException::getReplyCode);
             LOG.warnf(

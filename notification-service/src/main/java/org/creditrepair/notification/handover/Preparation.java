@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.creditrepair.notification.gate.Channel;
+import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.inapp.InAppDelivery;
 import org.creditrepair.notification.inapp.InAppInbox;
 import org.creditrepair.notification.notice.Notice;
@@ -13,7 +13,7 @@ import org.creditrepair.notification.notice.NoticeRepository;
 import org.creditrepair.notification.notice.Notices;
 
 /**
- * Checks a claimed notice for the second time and finds its text. An in-app message is delivered here; an e-mail is
+ * Checks a claimed notice for the second time, finds its text and looks it over. An in-app message is delivered here; an e-mail is
  * only made ready, because its address has to be asked for outside of any transaction.
  */
 @ApplicationScoped
@@ -21,12 +21,14 @@ class Preparation {
     private final NoticeRepository repository;
     private final Notices notices;
     private final NoticeText texts;
+    private final TextCheck check;
     private final InAppInbox inbox;
 
-    Preparation(NoticeRepository repository, Notices notices, NoticeText texts, InAppInbox inbox) {
+    Preparation(NoticeRepository repository, Notices notices, NoticeText texts, TextCheck check, InAppInbox inbox) {
         this.repository = repository;
         this.notices = notices;
         this.texts = texts;
+        this.check = check;
         this.inbox = inbox;
     }
 
@@ -50,6 +52,11 @@ class Preparation {
         var values = text.get().values();
         if (!text.get().wording().missing(available(notice, values.keySet())).isEmpty()) {
             notices.failed(notice, ReadyEmail.MISSING_PLACEHOLDER);
+            return Optional.empty();
+        }
+        var faults = check.faults(text.get());
+        if (!faults.isEmpty()) {
+            notices.unfit(notice, faults);
             return Optional.empty();
         }
         if (notice.channel() == Channel.EMAIL) {

@@ -1,26 +1,36 @@
 package org.creditrepair.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.contact.Actor;
+import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactEvent;
+import org.creditrepair.notification.contact.ContactHistory;
+import org.creditrepair.notification.contact.Destination;
+import org.creditrepair.notification.contact.Matter;
+import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.contact.RecipientRole;
+import org.creditrepair.notification.contact.Sender;
 import org.creditrepair.notification.delinquency.ObservedDelinquencies;
-import org.creditrepair.notification.gate.Contact;
-import org.creditrepair.notification.gate.ContactHistory;
-import org.creditrepair.notification.gate.ContactRules;
-import org.creditrepair.notification.gate.Gate;
+import org.creditrepair.notification.facts.BasisKind;
+import org.creditrepair.notification.facts.LegalBasis;
+import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.gate.Content;
+import org.creditrepair.notification.gate.IntendedContact;
 import org.creditrepair.notification.gate.Observation;
-import org.creditrepair.notification.gate.PartyFacts;
-import org.creditrepair.notification.gate.Purpose;
-import org.creditrepair.notification.gate.Verdict;
+import org.creditrepair.notification.hold.Holds;
 import org.creditrepair.notification.party.Parties;
+import org.creditrepair.notification.verdict.Verdict;
 
 /** Brings the facts about a notice to the gate. */
 @ApplicationScoped
 class ContactGate {
-    /** A day of the party and a deferral over the night lie well within it. */
-    private static final Duration LOOK_BACK = Duration.ofDays(3);
+    private static final Sender OFFICE = new Sender("office", "office", Actor.COLLECTOR);
+    private static final EffectivePeriod ALWAYS = EffectivePeriod.since(LocalDate.EPOCH);
 
     private final Parties parties;
     private final ObservedDelinquencies delinquencies;
@@ -37,37 +47,65 @@ class ContactGate {
 
     /** The verdict on handing the notice over at {@code now}, in a transaction that stays open until it is kept. */
     Verdict decide(Notice notice, Instant now) {
-        notices.lockParty(notice.subjectId());
-        var party = parties.facts(notice.subjectId());
-        var contact = new Contact(notice.purpose(), notice.channel(), observation(notice), now);
-        return Gate.decide(contact, party, history(notice, now), rules(party, now));
+        return decide(notice, List.of(), now);
     }
 
-    private Optional<ContactRules> rules(PartyFacts party, Instant now) {
-        return party.profile()
-                .flatMap(profile -> policies.inForce(
-                        profile.jurisdiction(),
-                        LocalDate.ofInstant(now, profile.zones().getFirst())));
+    /**
+     * The same, once the text has been looked over.
+     *
+     * @param faults ids of the rules that it breaks
+     */
+    Verdict decide(Notice notice, List<String> faults, Instant now) {
+        notices.lockParty(notice.subjectId());
+        var sound = content(notice);
+        var content = new Content(sound.missing(), faults, sound.namesDebt(), sound.observation());
+        var intended = new IntendedContact(contact(notice, now), content);
+        return policies.gate().decide(intended, facts(notice, intended.content()), history(notice, now));
+    }
+
+    /**
+     * What is collected, is owed under a contract. A running plan rests reminders of the debt that it settles, but not
+     * those of its own instalments.
+     */
+    private PartyFacts facts(Notice notice, Content content) {
+        var known =
+                parties.facts(notice.subjectId()).with(new LegalBasis(Purpose.COLLECTION, BasisKind.CONTRACT, ALWAYS));
+        return content.observation().isPresent()
+                ? known
+                : new PartyFacts(known.profile(), known.permissions(), Holds.NONE);
     }
 
     private ContactHistory history(Notice notice, Instant now) {
         if (notice.purpose() != Purpose.COLLECTION) {
             return ContactHistory.NONE;
         }
-        return new ContactHistory(
-                notices.countingCollections(notice.subjectId(), notice.id(), now.minus(LOOK_BACK)).stream()
-                        .map(other -> other.contactAt(now))
-                        .toList());
+        var since = now.minus(policies.longestWindow());
+        return new ContactHistory(notices.countingCollections(notice.subjectId(), notice.id(), since).stream()
+                .map(other -> ContactEvent.outbound(contact(other, other.contactAt(now)), other.outcome()))
+                .toList());
     }
 
-    private Optional<Observation> observation(Notice notice) {
+    private static Contact contact(Notice notice, Instant at) {
+        var person = notice.subjectId().toString();
+        return new Contact(
+                at,
+                Matter.of(notice.purpose()),
+                OFFICE,
+                new Destination(person, RecipientRole.PARTY, notice.channel(), Optional.empty()));
+    }
+
+    private Content content(Notice notice) {
         return notice.parameter(NoticeCatalogue.OBSERVED)
-                .map(observedOn -> new Observation(
-                        LocalDate.parse(observedOn),
-                        delinquencies.isNewest(
-                                notice.parameter(NoticeCatalogue.PLATFORM).orElseThrow(),
-                                notice.parameter(NoticeCatalogue.OBLIGATION).orElseThrow(),
-                                Integer.parseInt(notice.parameter(NoticeCatalogue.OBSERVATION_VERSION)
-                                        .orElseThrow()))));
+                .map(LocalDate::parse)
+                .map(observedOn -> Content.about(new Observation(observedOn, isNewest(notice))))
+                .orElse(Content.SOUND);
+    }
+
+    private boolean isNewest(Notice notice) {
+        return delinquencies.isNewest(
+                notice.parameter(NoticeCatalogue.PLATFORM).orElseThrow(),
+                notice.parameter(NoticeCatalogue.OBLIGATION).orElseThrow(),
+                Integer.parseInt(
+                        notice.parameter(NoticeCatalogue.OBSERVATION_VERSION).orElseThrow()));
     }
 }

@@ -25,6 +25,6 @@ class History {
 
     boolean isOfNobody(UUID subjectId, LocalDate observedOn) {
         return policies.isHistoryEverywhere(observedOn, clock.today(ZoneOffset.UTC))
-                && parties.facts(subjectId).profile().isEmpty();
+                && !parties.facts(subjectId).profile().isKnown();
     }
 }

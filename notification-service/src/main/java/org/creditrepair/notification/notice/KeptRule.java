@@ -1,7 +1,9 @@
 package org.creditrepair.notification.notice;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import org.creditrepair.notification.gate.RuleOutcome;
+import org.creditrepair.notification.verdict.Effect;
+import org.creditrepair.notification.verdict.RuleOutcome;
+import org.creditrepair.notification.verdict.VerdictText;
 
 /**
  * What one rule said, as it is kept with the notice.
@@ -10,8 +12,12 @@ import org.creditrepair.notification.gate.RuleOutcome;
  */
 @RegisterForReflection
 record KeptRule(String rule, String outcome, String detail) {
+    private static final VerdictText TEXT = VerdictText.in("en");
 
     static KeptRule of(RuleOutcome outcome) {
-        return new KeptRule(outcome.rule(), outcome.effect().id(), outcome.detail());
+        var effect = outcome.effect() == Effect.FLAG ? Effect.SEND : outcome.effect();
+        var detail =
+                TEXT.explain(outcome.finding()) + " (" + outcome.rule().id().stamp() + ")";
+        return new KeptRule(outcome.name(), effect.id(), detail);
     }
 }

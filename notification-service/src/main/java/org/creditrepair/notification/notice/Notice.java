@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creditrepair.chassis.outbox.PublishedEvent;
-import org.creditrepair.notification.gate.Channel;
-import org.creditrepair.notification.gate.Purpose;
-import org.creditrepair.notification.gate.Verdict;
+import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.contact.Outcome;
+import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.verdict.Verdict;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
@@ -111,12 +112,12 @@ public class Notice {
             case Verdict.Send send -> status = NoticeStatus.PENDING.id();
             case Verdict.DeferUntil defer -> {
                 status = NoticeStatus.DEFERRED.id();
-                reason = defer.decidedBy();
+                reason = defer.decidedBy().name();
                 sendAfter = defer.until();
             }
             case Verdict.Suppress suppress -> {
                 status = NoticeStatus.SUPPRESSED.id();
-                reason = suppress.decidedBy();
+                reason = suppress.decidedBy().name();
                 sendAfter = null;
                 return Optional.of(suppressed());
             }
@@ -192,6 +193,11 @@ public class Notice {
             return sentAt;
         }
         return sendAfter.isAfter(now) ? sendAfter : now;
+    }
+
+    /** What is known to have become of it. */
+    Outcome outcome() {
+        return sentAt == null ? Outcome.PENDING : Outcome.SENT;
     }
 
     private NoticeSuppressed suppressed() {

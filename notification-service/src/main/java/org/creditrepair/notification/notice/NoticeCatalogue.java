@@ -1,17 +1,17 @@
 package org.creditrepair.notification.notice;
 
-import static org.creditrepair.notification.gate.Channel.EMAIL;
-import static org.creditrepair.notification.gate.Channel.IN_APP;
-import static org.creditrepair.notification.gate.Purpose.COLLECTION;
-import static org.creditrepair.notification.gate.Purpose.REPAIR;
-import static org.creditrepair.notification.gate.Purpose.STATUTORY;
+import static org.creditrepair.notification.contact.Channel.EMAIL;
+import static org.creditrepair.notification.contact.Channel.IN_APP;
+import static org.creditrepair.notification.contact.Purpose.COLLECTION;
+import static org.creditrepair.notification.contact.Purpose.REPAIR;
+import static org.creditrepair.notification.contact.Purpose.STATUTORY;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creditrepair.notification.gate.Channel;
+import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.notice.NoticeType.Parameter;
 import org.creditrepair.notification.wording.ValueKind;
 

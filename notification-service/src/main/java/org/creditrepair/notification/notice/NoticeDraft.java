@@ -1,7 +1,7 @@
 package org.creditrepair.notification.notice;
 
 import java.util.UUID;
-import org.creditrepair.notification.gate.Channel;
+import org.creditrepair.notification.contact.Channel;
 
 /**
  * A notice before anything was decided about it.

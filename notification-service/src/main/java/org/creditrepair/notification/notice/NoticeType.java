@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.creditrepair.notification.gate.Channel;
-import org.creditrepair.notification.gate.Purpose;
+import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.wording.ValueKind;
 
 /**

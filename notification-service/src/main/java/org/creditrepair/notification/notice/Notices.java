@@ -5,18 +5,20 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.identity.Identifiers;
 import org.creditrepair.chassis.outbox.Outbox;
-import org.creditrepair.notification.gate.Verdict;
+import org.creditrepair.notification.verdict.Ground;
+import org.creditrepair.notification.verdict.Verdict;
 
 /** Makes notices, decides about them and tells the suite what became of them, in the transaction of the caller. */
 @ApplicationScoped
 public class Notices {
-    /** Rules whose facts come from another context. */
-    private static final Set<String> ON_THE_WAY = Set.of("party-known", "consent");
+    /** Grounds whose facts come from another context. */
+    private static final Set<Ground> ON_THE_WAY = Set.of(Ground.COVERAGE, Ground.CONSENT);
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
@@ -53,7 +55,8 @@ public class Notices {
      * the event that the notice is about. So the lack of them suppresses at hand-over only.
      */
     private static Verdict patient(Verdict verdict, Instant now) {
-        return verdict instanceof Verdict.Suppress(var decidedBy, var outcomes) && ON_THE_WAY.contains(decidedBy)
+        return verdict instanceof Verdict.Suppress(var decidedBy, var outcomes)
+                        && ON_THE_WAY.contains(decidedBy.ground())
                 ? new Verdict.DeferUntil(now.plus(GRACE), decidedBy, outcomes)
                 : verdict;
     }
@@ -65,6 +68,17 @@ public class Notices {
         var verdict = gate.decide(notice, now);
         notice.decideAgain(verdict, now).ifPresent(outbox::append);
         return verdict instanceof Verdict.Send;
+    }
+
+    /**
+     * What the notice would say must not be sent: the gate decides once more, and suppresses it.
+     *
+     * @param faults ids of the rules that the text breaks
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void unfit(Notice notice, List<String> faults) {
+        var now = now();
+        notice.decideAgain(gate.decide(notice, faults, now), now).ifPresent(outbox::append);
     }
 
     /**

@@ -3,22 +3,28 @@ package org.creditrepair.notification.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.creditrepair.notification.gate.PartyFacts;
-import org.creditrepair.notification.gate.PartyFacts.Profile;
+import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.facts.BasisKind;
+import org.creditrepair.notification.facts.LegalBasis;
+import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.facts.Permissions;
+import org.creditrepair.notification.facts.Profile;
+import org.creditrepair.notification.hold.Hold;
+import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.hold.Holds;
 
 /** Reads what is known of a party. */
 @ApplicationScoped
 public class Parties {
     private static final String PROFILE = "select jurisdiction, language, zones from party where subject_id = ?";
-    private static final String CONSENTS = "select purpose from party_consent where subject_id = ? and in_force";
+    private static final String CONSENTS =
+            "select 1 from party_consent where subject_id = ? and purpose = ? and in_force";
     private static final String SURVIVOR = "select subject_id from joined_subject where joined_subject_id = ?";
 
     /** What was told of a plan may be kept under the id of a subject that has been joined into the party. */
@@ -26,6 +32,10 @@ public class Parties {
             select 1 from running_plan where runs and (subject_id = ?
                 or subject_id in (select joined_subject_id from joined_subject where subject_id = ?)) limit 1
             """;
+    private static final String REPAIR_CONSENT = "credit-repair";
+
+    /** The projection keeps what is true now, and not since when. */
+    private static final EffectivePeriod NOW = EffectivePeriod.since(LocalDate.EPOCH);
 
     private final DataSource dataSource;
 
@@ -33,11 +43,12 @@ public class Parties {
         this.dataSource = dataSource;
     }
 
-    /** The facts as far as they have arrived; a party that nothing is known of has no profile and no consent. */
+    /** The facts as far as they have arrived; a party that nothing is known of has an unknown profile and no basis. */
     public PartyFacts facts(UUID subjectId) {
         try (var connection = dataSource.getConnection()) {
-            return new PartyFacts(
-                    profile(connection, subjectId), consents(connection, subjectId), hasPlan(connection, subjectId));
+            var permissions =
+                    new Permissions(consents(connection, subjectId), List.of(), List.of(), List.of(), Set.of());
+            return new PartyFacts(profile(connection, subjectId), permissions, plan(connection, subjectId));
         } catch (SQLException e) {
             throw new IllegalStateException("the facts of a party could not be read", e);
         }
@@ -56,50 +67,38 @@ public class Parties {
         }
     }
 
-    private static Optional<Profile> profile(Connection connection, UUID subjectId) throws SQLException {
+    private static Profile profile(Connection connection, UUID subjectId) throws SQLException {
         try (var select = connection.prepareStatement(PROFILE)) {
             select.setObject(1, subjectId);
             try (var rows = select.executeQuery()) {
                 return rows.next()
-                        ? profile(rows.getString("jurisdiction"), rows.getString("language"), (String[])
-                                rows.getArray("zones").getArray())
-                        : Optional.empty();
+                        ? Profile.of(
+                                subjectId.toString(),
+                                rows.getString("jurisdiction"),
+                                rows.getString("language"),
+                                (String[]) rows.getArray("zones").getArray())
+                        : Profile.unknown(subjectId.toString());
             }
         }
     }
 
-    /** A zone that this service does not know leaves the party's time in doubt. */
-    private static Optional<Profile> profile(String jurisdiction, String language, String[] zones) {
-        if (zones.length == 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Profile(
-                    jurisdiction, Arrays.stream(zones).map(ZoneId::of).toList(), language));
-        } catch (DateTimeException unknownZone) {
-            return Optional.empty();
-        }
-    }
-
-    private static Set<String> consents(Connection connection, UUID subjectId) throws SQLException {
+    /** The consents in force; the bases that rest on the cause of a notice come with it. */
+    private static List<LegalBasis> consents(Connection connection, UUID subjectId) throws SQLException {
         try (var select = connection.prepareStatement(CONSENTS)) {
             select.setObject(1, subjectId);
-            var purposes = new HashSet<String>();
+            select.setString(2, REPAIR_CONSENT);
             try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    purposes.add(rows.getString(1));
-                }
+                return rows.next() ? List.of(new LegalBasis(Purpose.REPAIR, BasisKind.CONSENT, NOW)) : List.of();
             }
-            return purposes;
         }
     }
 
-    private static boolean hasPlan(Connection connection, UUID subjectId) throws SQLException {
+    private static Holds plan(Connection connection, UUID subjectId) throws SQLException {
         try (var select = connection.prepareStatement(PLAN)) {
             select.setObject(1, subjectId);
             select.setObject(2, subjectId);
             try (var rows = select.executeQuery()) {
-                return rows.next();
+                return rows.next() ? new Holds(List.of(Hold.ofAll(HoldType.PLAN_AGREED, NOW))) : Holds.NONE;
             }
         }
     }

@@ -1,292 +1,450 @@
 package org.creditrepair.notification.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.creditrepair.notification.gate.Given.ALWAYS;
+import static org.creditrepair.notification.gate.Given.GATE;
+import static org.creditrepair.notification.gate.Given.american;
+import static org.creditrepair.notification.gate.Given.call;
+import static org.creditrepair.notification.gate.Given.chinese;
+import static org.creditrepair.notification.gate.Given.contact;
+import static org.creditrepair.notification.gate.Given.decide;
+import static org.creditrepair.notification.gate.Given.headline;
+import static org.creditrepair.notification.gate.Given.lists;
+import static org.creditrepair.notification.gate.Given.made;
+import static org.creditrepair.notification.gate.Given.outcome;
+import static org.creditrepair.notification.gate.Given.party;
+import static org.creditrepair.notification.gate.Given.text;
+import static org.creditrepair.notification.gate.Given.to;
+import static org.creditrepair.notification.gate.Given.withBases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.creditrepair.notification.gate.PartyFacts.Profile;
+import org.creditrepair.notification.calendar.Calendars;
+import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.contact.Actor;
+import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactHistory;
+import org.creditrepair.notification.contact.Outcome;
+import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.contact.RecipientRole;
+import org.creditrepair.notification.datafile.DataFile;
+import org.creditrepair.notification.facts.BasisKind;
+import org.creditrepair.notification.facts.LegalBasis;
+import org.creditrepair.notification.facts.OptOut;
+import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.facts.Profile;
+import org.creditrepair.notification.hold.Hold;
+import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.rulepack.PackFile;
+import org.creditrepair.notification.rulepack.Policy;
+import org.creditrepair.notification.rulepack.RulePack;
+import org.creditrepair.notification.verdict.Effect;
+import org.creditrepair.notification.verdict.Ground;
+import org.creditrepair.notification.verdict.RuleOutcome;
+import org.creditrepair.notification.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Doubt, the order of reasons, legal bases, contents and what an operator's pack can do. */
 class GateTest {
-    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
-    private static final Instant NIGHT = Instant.parse("2026-03-02T15:00:00Z");
-    private static final Instant MORNING = Instant.parse("2026-03-03T00:00:00Z");
-    private static final Profile SHANGHAI = new Profile("CN", List.of(ZoneId.of("Asia/Shanghai")), "zh-CN");
-    private static final PartyFacts CONSENTING = new PartyFacts(Optional.of(SHANGHAI), Set.of("credit-repair"), false);
-    private static final PartyFacts SILENT = new PartyFacts(Optional.of(SHANGHAI), Set.of(), false);
-    private static final PartyFacts UNKNOWN = new PartyFacts(Optional.empty(), Set.of("credit-repair"), false);
-    private static final Optional<ContactRules> RULES = rules(1, 45);
+    private static final String NOON = "2026-06-10T04:00:00Z";
 
     @Test
-    void a_wanted_notice_at_noon_is_sent_and_every_rule_says_so_once() {
-        var verdict = decide(Purpose.REPAIR, CONSENTING, NOON);
+    void a_wanted_contact_at_noon_is_sent_and_every_rule_says_so_once() {
+        var verdict = decide(contact(Purpose.REPAIR, Channel.EMAIL, NOON), chinese());
 
         assertThat(verdict).isInstanceOf(Verdict.Send.class);
+        assertThat(verdict.headline()).isEmpty();
         assertThat(verdict.outcomes())
-                .extracting(RuleOutcome::rule)
+                .extracting(outcome -> outcome.rule().id().stamp())
                 .containsExactly(
-                        "party-known",
-                        "policy-known",
-                        "plan-agreed",
-                        "consent",
-                        "freshness",
-                        "collection-daily-limit",
-                        "quiet-hours");
+                        "gate.party-known/1",
+                        "gate.policy-known/1",
+                        "cn.recipient/1",
+                        "cn.deceased/1",
+                        "cn.identity-fraud/1",
+                        "cn.consent/1",
+                        "cn.opt-out/1",
+                        "gate.content/1",
+                        "cn.quiet-hours/1");
         assertThat(verdict.outcomes()).extracting(RuleOutcome::effect).containsOnly(Effect.SEND);
     }
 
-    @Test
-    void the_numbers_used_are_stamped_on_the_outcomes() {
-        var verdict = decide(reminder(NOON, observed("2026-03-01")), CONSENTING, ContactHistory.NONE);
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void policy_that_cannot_be_read_sends_nothing(Purpose purpose) {
+        var broken = Policy.with(List.of(DataFile.parse("own.rules", "pack = own")), Calendars.builtIn());
 
-        assertThat(detail(verdict, "quiet-hours")).contains("22:00", "08:00", "Asia/Shanghai", "quiet@CN/2");
-        assertThat(detail(verdict, "collection-daily-limit")).contains("limit@CN/1");
-        assertThat(detail(verdict, "freshness")).contains("age@CN/1");
+        var verdict = new Gate(broken)
+                .decide(
+                        new IntendedContact(contact(purpose, Channel.EMAIL, NOON), Content.SOUND),
+                        chinese(),
+                        ContactHistory.NONE);
+
+        assertThat(headline(verdict)).isEqualTo("suppress gate.policy-known");
+        assertThat(verdict.headline().orElseThrow().finding().input("refusals").orElseThrow())
+                .contains("own.rules:1: missing key version");
     }
 
     @ParameterizedTest
     @EnumSource(Purpose.class)
-    void a_party_that_is_not_known_gets_nothing(Purpose purpose) {
-        var verdict = decide(purpose, UNKNOWN, NOON);
+    void who_is_not_known_gets_nothing(Purpose purpose) {
+        var unknown = withBases(PartyFacts.of(Profile.unknown("p")));
 
-        assertSuppressed(verdict, "party-known");
-        assertThat(verdict.outcomes()).hasSize(Rule.values().length);
+        assertThat(headline(decide(contact(purpose, Channel.EMAIL, NOON), unknown)))
+                .isEqualTo("suppress gate.party-known");
     }
 
-    @ParameterizedTest
-    @EnumSource(Purpose.class)
-    void a_jurisdiction_without_numbers_gets_nothing(Purpose purpose) {
-        var contact = new Contact(purpose, Channel.EMAIL, Optional.empty(), NOON);
+    @ParameterizedTest(name = "without {3}")
+    @CsvSource({"'', Asia/Shanghai, en, jurisdiction", "CN, '', en, zone", "CN, Asia/Shanghai, '', language"})
+    void whatever_is_missing_of_the_party_is_a_doubt(
+            String jurisdiction, String zone, String language, String missing) {
+        var profile = new Profile(
+                "p",
+                jurisdiction.isEmpty() ? Set.of() : Set.of(jurisdiction),
+                zone.isEmpty() ? List.of() : Profile.zones(List.of(zone)),
+                Optional.of(language).filter(tag -> !tag.isEmpty()));
 
-        assertSuppressed(Gate.decide(contact, CONSENTING, ContactHistory.NONE, Optional.empty()), "policy-known");
-    }
+        var verdict = decide(call(NOON), withBases(PartyFacts.of(profile)));
 
-    @ParameterizedTest
-    @CsvSource({"REPAIR, false", "COLLECTION, true", "STATUTORY, true", "SECURITY, true"})
-    void only_repair_needs_a_consent(Purpose purpose, boolean isSentWithoutConsent) {
-        assertThat(decide(purpose, CONSENTING, NOON)).isInstanceOf(Verdict.Send.class);
-        assertThat(decide(purpose, SILENT, NOON) instanceof Verdict.Send).isEqualTo(isSentWithoutConsent);
+        assertThat(headline(verdict)).isEqualTo("suppress gate.party-known");
+        assertThat(outcome(verdict, "gate.party-known").finding().input("unknown"))
+                .contains(missing);
     }
 
     @Test
-    void a_consent_to_something_else_does_not_count() {
-        var party = new PartyFacts(Optional.of(SHANGHAI), Set.of("marketing"), false);
+    void without_a_zone_neither_hours_nor_caps_are_decided() {
+        var verdict = decide(text(NOON), party("CN", "Mars/Olympus"));
 
-        assertSuppressed(decide(Purpose.REPAIR, party, NOON), "consent");
+        assertThat(headline(verdict)).isEqualTo("suppress gate.party-known");
+        for (var rule : List.of("cn.quiet-hours", "cn.collection-daily-limit")) {
+            assertThat(outcome(verdict, rule).effect()).isEqualTo(Effect.SUPPRESS);
+            assertThat(outcome(verdict, rule).finding().key()).isEqualTo("zone.unknown");
+        }
     }
 
-    @ParameterizedTest(name = "{0} at {1} -> {2}")
+    @Test
+    void an_urgent_warning_needs_no_zone_to_pass_the_quiet_hours_but_its_party_has_to_be_known() {
+        var urgent = contact(Purpose.SECURITY, Channel.EMAIL, NOON);
+        var verdict = decide(Given.about(urgent.matter().urgent(), urgent), party("CN", "Mars/Olympus"));
+
+        assertThat(outcome(verdict, "cn.quiet-hours").effect()).isEqualTo(Effect.SEND);
+        assertThat(headline(verdict)).isEqualTo("suppress gate.party-known");
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
-        "REPAIR, 2026-03-02T13:59:59Z, send",
-        "REPAIR, 2026-03-02T14:00:00Z, defer",
-        "REPAIR, 2026-03-02T23:59:59Z, defer",
-        "REPAIR, 2026-03-03T00:00:00Z, send",
-        "COLLECTION, 2026-03-02T14:00:00Z, defer",
-        "STATUTORY, 2026-03-02T14:00:00Z, defer",
-        "SECURITY, 2026-03-02T14:00:00Z, send"
+        "FR, 2026-06-10T12:00:00Z, suppress gate.policy-known",
+        "CNX, 2026-06-10T04:00:00Z, suppress gate.policy-known",
+        "CN, 2018-06-10T04:00:00Z, suppress gate.policy-known",
+        "US, 2021-11-29T17:00:00Z, suppress gate.policy-known",
+        "US, 2021-11-30T17:00:00Z, send"
     })
-    void quiet_hours_defer_everything_but_security(Purpose purpose, Instant at, String outcome) {
-        var verdict = decide(purpose, CONSENTING, at);
-
-        if (outcome.equals("defer")) {
-            assertThat(verdict).isInstanceOfSatisfying(Verdict.DeferUntil.class, deferred -> {
-                assertThat(deferred.until()).isEqualTo(MORNING);
-                assertThat(deferred.decidedBy()).isEqualTo("quiet-hours");
-            });
-        } else {
-            assertThat(verdict).isInstanceOf(Verdict.Send.class);
-        }
+    void a_law_or_a_day_that_no_pack_covers_is_a_doubt(String jurisdiction, String at, String expected) {
+        assertThat(headline(decide(
+                        call(at),
+                        party(jurisdiction, jurisdiction.equals("US") ? "America/New_York" : "Asia/Shanghai"))))
+                .isEqualTo(expected);
     }
 
     @Test
-    void zones_that_leave_no_moment_suppress() {
-        var zones = List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("Europe/London"), ZoneId.of("America/Los_Angeles"));
-        var party = new PartyFacts(Optional.of(new Profile("CN", zones, "en")), Set.of("credit-repair"), false);
+    void an_actor_that_the_pack_was_not_made_for_is_a_doubt() {
+        var gate = gate(pack("actors = collector"));
+        var creditor = Given.by(Given.LENDER, contact(Purpose.STATUTORY, Channel.EMAIL, NOON));
 
-        assertSuppressed(decide(Purpose.REPAIR, party, NOON), "quiet-hours");
+        assertThat(headline(gate.decide(
+                        new IntendedContact(creditor, Content.SOUND),
+                        party("XX", "Asia/Shanghai"),
+                        ContactHistory.NONE)))
+                .isEqualTo("suppress gate.policy-known");
+        assertThat(Given.AGENCY.actor()).isEqualTo(Actor.COLLECTOR);
     }
 
-    @ParameterizedTest(name = "limit {0}, {1} made -> sent: {2}")
-    @CsvSource({"1, 0, true", "1, 1, false", "3, 2, true", "3, 3, false", "0, 0, false"})
-    void collection_notices_of_a_day_are_sent_up_to_the_limit(int limit, int made, boolean isSent) {
-        var history = new ContactHistory(Collections.nCopies(made, Instant.parse("2026-03-02T01:00:00Z")));
+    @Test
+    void a_pack_that_is_silent_leaves_the_doubt_of_the_house() {
+        var gate = gate(pack("actors = any"));
+        var party = party("XX", "Asia/Shanghai")
+                .with(OptOut.ofChannel(Channel.SMS, Instant.parse(NOON)))
+                .with(Hold.ofAll(HoldType.DISPUTE, ALWAYS));
 
-        var verdict = Gate.decide(collection(NOON), CONSENTING, history, rules(limit, 45));
+        var verdict = gate.decide(new IntendedContact(text(NOON), Content.SOUND), party, ContactHistory.NONE);
 
-        if (isSent) {
-            assertThat(verdict).isInstanceOf(Verdict.Send.class);
-        } else {
-            assertSuppressed(verdict, "collection-daily-limit");
-        }
+        assertThat(verdict.outcomes())
+                .filteredOn(outcome -> outcome.effect() == Effect.SUPPRESS)
+                .extracting(outcome -> outcome.rule().id().name())
+                .containsExactly("hold-without-rule", "legal-basis", "opt-out");
     }
 
-    @ParameterizedTest(name = "another at {0} -> sent: {1}")
+    @Test
+    void of_two_laws_that_may_apply_both_do() {
+        var profile = new Profile("p", Set.of("CN", "US"), Profile.zones(List.of("Asia/Shanghai")), Optional.of("en"));
+        var party = withBases(PartyFacts.of(profile));
+
+        assertThat(headline(decide(text("2026-06-10T13:30:00Z"), party))).isEqualTo("defer us.inconvenient-time");
+        var verdict = decide(text(NOON), party);
+        assertThat(lists(verdict, "cn.quiet-hours")).isTrue();
+        assertThat(lists(verdict, "us.inconvenient-time")).isTrue();
+    }
+
+    /** Coverage, recipient, holds, consent, content, caps, quiet hours. */
+    @Test
+    void the_first_ground_that_is_against_the_contact_gives_the_reason() {
+        var late = text("2026-06-10T15:00:00Z");
+        var stranger = to(Given.other("q", RecipientRole.THIRD_PARTY, Channel.SMS), late);
+        var history = made(Outcome.PENDING, late.at(Instant.parse("2026-06-11T01:00:00Z")));
+        var bare = PartyFacts.of(Profile.of("p", "CN", "en", "Asia/Shanghai"));
+        var held = Hold.ofAll(HoldType.DISPUTE, ALWAYS);
+        var faulty = Content.missing("name");
+
+        var reasons = new ArrayList<String>();
+        reasons.add(reason(stranger, PartyFacts.of(Profile.unknown("p")).with(held), faulty, history));
+        reasons.add(reason(stranger, bare.with(held), faulty, history));
+        reasons.add(reason(late, bare.with(held), faulty, history));
+        reasons.add(reason(late, bare, faulty, history));
+        reasons.add(reason(late, withBases(bare), faulty, history));
+        reasons.add(reason(late, withBases(bare), Content.SOUND, history));
+        reasons.add(reason(late, withBases(bare), Content.SOUND, ContactHistory.NONE));
+
+        assertThat(reasons)
+                .containsExactly(
+                        "suppress gate.party-known",
+                        "suppress cn.recipient",
+                        "suppress cn.dispute",
+                        "suppress cn.contract",
+                        "suppress gate.content",
+                        "suppress cn.collection-daily-limit",
+                        "defer cn.quiet-hours");
+    }
+
+    private static String reason(Contact contact, PartyFacts party, Content content, ContactHistory history) {
+        return headline(GATE.decide(new IntendedContact(contact, content), party, history));
+    }
+
+    @Test
+    void grounds_stand_in_the_order_that_is_stated() {
+        assertThat(Ground.values())
+                .containsExactly(
+                        Ground.COVERAGE,
+                        Ground.RECIPIENT,
+                        Ground.HOLD,
+                        Ground.CONSENT,
+                        Ground.CONTENT,
+                        Ground.CAP,
+                        Ground.QUIET_HOURS);
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource({
-        "2026-03-01T15:59:59Z, true", // the day before, 23:59:59 in Shanghai
-        "2026-03-01T16:00:00Z, false", // midnight in Shanghai
-        "2026-03-02T15:59:59Z, false", // to be sent later that day
-        "2026-03-02T16:00:00Z, true" // to be sent the day after
+        "REPAIR, CONSENT, send",
+        "REPAIR, CONTRACT, suppress cn.consent",
+        "COLLECTION, CONTRACT, send",
+        "COLLECTION, CONSENT, send",
+        "COLLECTION, LEGITIMATE_INTEREST, suppress cn.contract",
+        "STATUTORY, CONSENT, send",
+        "SECURITY, CONTRACT, send"
     })
-    void the_day_is_the_calendar_day_of_the_partys_zone(Instant other, boolean isSent) {
-        var verdict = decide(collection(NOON), CONSENTING, new ContactHistory(List.of(other)));
+    void a_purpose_needs_a_basis_that_does_for_it(Purpose purpose, BasisKind kind, String expected) {
+        var party =
+                PartyFacts.of(Profile.of("p", "CN", "en", "Asia/Shanghai")).with(new LegalBasis(purpose, kind, ALWAYS));
 
-        assertThat(verdict instanceof Verdict.Send).isEqualTo(isSent);
+        assertThat(headline(decide(contact(purpose, Channel.EMAIL, NOON), party)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: sent {1}")
+    @CsvSource({"REPAIR, false", "COLLECTION, false", "STATUTORY, true", "SECURITY, true"})
+    void without_any_basis_on_record_only_what_the_law_orders_and_what_protects_is_sent(Purpose purpose, boolean sent) {
+        var party = PartyFacts.of(Profile.of("p", "CN", "en", "Asia/Shanghai"));
+
+        assertThat(decide(contact(purpose, Channel.EMAIL, NOON), party) instanceof Verdict.Send)
+                .isEqualTo(sent);
     }
 
     @Test
-    void what_waits_for_the_morning_counts_on_that_day() {
-        var toBeSentInTheMorning = new ContactHistory(List.of(MORNING));
+    void a_basis_of_another_purpose_or_another_time_is_none() {
+        var bare = PartyFacts.of(Profile.of("p", "CN", "en", "Asia/Shanghai"));
+        var over = EffectivePeriod.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 10));
+        var repair = contact(Purpose.REPAIR, Channel.EMAIL, NOON);
 
-        assertSuppressed(decide(collection(NIGHT), CONSENTING, toBeSentInTheMorning), "collection-daily-limit");
-        assertThat(decide(collection(NIGHT), CONSENTING, new ContactHistory(List.of(NOON))))
-                .isInstanceOf(Verdict.DeferUntil.class);
-    }
-
-    @Test
-    void in_doubt_about_the_zone_the_day_with_more_contacts_counts() {
-        var zones = List.of(ZoneId.of("Asia/Shanghai"), ZoneId.of("Asia/Tokyo"));
-        var party = new PartyFacts(Optional.of(new Profile("CN", zones, "en")), Set.of(), false);
-        var lateTheDayBeforeInShanghaiOnly = new ContactHistory(List.of(Instant.parse("2026-03-01T15:30:00Z")));
-
-        assertSuppressed(decide(collection(NOON), party, lateTheDayBeforeInShanghaiOnly), "collection-daily-limit");
-    }
-
-    @Test
-    void collection_notices_do_not_limit_other_purposes() {
-        var history = new ContactHistory(List.of(NOON, NOON, NOON));
-
-        for (var purpose : List.of(Purpose.REPAIR, Purpose.STATUTORY, Purpose.SECURITY)) {
-            var contact = new Contact(purpose, Channel.EMAIL, Optional.empty(), NOON);
-            assertThat(decide(contact, CONSENTING, history)).isInstanceOf(Verdict.Send.class);
+        for (var basis : List.of(
+                new LegalBasis(Purpose.COLLECTION, BasisKind.CONSENT, ALWAYS),
+                new LegalBasis(Purpose.REPAIR, BasisKind.CONSENT, over))) {
+            assertThat(headline(decide(repair, bare.with(basis)))).isEqualTo("suppress cn.consent");
         }
     }
 
     @Test
-    void a_reminder_of_a_delinquency_rests_while_a_plan_runs() {
-        var inPlan = new PartyFacts(Optional.of(SHANGHAI), Set.of("credit-repair"), true);
-        var reminder = reminder(NOON, observed("2026-03-01"));
+    void a_text_with_faults_is_not_sent() {
+        var faulty = new Content(Set.of(), List.of("threat", "no-sender"), true, Optional.empty());
 
-        assertSuppressed(decide(reminder, inPlan, ContactHistory.NONE), "plan-agreed");
-        assertThat(decide(reminder, CONSENTING, ContactHistory.NONE)).isInstanceOf(Verdict.Send.class);
-        assertThat(decide(collection(NOON), inPlan, ContactHistory.NONE))
-                .as("an instalment of the plan itself may be asked for")
-                .isInstanceOf(Verdict.Send.class);
+        var verdict = GATE.decide(new IntendedContact(text(NOON), faulty), chinese(), ContactHistory.NONE);
+
+        assertThat(headline(verdict)).isEqualTo("suppress gate.content");
+        assertThat(outcome(verdict, "gate.content").finding().input("faults")).contains("threat no-sender");
     }
 
-    @ParameterizedTest(name = "observed {0} -> sent: {1}")
-    @CsvSource({"2026-01-16, true", "2026-01-15, false", "2026-03-02, true", "2026-03-31, true"})
-    void an_observation_is_a_reason_for_forty_five_days(String observedOn, boolean isSent) {
-        var verdict = decide(reminder(NOON, observed(observedOn)), CONSENTING, ContactHistory.NONE);
+    @ParameterizedTest(name = "observed {0}: {1}")
+    @CsvSource({"2026-04-26, send", "2026-04-25, suppress cn.freshness", "2026-06-10, send", "2026-07-01, send"})
+    void an_observation_is_a_reason_for_forty_five_days(LocalDate observedOn, String expected) {
+        var content = Content.about(new Observation(observedOn, true));
 
-        if (isSent) {
-            assertThat(verdict).isInstanceOf(Verdict.Send.class);
-        } else {
-            assertSuppressed(verdict, "freshness");
-            assertThat(detail(verdict, "freshness")).contains("46 days ago", "at most 45");
-        }
+        assertThat(headline(GATE.decide(new IntendedContact(text(NOON), content), chinese(), ContactHistory.NONE)))
+                .isEqualTo(expected);
     }
 
     @Test
     void an_observation_that_has_been_overtaken_is_no_reason() {
-        var overtaken = new Observation(LocalDate.parse("2026-03-01"), false);
+        var content = Content.about(new Observation(LocalDate.of(2026, 6, 9), false));
 
-        assertSuppressed(decide(reminder(NOON, overtaken), CONSENTING, ContactHistory.NONE), "freshness");
+        var verdict = GATE.decide(new IntendedContact(text(NOON), content), chinese(), ContactHistory.NONE);
+
+        assertThat(headline(verdict)).isEqualTo("suppress cn.freshness");
+        assertThat(outcome(verdict, "cn.freshness").finding().input("age")).contains("1");
     }
 
-    @Test
-    void suppression_outweighs_deferral_and_the_first_rule_gives_the_reason() {
-        var inPlan = new PartyFacts(Optional.of(SHANGHAI), Set.of(), true);
-        var stale = reminder(NIGHT, observed("2020-01-01"));
+    private static final String CAP = """
 
-        var verdict = decide(stale, inPlan, new ContactHistory(List.of(MORNING)));
+        [basis any]
+        authority = x
+        in-force = 2000-01-01 ..
+        confidence = low
+        purposes = any
+        any-of = none
 
-        assertSuppressed(verdict, "plan-agreed");
-        assertThat(effects(verdict))
-                .containsExactly(
-                        Effect.SEND,
-                        Effect.SEND,
-                        Effect.SUPPRESS,
-                        Effect.SEND,
-                        Effect.SUPPRESS,
-                        Effect.SUPPRESS,
-                        Effect.DEFER);
-    }
+        [count cap]
+        authority = x
+        in-force = 2000-01-01 ..
+        confidence = low
+        channels = any
+        purposes = any
+        actors = any
+        counts = attempt message
+        scope = person
+        window = %s
+        limit = %d
+        severity = defer
 
-    @Test
-    void the_same_facts_give_the_same_verdict() {
-        assertThat(decide(Purpose.REPAIR, CONSENTING, NIGHT)).isEqualTo(decide(Purpose.REPAIR, CONSENTING, NIGHT));
-    }
+        [hours night]
+        authority = x
+        in-force = 2000-01-01 ..
+        confidence = low
+        channels = any
+        purposes = any
+        actors = any
+        hours = 22:00-08:00
+        days = any
+        severity = defer
+        """;
 
-    @Test
-    void numbers_below_zero_and_parties_nowhere_are_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> rules(-1, 45)).withMessageContaining("-1");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Profile("CN", List.of(), "en"));
-    }
+    @ParameterizedTest(name = "2 in {0}, made {1} and {2}, asked {3} -> {4}")
+    @CsvSource({
+        // the day after the oldest of them leaves the window
+        "7 days, 2026-06-08T01:00:00Z, 2026-06-10T01:00:00Z, 2026-06-10T04:00:00Z, 2026-06-15T00:00:00Z",
+        "1 day, 2026-06-10T01:00:00Z, 2026-06-10T02:00:00Z, 2026-06-10T04:00:00Z, 2026-06-11T00:00:00Z",
+        // 24 hours after the oldest, and not a moment before
+        "24 hours, 2026-06-10T01:00:00Z, 2026-06-10T02:00:00Z, 2026-06-10T04:00:00Z, 2026-06-11T01:00:00Z",
+        // the window opens in the night: then comes the morning
+        "12 hours, 2026-06-10T02:30:00Z, 2026-06-10T03:00:00Z, 2026-06-10T04:00:00Z, 2026-06-11T00:00:00Z",
+        "5 minutes, 2026-06-10T03:58:00Z, 2026-06-10T03:59:00Z, 2026-06-10T04:00:00Z, 2026-06-10T04:03:00Z"
+    })
+    void a_cap_that_defers_waits_until_the_window_has_moved(
+            String window, String one, String other, String asked, Instant until) {
+        var gate = gate(pack("actors = any") + CAP.formatted(window, 2));
+        var history = made(Outcome.SENT, text(one), text(other));
 
-    @Test
-    void ids_lead_back_to_purposes_and_channels() {
-        assertThat(Arrays.stream(Purpose.values()).map(Purpose::id).map(Purpose::of))
-                .containsExactly(Purpose.values());
-        assertThat(Arrays.stream(Channel.values()).map(Channel::id).map(Channel::of))
-                .containsExactly(Channel.values());
-        assertThatIllegalArgumentException().isThrownBy(() -> Purpose.of("fun"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Channel.of("pigeon"));
-    }
+        var verdict =
+                gate.decide(new IntendedContact(text(asked), Content.SOUND), party("XX", "Asia/Shanghai"), history);
 
-    private static Verdict decide(Purpose purpose, PartyFacts party, Instant at) {
-        return decide(new Contact(purpose, Channel.EMAIL, Optional.empty(), at), party, ContactHistory.NONE);
-    }
-
-    private static Verdict decide(Contact contact, PartyFacts party, ContactHistory history) {
-        return Gate.decide(contact, party, history, RULES);
-    }
-
-    private static Contact collection(Instant at) {
-        return new Contact(Purpose.COLLECTION, Channel.EMAIL, Optional.empty(), at);
-    }
-
-    private static Contact reminder(Instant at, Observation observation) {
-        return new Contact(Purpose.COLLECTION, Channel.EMAIL, Optional.of(observation), at);
-    }
-
-    private static Observation observed(String day) {
-        return new Observation(LocalDate.parse(day), true);
-    }
-
-    private static Optional<ContactRules> rules(int limit, int maxAge) {
-        return Optional.of(new ContactRules(
-                new Stamped<>(new QuietHours(LocalTime.of(22, 0), LocalTime.of(8, 0)), "quiet@CN/2"),
-                new Stamped<>(limit, "limit@CN/1"),
-                new Stamped<>(maxAge, "age@CN/1")));
-    }
-
-    private static List<Effect> effects(Verdict verdict) {
-        return verdict.outcomes().stream().map(RuleOutcome::effect).toList();
-    }
-
-    private static String detail(Verdict verdict, String rule) {
-        return verdict.outcomes().stream()
-                .filter(outcome -> outcome.rule().equals(rule))
-                .findFirst()
-                .orElseThrow()
-                .detail();
-    }
-
-    private static void assertSuppressed(Verdict verdict, String rule) {
+        assertThat(headline(verdict)).isEqualTo("defer xx.cap");
         assertThat(verdict)
                 .isInstanceOfSatisfying(
-                        Verdict.Suppress.class,
-                        suppressed -> assertThat(suppressed.decidedBy()).isEqualTo(rule));
+                        Verdict.DeferUntil.class,
+                        defer -> assertThat(defer.until()).isEqualTo(until));
+    }
+
+    @Test
+    void a_cap_of_none_that_defers_never_opens() {
+        var gate = gate(pack("actors = any") + CAP.formatted("1 day", 0));
+
+        assertThat(headline(gate.decide(
+                        new IntendedContact(text(NOON), Content.SOUND),
+                        party("XX", "Asia/Shanghai"),
+                        ContactHistory.NONE)))
+                .isEqualTo("suppress xx.cap");
+    }
+
+    @Test
+    void a_rule_that_comes_into_force_in_the_night_holds_in_the_morning() {
+        var gate = gate(pack("actors = any") + CAP.formatted("1 day", 1) + """
+
+            [hours morning]
+            authority = x
+            in-force = 2026-06-11 .. 2026-06-12
+            confidence = low
+            channels = any
+            purposes = any
+            actors = any
+            hours = 06:00-10:30
+            days = any
+            severity = defer
+            """);
+
+        var verdict = gate.decide(
+                new IntendedContact(text("2026-06-10T15:00:00Z"), Content.SOUND),
+                party("XX", "Asia/Shanghai"),
+                ContactHistory.NONE);
+
+        assertThat(headline(verdict)).isEqualTo("defer xx.night");
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.DeferUntil.class,
+                        defer -> assertThat(defer.until()).isEqualTo("2026-06-11T02:30:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"block", "flag"})
+    void hours_may_block_or_flag_instead_of_deferring(String severity) {
+        var gate = gate(pack("actors = any")
+                + CAP.formatted("1 day", 1)
+                        .replace("days = any\nseverity = defer", "days = any\nseverity = " + severity));
+
+        var verdict = gate.decide(
+                new IntendedContact(text("2026-06-10T15:00:00Z"), Content.SOUND),
+                party("XX", "Asia/Shanghai"),
+                ContactHistory.NONE);
+
+        assertThat(headline(verdict)).isEqualTo(severity.equals("block") ? "suppress xx.night" : "send");
+        assertThat(verdict.flags()).hasSize(severity.equals("block") ? 0 : 1);
+    }
+
+    @Test
+    void what_is_flagged_is_made_and_listed() {
+        var sunday = decide(call("2026-06-14T16:00:00Z"), american());
+        var laborDay = decide(call("2026-09-07T16:00:00Z"), american());
+
+        for (var verdict : List.of(sunday, laborDay)) {
+            assertThat(headline(verdict)).isEqualTo("send");
+            assertThat(verdict.flags()).extracting(RuleOutcome::name).containsExactly("sundays-and-holidays");
+        }
+        assertThat(decide(call("2026-06-15T16:00:00Z"), american()).flags()).isEmpty();
+    }
+
+    private static String pack(String actors) {
+        return "pack = xx\nversion = 1\njurisdiction = XX\n" + actors + "\nin-force = 2000-01-01 ..\n";
+    }
+
+    private static Gate gate(String pack) {
+        RulePack read = DataFile.parse("xx.rules", pack)
+                .then(file -> PackFile.read(file, Calendars.builtIn()))
+                .orElseThrow();
+        return new Gate(Policy.of(List.of(read)));
     }
 }

@@ -383,6 +383,42 @@ class HandoverTest extends ServiceTest {
         }
     }
 
+    @Test
+    void a_text_that_breaks_a_rule_is_not_sent_and_the_reason_is_kept() throws SQLException {
+        update("""
+                insert into wording_template (name, version, language, subject, body, valid_from)
+                values ('plan-completed', 2, 'en', 'Your repair plan', 'Next time we will sue you, {completed}, {case}.',
+                        '2026-01-01')
+                """);
+        var subjectId = consenting("en");
+        discloses(subjectId, "Unfit", "unfit@reader.test");
+
+        Events.publish(
+                "repair",
+                "PlanCompleted",
+                subjectId,
+                Map.of(
+                        "version",
+                        5,
+                        "caseId",
+                        UUID.randomUUID(),
+                        "planId",
+                        UUID.randomUUID(),
+                        "completedOn",
+                        "2026-09-01"));
+
+        for (var channel : List.of("email", "in-app")) {
+            var notice = awaitNotice(subjectId, channel, "suppressed");
+            assertThat(notice).contains(entry("reason", "content"));
+            assertThat(notice.get("rules").toString()).contains("threat-legal-action");
+        }
+        update("delete from wording_template where name = 'plan-completed' and version = 2");
+        assertThat(mailsTo("unfit@reader.test")).isEmpty();
+        assertThat(OutboxRows.of(dataSource, subjectId.toString()))
+                .extracting(OutboxRows.Row::type)
+                .containsOnly("NoticeSuppressed");
+    }
+
     private List<UUID> lockDue(int size) {
         return repository.lockDue(EIGHT, Instant.now(), size).stream()
                 .map(Notice::id)

@@ -13,6 +13,7 @@ import org.creditrepair.notification.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailChannelTest {
     private static final UUID NOTICE = UUID.randomUUID();
@@ -60,12 +61,13 @@ class MailChannelTest {
         assertThat(channel.send(NOTICE, "a@example.test", TEXT)).isEqualTo(Delivery.UNAVAILABLE);
     }
 
-    @Test
-    void what_is_no_address_is_refused_for_good() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nowhere", "a@localhost", "a@reader.test\r\nBcc: b@reader.test"})
+    void what_is_no_address_is_refused_for_good_and_never_reaches_the_server(String address) {
         var channel = new MailChannel(mails -> {
-            throw new IllegalArgumentException("invalid email address");
+            throw new AssertionError("it reached the server");
         });
 
-        assertThat(channel.send(NOTICE, "nowhere", TEXT)).isEqualTo(Delivery.RECIPIENT_REFUSED);
+        assertThat(channel.send(NOTICE, address, TEXT)).isEqualTo(Delivery.RECIPIENT_REFUSED);
     }
 }

@@ -7,8 +7,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.creditrepair.notification.ServiceTest;
-import org.creditrepair.notification.gate.Channel;
+import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.lint.Circumstances;
+import org.creditrepair.notification.lint.Folding;
+import org.creditrepair.notification.lint.LintRuleFile;
+import org.creditrepair.notification.lint.Linter;
+import org.creditrepair.notification.lint.NoticeParts;
+import org.creditrepair.notification.lint.Occasion;
 import org.creditrepair.notification.wording.Wording;
 import org.creditrepair.notification.wording.Wordings;
 import org.junit.jupiter.api.Test;
@@ -18,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class NoticeWordingTest extends ServiceTest {
     private static final List<String> LANGUAGES = List.of("zh-CN", "en");
     private static final LocalDate EARLY = LocalDate.parse("2019-01-01");
+
+    private static final Linter LINTER =
+            new Linter(LintRuleFile.standard().orElseThrow(), Folding.standard().orElseThrow());
 
     @Inject
     Wordings wordings;
@@ -35,20 +46,29 @@ class NoticeWordingTest extends ServiceTest {
     }
 
     @Test
-    void every_text_says_who_writes_and_where_to_stop_or_dispute() {
+    void no_rule_about_texts_finds_anything_in_any_text() {
         forEachText((type, channel, wording) -> {
-            assertThat(wording.body()).contains("{sender}", "{contact}");
-            assertThat(wording.body()).containsAnyOf("异议", "wrong");
-            assertThat(wording.body()).containsAnyOf("不希望", "其他方式", "no longer want", "another way");
+            var language = wording.body().contains("异议") ? "zh-CN" : "en";
+            var now = new Circumstances(
+                    Set.of("CN"),
+                    language,
+                    type.purpose().id(),
+                    channel.id(),
+                    "collector",
+                    Occasion.FIRST,
+                    EARLY,
+                    Map.of());
+
+            assertThat(LINTER.lint(NoticeParts.of(wording.subject(), wording.body()), now))
+                    .as(wording.stamp() + " " + language)
+                    .isEmpty();
         });
     }
 
     @Test
-    void no_subject_line_tells_of_a_debt_an_amount_or_a_name() {
-        forEachText((type, channel, wording) -> assertThat(wording.subject())
-                .isNotBlank()
-                .doesNotContain("{", "逾期", "欠", "还款", "催", "债", "元")
-                .doesNotContainIgnoringCase("overdue", "debt", "owe", "pay", "due", "instal"));
+    void every_text_has_a_subject_line_without_placeholder() {
+        forEachText((type, channel, wording) ->
+                assertThat(wording.subject()).isNotBlank().doesNotContain("{"));
     }
 
     @Test

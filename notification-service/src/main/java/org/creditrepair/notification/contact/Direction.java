@@ -1,0 +1,7 @@
+package org.creditrepair.notification.contact;
+
+/** Who began. */
+public enum Direction {
+    OUTBOUND,
+    INBOUND
+}

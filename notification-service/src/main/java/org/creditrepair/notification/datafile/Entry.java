@@ -1,0 +1,4 @@
+package org.creditrepair.notification.datafile;
+
+/** One {@code key = value} line. */
+public record Entry(int line, String key, String value) {}

@@ -1,0 +1,110 @@
+package org.creditrepair.notification.gate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creditrepair.notification.calendar.Closure;
+import org.creditrepair.notification.calendar.OpenTimes;
+import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.facts.Agreement;
+import org.creditrepair.notification.rule.HoursRule;
+import org.creditrepair.notification.rule.Rule;
+import org.creditrepair.notification.rule.Severity;
+
+/** The hours at which the contact is not to be made, by the rules and by the party's own word. */
+final class Hours {
+    private final Question question;
+    private final List<Closure> unwelcome = new ArrayList<>();
+    private final List<Closure> welcome = new ArrayList<>();
+    private final List<Closure> deferring = new ArrayList<>();
+
+    /** @param rules all of them, whenever they are in force */
+    Hours(Question question, List<Rule> rules) {
+        this.question = question;
+        question.party().permissions().agreements().forEach(this::take);
+        for (var rule : Rules.of(rules, HoursRule.class)) {
+            if (rule.severity() == Severity.DEFER && isOfParty(rule) && applies(rule) && !yieldsToUrgency(rule)) {
+                deferring.add(closure(rule).during(rule.origin().inForce()));
+            }
+        }
+        if (!isUrgentSecurity()) {
+            deferring.addAll(unwelcome);
+        }
+    }
+
+    Question question() {
+        return question;
+    }
+
+    boolean applies(HoursRule rule) {
+        return rule.applies().to(question.contact());
+    }
+
+    boolean yieldsToUrgency(HoursRule rule) {
+        return rule.yielding().to(question.contact().matter());
+    }
+
+    /** Whether the rule is against a contact at a moment in any of the party's zones. */
+    boolean isClosed(HoursRule rule, Instant moment) {
+        return !new OpenTimes(List.of(closure(rule)), question.zones()).isOpen(moment);
+    }
+
+    /** Whether the party has asked to be left in peace at certain hours. */
+    boolean hasUnwelcome() {
+        return !unwelcome.isEmpty() && !isUrgentSecurity();
+    }
+
+    boolean isUnwelcome(Instant moment) {
+        return !new OpenTimes(unwelcome, question.zones()).isOpen(moment);
+    }
+
+    /** The first moment, not before {@code moment}, at which nothing that defers is against the contact. */
+    Optional<Instant> next(Instant moment) {
+        return question.areZonesKnown() ? new OpenTimes(deferring, question.zones()).next(moment) : Optional.of(moment);
+    }
+
+    private Closure closure(HoursRule rule) {
+        Closure closure = rule.hours();
+        if (rule.yielding().toAgreement()) {
+            for (var opening : welcome) {
+                closure = closure.except(opening);
+            }
+        }
+        return closure;
+    }
+
+    private boolean isOfParty(HoursRule rule) {
+        return question.party().profile().jurisdictions().stream().anyMatch(rule.origin()::appliesIn);
+    }
+
+    private boolean isUrgentSecurity() {
+        var matter = question.contact().matter();
+        return matter.isUrgent() && matter.purpose() == Purpose.SECURITY;
+    }
+
+    private void take(Agreement agreement) {
+        switch (agreement) {
+            case Agreement.Welcome(var hours, var channels, var period) -> {
+                if (isMeant(channels)) {
+                    welcome.add(hours.during(period));
+                }
+            }
+            case Agreement.Unwelcome(var hours, var channels, var period) -> {
+                if (isMeant(channels)) {
+                    unwelcome.add(hours.during(period));
+                }
+            }
+            case Agreement.Waiver waiver -> {
+                // says nothing about hours
+            }
+        }
+    }
+
+    private boolean isMeant(Set<Channel> channels) {
+        return channels.isEmpty()
+                || channels.contains(question.contact().destination().channel());
+    }
+}

@@ -1,0 +1,90 @@
+package org.creditrepair.notification.gate;
+
+import java.util.Optional;
+import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactEvent;
+import org.creditrepair.notification.contact.CountedKind;
+import org.creditrepair.notification.contact.Direction;
+import org.creditrepair.notification.contact.Nature;
+import org.creditrepair.notification.contact.Outcome;
+import org.creditrepair.notification.contact.Words;
+import org.creditrepair.notification.rule.LocationRule;
+import org.creditrepair.notification.verdict.Finding;
+import org.creditrepair.notification.verdict.Input;
+
+/** Asking somebody else where the party can be reached: once, without the debt, and never against a refusal. */
+record LocationEnquiry(Question question, LocationRule rule) {
+
+    Optional<Finding> objection() {
+        var contact = question.contact();
+        if (question.party()
+                .permissions()
+                .refusals()
+                .contains(contact.destination().person())) {
+            return Optional.of(Finding.of("location.refused"));
+        }
+        if (question.intended().content().namesDebt()) {
+            return Optional.of(Finding.of("location.names-debt"));
+        }
+        if (!rule.channels().contains(contact.destination().channel())) {
+            var channel = Words.write(contact.destination().channel());
+            return Optional.of(Finding.of("location.channel", Input.of("channel", channel)));
+        }
+        if (earlier() >= rule.limit()) {
+            return Optional.of(asked("location.asked-before"));
+        }
+        return rule.afterFailures()
+                .filter(needed -> !isLost(needed))
+                .map(needed -> Finding.of("location.not-lost", Input.of("failures", needed)));
+    }
+
+    /** How often the person has been asked. */
+    Finding asked(String key) {
+        return Finding.of(key, Input.of("count", earlier()), Input.of("limit", rule.limit()));
+    }
+
+    private long earlier() {
+        return question.history().events().stream().filter(this::isEnquiry).count();
+    }
+
+    /** Busy and not in service asked nobody; a call that rang out is a call. */
+    private boolean isEnquiry(ContactEvent event) {
+        return event.contact().matter().nature() == Nature.LOCATION_ENQUIRY
+                && event.contact().destination().person().equals(person(question.contact()))
+                && (event.countsAs(CountedKind.ATTEMPT) || event.countsAs(CountedKind.MESSAGE));
+    }
+
+    /** Whether the newest calls to the party all failed, so many of them, or the last found no such number. */
+    private boolean isLost(int needed) {
+        var failures = 0;
+        for (var event : question.history().events().reversed()) {
+            if (isAboutReaching(event)) {
+                if (failures == 0 && event.outcome() == Outcome.NOT_IN_SERVICE) {
+                    return true;
+                }
+                if (event.direction() == Direction.INBOUND || !event.outcome().isFailure()) {
+                    return false;
+                }
+                failures++;
+                if (failures == needed) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Calls with a result, and whatever came from the party itself, up to now. */
+    private boolean isAboutReaching(ContactEvent event) {
+        var contact = event.contact();
+        return person(contact).equals(question.party().profile().person())
+                && !contact.at().isAfter(question.at())
+                && event.outcome() != Outcome.PENDING
+                && (event.direction() == Direction.INBOUND
+                        || contact.destination().channel().isSpoken());
+    }
+
+    private static String person(Contact contact) {
+        return contact.destination().person();
+    }
+}

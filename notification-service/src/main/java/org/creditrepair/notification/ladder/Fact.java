@@ -1,0 +1,83 @@
+package org.creditrepair.notification.ladder;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Something that became known about a debt or its debtor. What is known on a day counts for the steps of that day. */
+public sealed interface Fact {
+
+    /** The day on which it became known. */
+    LocalDate on();
+
+    /**
+     * An amount falls due.
+     *
+     * @param on when it became known; it may lie after {@code dueOn}, as for a debt that is brought in late
+     * @param reference names the amount for payments, such as an instalment's number
+     */
+    record Due(LocalDate on, String reference, LocalDate dueOn, BigDecimal amount) implements Fact {
+        public Due {
+            requirePositive("amount due of " + reference, amount);
+        }
+    }
+
+    /** A payment towards a due amount. What exceeds it is not carried over: allocation is the caller's. */
+    record Paid(LocalDate on, String reference, BigDecimal amount) implements Fact {
+        public Paid {
+            requirePositive("payment of " + reference, amount);
+        }
+    }
+
+    /** A payment towards a due amount is taken back, as by a returned direct debit. */
+    record Reversed(LocalDate on, String reference, BigDecimal amount) implements Fact {
+        public Reversed {
+            requirePositive("reversal of " + reference, amount);
+        }
+    }
+
+    /**
+     * An attempt to collect failed.
+     *
+     * @param cause such as {@code insufficient-funds}
+     */
+    record CollectionFailed(LocalDate on, String cause) implements Fact {}
+
+    /** The debtor carries a tag from that day on. */
+    record Tagged(LocalDate on, String tag) implements Fact {}
+
+    /** The debtor no longer carries a tag. */
+    record Untagged(LocalDate on, String tag) implements Fact {}
+
+    /**
+     * No step is taken from {@code on}, inclusive, to {@code until}, exclusive. Holds may overlap.
+     *
+     * @param until empty: no end is known yet
+     * @param reason such as {@code dispute}
+     */
+    record Held(LocalDate on, Optional<LocalDate> until, String reason) implements Fact {
+        public Held {
+            if (until.isPresent() && !until.get().isAfter(on)) {
+                throw new IllegalArgumentException("until is not after " + on + ": " + until.get());
+            }
+        }
+    }
+
+    /** The channel cannot be used: there is no address, or the debtor has opted out of it. Channels start as open. */
+    record ChannelClosed(LocalDate on, String channel) implements Fact {}
+
+    /** The channel can be used again. */
+    record ChannelOpened(LocalDate on, String channel) implements Fact {}
+
+    /** The last contact over a channel did not arrive. */
+    record ContactFailed(LocalDate on, String channel) implements Fact {}
+
+    /** The debtor has answered, on whatever channel. */
+    record Answered(LocalDate on) implements Fact {}
+
+    private static void requirePositive(String field, BigDecimal amount) {
+        if (amount.signum() <= 0) {
+            throw new IllegalArgumentException(field + " is not above 0: " + amount.toPlainString());
+        }
+    }
+}

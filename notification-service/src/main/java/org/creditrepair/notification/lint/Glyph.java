@@ -1,0 +1,29 @@
+package org.creditrepair.notification.lint;
+
+/** One folded character and where it comes from. */
+record Glyph(char character, Span origin) {
+    private static final String HIDING = "*·•_~|^`";
+    private static final String NOISE = HIDING + "\"'./\\-";
+
+    boolean isHan() {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
+    boolean isLatin() {
+        return character >= 'a' && character <= 'z';
+    }
+
+    boolean isSpace() {
+        return character == ' ';
+    }
+
+    /** Whether it stands between Latin letters only to hide a word. */
+    boolean isHiding() {
+        return HIDING.indexOf(character) >= 0;
+    }
+
+    /** Whether it stands between Chinese characters, or between single letters, only to hide a word. */
+    boolean isNoise() {
+        return isSpace() || NOISE.indexOf(character) >= 0;
+    }
+}

@@ -1,0 +1,7 @@
+package org.creditrepair.notification.lint;
+
+/** Whether what a rule describes must be there or must not. */
+public enum Kind {
+    FORBIDDEN,
+    REQUIRED
+}

@@ -1,0 +1,20 @@
+package org.creditrepair.notification.rule;
+
+/** One rule of a pack. */
+public sealed interface Rule
+        permits BasisRule,
+                ContactRule,
+                FreshnessRule,
+                HoldRule,
+                HoursRule,
+                LocationRule,
+                OptOutRule,
+                RecipientRule,
+                ValidationRule {
+
+    RuleOrigin origin();
+
+    default RuleId id() {
+        return origin().id();
+    }
+}

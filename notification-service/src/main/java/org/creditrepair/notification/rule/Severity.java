@@ -1,0 +1,11 @@
+package org.creditrepair.notification.rule;
+
+/** What becomes of a contact that a rule is against. */
+public enum Severity {
+    /** It is not made. */
+    BLOCK,
+    /** It waits until the rule allows it. */
+    DEFER,
+    /** It is made, and somebody is told. */
+    FLAG
+}

@@ -1,0 +1,46 @@
+package org.creditrepair.notification.rulepack;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.contact.Actor;
+import org.creditrepair.notification.rule.Rule;
+
+/**
+ * The rules of one law.
+ *
+ * @param jurisdiction ISO 3166 code of the country
+ */
+public record RulePack(String name, int version, String jurisdiction, Coverage coverage, List<Rule> rules) {
+
+    /**
+     * For whom and when a pack may be relied on.
+     *
+     * @param actors whose contacts the pack has been made for
+     * @param inForce days of the party's zone
+     */
+    public record Coverage(Set<Actor> actors, EffectivePeriod inForce) {
+        public Coverage {
+            actors = Set.copyOf(actors);
+            Objects.requireNonNull(inForce, "inForce");
+        }
+    }
+
+    public RulePack {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(jurisdiction, "jurisdiction");
+        Objects.requireNonNull(coverage, "coverage");
+        rules = List.copyOf(rules);
+    }
+
+    /** Name and version, such as {@code cn/1}. */
+    public String stamp() {
+        return name + "/" + version;
+    }
+
+    /** The rules of a type, whenever they are in force. */
+    public <R extends Rule> List<R> rules(Class<R> type) {
+        return rules.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.creditrepair.notification.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContactEventTest {
+    private static final Instant AT = Instant.parse("2026-06-10T04:00:00Z");
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource({
+        "BUSY, PHONE, ''",
+        "NOT_IN_SERVICE, PHONE, ''",
+        "RANG_OUT, PHONE, attempt unanswered",
+        "VOICEMAIL, PHONE, attempt unanswered",
+        "DROPPED, PHONE, attempt connected",
+        "CONNECTED, PHONE, attempt connected",
+        "CONVERSATION, VISIT, attempt connected conversation",
+        "PENDING, PHONE, attempt unanswered connected",
+        "PENDING, SMS, message",
+        "SENT, EMAIL, message",
+        "DELIVERED, LETTER, message",
+        "UNDELIVERED, SMS, ''"
+    })
+    void what_went_out_counts_as(Outcome outcome, Channel channel, String kinds) {
+        assertThat(kinds(ContactEvent.outbound(contact("p", channel), outcome))).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource({
+        "CONVERSATION, PHONE, conversation",
+        "CONNECTED, PHONE, ''",
+        "VOICEMAIL, PHONE, ''",
+        "DELIVERED, SMS, ''"
+    })
+    void what_came_in_counts_as(Outcome outcome, Channel channel, String kinds) {
+        assertThat(kinds(ContactEvent.inbound(contact("p", channel), outcome))).isEqualTo(kinds);
+    }
+
+    private static String kinds(ContactEvent event) {
+        return Arrays.stream(CountedKind.values())
+                .filter(event::countsAs)
+                .map(Words::write)
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SENT, PHONE", "DELIVERED, VISIT", "BUSY, SMS", "CONVERSATION, LETTER"})
+    void an_outcome_that_a_channel_does_not_have_is_refused(Outcome outcome, Channel channel) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ContactEvent.outbound(contact("p", channel), outcome))
+                .withMessageContaining(outcome.name());
+    }
+
+    @Test
+    void a_history_is_in_order_and_finds_where_to_begin() {
+        var early = ContactEvent.outbound(contact("p", Channel.SMS).at(AT.minusSeconds(10)), Outcome.SENT);
+        var middle = ContactEvent.outbound(contact("p", Channel.SMS), Outcome.SENT);
+        var late = ContactEvent.outbound(contact("p", Channel.SMS).at(AT.plusSeconds(10)), Outcome.SENT);
+
+        var history = ContactHistory.of(late, early).with(middle);
+
+        assertThat(history.events()).containsExactly(early, middle, late);
+        assertThat(history.firstNotBefore(AT.minusSeconds(11))).isZero();
+        assertThat(history.firstNotBefore(AT)).isEqualTo(1);
+        assertThat(history.firstNotBefore(AT.plusNanos(1))).isEqualTo(2);
+        assertThat(history.firstNotBefore(AT.plusSeconds(11))).isEqualTo(3);
+        assertThat(ContactHistory.NONE.firstNotBefore(AT)).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}: same {1}, another {2}")
+    @CsvSource({
+        "LENDER_GROUP, true, false",
+        "COLLECTOR, true, false",
+        "PERSON, true, false",
+        "DEBT, true, false",
+        "CHANNEL, true, false",
+        "ADDRESS, true, false"
+    })
+    void contacts_agree_in_a_dimension(Dimension dimension, boolean same, boolean another) {
+        var contact = contact("p", Channel.PHONE);
+        var other = new Contact(
+                AT,
+                Matter.of(Purpose.COLLECTION, "e"),
+                new Sender("other", "other", Actor.COLLECTOR),
+                Destination.party("q", Channel.SMS, "b"));
+
+        assertThat(dimension.agree(contact, contact)).isEqualTo(same);
+        assertThat(dimension.agree(contact, other)).isEqualTo(another);
+    }
+
+    @Test
+    void what_is_not_known_agrees_with_all() {
+        var contact = contact("p", Channel.PHONE);
+        var vague = new Contact(
+                AT,
+                Matter.of(Purpose.COLLECTION),
+                contact.sender(),
+                new Destination("p", RecipientRole.PARTY, Channel.PHONE, Optional.empty()));
+
+        for (var dimension : new Dimension[] {Dimension.DEBT, Dimension.ADDRESS}) {
+            assertThat(dimension.agree(contact, vague)).isTrue();
+            assertThat(dimension.agree(vague, contact)).isTrue();
+        }
+        var otherChannel = new Contact(
+                AT,
+                contact.matter(),
+                contact.sender(),
+                new Destination("p", RecipientRole.PARTY, Channel.SMS, Optional.empty()));
+        assertThat(Dimension.ADDRESS.agree(contact, otherChannel))
+                .as("a number for calls is not one for texts")
+                .isFalse();
+    }
+
+    @Test
+    void words_lead_back_to_constants() {
+        assertThat(Arrays.stream(Channel.values()).map(Channel::id).map(Channel::of))
+                .containsExactly(Channel.values());
+        assertThat(Arrays.stream(Purpose.values()).map(Purpose::id).map(Purpose::of))
+                .containsExactly(Purpose.values());
+        assertThat(Channel.IN_APP.id()).isEqualTo("in-app");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Channel.of("pigeon"))
+                .withMessageContaining("pigeon");
+    }
+
+    private static Contact contact(String person, Channel channel) {
+        return new Contact(
+                AT,
+                Matter.of(Purpose.COLLECTION, "d"),
+                new Sender("agency", "lender", Actor.COLLECTOR),
+                Destination.party(person, channel, "a"));
+    }
+}

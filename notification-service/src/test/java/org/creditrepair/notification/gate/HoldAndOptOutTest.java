@@ -1,0 +1,220 @@
+package org.creditrepair.notification.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.notification.gate.Given.ALWAYS;
+import static org.creditrepair.notification.gate.Given.GATE;
+import static org.creditrepair.notification.gate.Given.american;
+import static org.creditrepair.notification.gate.Given.call;
+import static org.creditrepair.notification.gate.Given.chinese;
+import static org.creditrepair.notification.gate.Given.contact;
+import static org.creditrepair.notification.gate.Given.decide;
+import static org.creditrepair.notification.gate.Given.headline;
+import static org.creditrepair.notification.gate.Given.made;
+import static org.creditrepair.notification.gate.Given.other;
+import static org.creditrepair.notification.gate.Given.outcome;
+import static org.creditrepair.notification.gate.Given.party;
+import static org.creditrepair.notification.gate.Given.text;
+import static org.creditrepair.notification.gate.Given.to;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactHistory;
+import org.creditrepair.notification.contact.Destination;
+import org.creditrepair.notification.contact.Matter;
+import org.creditrepair.notification.contact.Nature;
+import org.creditrepair.notification.contact.Outcome;
+import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.contact.RecipientRole;
+import org.creditrepair.notification.facts.OptOut;
+import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.hold.Hold;
+import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HoldAndOptOutTest {
+    private static final String NOON = "2026-06-10T04:00:00Z";
+    private static final Instant EARLIER = Instant.parse("2026-06-09T04:00:00Z");
+
+    @ParameterizedTest(name = "{0} stops collection {1}, repair {2}, statutory {3}, security {4}")
+    @CsvSource({
+        "INSOLVENCY, true, false, false, false",
+        "DECEASED, true, true, true, true",
+        "CEASE_REQUEST, true, false, false, false",
+        "ATTORNEY, true, false, false, false",
+        "IDENTITY_FRAUD, true, true, false, false",
+        "DISPUTE, true, false, false, false",
+        "COMPLAINT, true, false, false, false",
+        "MORATORIUM, true, false, false, false",
+        "PLAN_AGREED, true, false, false, false"
+    })
+    void every_hold_says_which_purposes_it_stops(
+            HoldType type, boolean collection, boolean repair, boolean statutory, boolean security) {
+        for (var jurisdiction : new String[] {"CN", "US", "GB"}) {
+            var held = party(jurisdiction, "Asia/Shanghai").with(Hold.ofAll(type, ALWAYS));
+
+            assertThat(isStopped(Purpose.COLLECTION, held)).isEqualTo(collection);
+            assertThat(isStopped(Purpose.REPAIR, held)).isEqualTo(repair);
+            assertThat(isStopped(Purpose.STATUTORY, held)).isEqualTo(statutory);
+            assertThat(isStopped(Purpose.SECURITY, held)).isEqualTo(security);
+        }
+    }
+
+    private static boolean isStopped(Purpose purpose, PartyFacts party) {
+        return decide(contact(purpose, Channel.EMAIL, NOON), party) instanceof Verdict.Suppress;
+    }
+
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({
+        "2026-06-09T15:59:59Z, defer cn.quiet-hours",
+        "2026-06-10T04:00:00Z, suppress cn.dispute",
+        "2026-06-11T13:59:59Z, suppress cn.dispute",
+        "2026-06-12T04:00:00Z, send"
+    })
+    void a_hold_lasts_for_its_days_in_the_zone_of_the_party(String at, String expected) {
+        var period = EffectivePeriod.between(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12));
+
+        assertThat(headline(decide(call(at), chinese().with(Hold.ofAll(HoldType.DISPUTE, period)))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void in_doubt_about_the_zone_a_hold_that_may_have_begun_has() {
+        var period = EffectivePeriod.between(LocalDate.of(2026, 6, 11), LocalDate.of(2026, 6, 12));
+        var held = party("US", "America/New_York", "Asia/Shanghai").with(Hold.ofAll(HoldType.DISPUTE, period));
+
+        assertThat(headline(decide(call("2026-06-11T01:00:00Z"), held))).isEqualTo("suppress us.dispute");
+    }
+
+    @Test
+    void a_hold_on_one_debt_leaves_the_others() {
+        var held = chinese().with(new Hold(HoldType.DISPUTE, ALWAYS, Set.of("d")));
+        var otherDebt = Given.about(Matter.of(Purpose.COLLECTION, "e"), call(NOON));
+        var bothDebts = Given.about(Matter.of(Purpose.COLLECTION, "e", "d"), call(NOON));
+        var unknownDebt = Given.about(Matter.of(Purpose.COLLECTION), call(NOON));
+
+        assertThat(headline(decide(otherDebt, held))).isEqualTo("send");
+        assertThat(headline(decide(bothDebts, held))).isEqualTo("suppress cn.dispute");
+        assertThat(headline(decide(unknownDebt, held))).isEqualTo("suppress cn.dispute");
+    }
+
+    @Test
+    void the_attorney_and_the_executor_are_spoken_to_in_the_partys_stead() {
+        var represented = american().with(Hold.ofAll(HoldType.ATTORNEY, ALWAYS));
+        var deceased = american().with(Hold.ofAll(HoldType.DECEASED, ALWAYS));
+        var toAttorney = to(other("q", RecipientRole.ATTORNEY, Channel.PHONE), call("2026-06-10T15:00:00Z"));
+        var toExecutor = to(other("q", RecipientRole.EXECUTOR, Channel.PHONE), call("2026-06-10T15:00:00Z"));
+
+        assertThat(headline(decide(toAttorney, represented))).isEqualTo("send");
+        assertThat(outcome(decide(toAttorney, represented), "us.attorney")
+                        .finding()
+                        .key())
+                .isEqualTo("hold.spared");
+        assertThat(headline(decide(toExecutor, represented))).isEqualTo("suppress us.attorney");
+        assertThat(headline(decide(toExecutor, deceased))).isEqualTo("send");
+    }
+
+    @Test
+    void the_gravest_hold_gives_the_reason() {
+        var held = chinese()
+                .with(Hold.ofAll(HoldType.PLAN_AGREED, ALWAYS))
+                .with(Hold.ofAll(HoldType.DISPUTE, ALWAYS))
+                .with(Hold.ofAll(HoldType.INSOLVENCY, ALWAYS));
+
+        var verdict = decide(call(NOON), held);
+
+        assertThat(headline(verdict)).isEqualTo("suppress cn.insolvency");
+        assertThat(outcome(verdict, "cn.plan-agreed").finding().input("hold")).contains("plan-agreed");
+    }
+
+    @ParameterizedTest(name = "opted out of {0} {1}: sms to a {2}, to b {3}, e-mail {4}")
+    @CsvSource({
+        "SMS, '', suppress cn.opt-out, suppress cn.opt-out, send",
+        "SMS, a, suppress cn.opt-out, send, send",
+        "SMS, b, send, suppress cn.opt-out, send",
+        "EMAIL, '', send, send, suppress cn.opt-out",
+        "'', '', suppress cn.opt-out, suppress cn.opt-out, suppress cn.opt-out"
+    })
+    void an_opt_out_stops_its_channel_or_its_address(
+            String channel, String address, String toA, String toB, String byMail) {
+        var optOut = new OptOut(
+                Optional.of(channel).filter(name -> !name.isEmpty()).map(Channel::valueOf),
+                Optional.of(address).filter(name -> !name.isEmpty()),
+                EARLIER);
+        var party = chinese().with(optOut);
+
+        assertThat(headline(decide(text(NOON), party))).isEqualTo(toA);
+        assertThat(headline(decide(to(Destination.party("p", Channel.SMS, "b"), text(NOON)), party)))
+                .isEqualTo(toB);
+        assertThat(headline(decide(contact(Purpose.COLLECTION, Channel.EMAIL, NOON), party)))
+                .isEqualTo(byMail);
+    }
+
+    @Test
+    void an_address_that_is_not_known_yet_may_be_the_one_that_was_opted_out() {
+        var party = chinese().with(OptOut.ofAddress(Channel.SMS, "b", EARLIER));
+        var somewhere = to(new Destination("p", RecipientRole.PARTY, Channel.SMS, Optional.empty()), text(NOON));
+
+        assertThat(headline(decide(somewhere, party))).isEqualTo("suppress cn.opt-out");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"COLLECTION, suppress cn.opt-out", "REPAIR, suppress cn.opt-out", "STATUTORY, send", "SECURITY, send"})
+    void what_the_law_orders_and_what_protects_goes_on_after_an_opt_out(Purpose purpose, String expected) {
+        var party = chinese().with(OptOut.ofEverything(EARLIER));
+
+        assertThat(headline(decide(contact(purpose, Channel.SMS, NOON), party))).isEqualTo(expected);
+    }
+
+    @Test
+    void an_opt_out_is_confirmed_once_and_with_nothing_else() {
+        var party = chinese().with(OptOut.ofChannel(Channel.SMS, EARLIER));
+        var before = confirmation("2026-06-09T03:59:59Z");
+        var first = confirmation(NOON);
+        var second = confirmation("2026-06-10T05:00:00Z");
+
+        assertThat(headline(confirm(first, party, made(Outcome.SENT, before)))).isEqualTo("send");
+        assertThat(headline(confirm(second, party, made(Outcome.SENT, first)))).isEqualTo("suppress cn.opt-out");
+        assertThat(headline(confirm(second, party, made(Outcome.PENDING, first))))
+                .isEqualTo("suppress cn.opt-out");
+        assertThat(headline(confirm(second, party, made(Outcome.UNDELIVERED, first))))
+                .isEqualTo("send");
+        var saysMore = GATE.decide(new IntendedContact(first, Content.SOUND), party, ContactHistory.NONE);
+        assertThat(outcome(saysMore, "cn.opt-out").finding().key()).isEqualTo("opt-out.says-more");
+        assertThat(headline(saysMore)).isEqualTo("suppress cn.opt-out");
+    }
+
+    @Test
+    void a_confirmation_needs_an_opt_out_and_waits_for_the_morning_too() {
+        var party = chinese().with(OptOut.ofChannel(Channel.SMS, EARLIER));
+
+        assertThat(headline(confirm(confirmation(NOON), chinese(), ContactHistory.NONE)))
+                .isEqualTo("suppress cn.opt-out");
+        assertThat(headline(confirm(confirmation("2026-06-10T15:00:00Z"), party, ContactHistory.NONE)))
+                .isEqualTo("defer cn.quiet-hours");
+    }
+
+    @Test
+    void after_a_new_opt_out_there_is_a_new_confirmation() {
+        var again = Instant.parse("2026-06-10T03:00:00Z");
+        var party = chinese().with(OptOut.ofChannel(Channel.SMS, again)).with(OptOut.ofChannel(Channel.SMS, EARLIER));
+        var confirmedThen = made(Outcome.SENT, confirmation("2026-06-09T05:00:00Z"));
+
+        assertThat(headline(confirm(confirmation(NOON), party, confirmedThen))).isEqualTo("send");
+    }
+
+    private static Verdict confirm(Contact contact, PartyFacts party, ContactHistory history) {
+        return GATE.decide(new IntendedContact(contact, Content.WITHOUT_DEBT), party, history);
+    }
+
+    private static Contact confirmation(String at) {
+        return Given.about(Matter.of(Purpose.STATUTORY).as(Nature.OPT_OUT_CONFIRMATION), text(at));
+    }
+}

@@ -1,0 +1,203 @@
+package org.creditrepair.notification.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.notification.gate.Given.GATE;
+import static org.creditrepair.notification.gate.Given.american;
+import static org.creditrepair.notification.gate.Given.british;
+import static org.creditrepair.notification.gate.Given.call;
+import static org.creditrepair.notification.gate.Given.chinese;
+import static org.creditrepair.notification.gate.Given.decide;
+import static org.creditrepair.notification.gate.Given.headline;
+import static org.creditrepair.notification.gate.Given.made;
+import static org.creditrepair.notification.gate.Given.other;
+import static org.creditrepair.notification.gate.Given.outcome;
+import static org.creditrepair.notification.gate.Given.party;
+import static org.creditrepair.notification.gate.Given.to;
+
+import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactEvent;
+import org.creditrepair.notification.contact.ContactHistory;
+import org.creditrepair.notification.contact.Destination;
+import org.creditrepair.notification.contact.Matter;
+import org.creditrepair.notification.contact.Nature;
+import org.creditrepair.notification.contact.Outcome;
+import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.contact.RecipientRole;
+import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.verdict.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecipientTest {
+    private static final String AT = "2026-06-10T15:00:00Z";
+    private static final String AT_IN_CHINA = "2026-06-10T04:00:00Z";
+
+    @ParameterizedTest(name = "{0}: US {1}, CN {2}, GB {3}")
+    @CsvSource({
+        "SPOUSE, true, false, false",
+        "PARENT_OF_MINOR, true, false, false",
+        "GUARDIAN, true, true, true",
+        "EXECUTOR, true, true, true",
+        "SUCCESSOR, true, false, false",
+        "ATTORNEY, true, true, true",
+        "CREDITOR, true, false, false",
+        "REPORTING_AGENCY, true, false, false",
+        "COUNSEL, true, false, false",
+        "THIRD_PARTY, false, false, false",
+        "UNKNOWN, false, false, false"
+    })
+    void who_counts_as_the_party_is_said_by_the_law(RecipientRole role, boolean us, boolean cn, boolean gb) {
+        assertThat(isSent(role, american(), AT)).isEqualTo(us);
+        assertThat(isSent(role, chinese(), AT_IN_CHINA)).isEqualTo(cn);
+        assertThat(isSent(role, british(), AT)).isEqualTo(gb);
+    }
+
+    private static boolean isSent(RecipientRole role, PartyFacts party, String at) {
+        return decide(to(other("q", role, Channel.PHONE), call(at)), party) instanceof Verdict.Send;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void a_third_party_is_told_nothing_whatever_it_is_for(Purpose purpose) {
+        var contact = to(
+                other("q", RecipientRole.THIRD_PARTY, Channel.EMAIL),
+                Given.contact(purpose, Channel.EMAIL, AT_IN_CHINA));
+
+        assertThat(headline(decide(contact, chinese()))).isEqualTo("suppress cn.recipient");
+    }
+
+    @Test
+    void the_party_is_the_person_of_the_facts_and_nobody_else() {
+        var contact = to(Destination.party("q", Channel.PHONE, "a"), call(AT));
+
+        var verdict = decide(contact, american());
+
+        assertThat(headline(verdict)).isEqualTo("suppress us.consumer");
+        assertThat(outcome(verdict, "us.consumer").finding().key()).isEqualTo("recipient.mismatch");
+    }
+
+    @Test
+    void a_third_party_may_be_asked_once_where_the_party_is() {
+        var first = enquiry(AT);
+        var history = made(Outcome.CONVERSATION, first);
+
+        assertThat(headline(ask(first, american(), ContactHistory.NONE))).isEqualTo("send");
+        assertThat(headline(ask(enquiry("2026-08-10T15:00:00Z"), american(), history)))
+                .isEqualTo("suppress us.location-enquiry");
+        assertThat(headline(ask(enquiryTo("r", AT), american(), history))).isEqualTo("send");
+    }
+
+    @ParameterizedTest(name = "{0} asked somebody: {1}")
+    @CsvSource({
+        "BUSY, false",
+        "NOT_IN_SERVICE, false",
+        "RANG_OUT, true",
+        "VOICEMAIL, true",
+        "CONNECTED, true",
+        "PENDING, true"
+    })
+    void a_call_that_rang_is_an_enquiry(Outcome outcome, boolean counts) {
+        var verdict = ask(enquiry("2026-08-10T15:00:00Z"), american(), made(outcome, enquiry(AT)));
+
+        assertThat(headline(verdict)).isEqualTo(counts ? "suppress us.location-enquiry" : "send");
+    }
+
+    @Test
+    void an_enquiry_that_names_the_debt_is_not_made() {
+        var verdict = GATE.decide(new IntendedContact(enquiry(AT), Content.SOUND), american(), ContactHistory.NONE);
+
+        assertThat(headline(verdict)).isEqualTo("suppress us.location-enquiry");
+        assertThat(outcome(verdict, "us.location-enquiry").finding().key()).isEqualTo("location.names-debt");
+    }
+
+    @Test
+    void a_refusal_is_final() {
+        var verdict = ask(enquiry("2031-06-10T15:00:00Z"), american().withRefusalOf("q"), ContactHistory.NONE);
+
+        assertThat(outcome(verdict, "us.location-enquiry").finding().key()).isEqualTo("location.refused");
+        assertThat(headline(ask(enquiryTo("r", AT), american().withRefusalOf("q"), ContactHistory.NONE)))
+                .isEqualTo("send");
+    }
+
+    @Test
+    void nobody_is_asked_by_a_way_that_is_not_allowed_or_without_being_known() {
+        var visit = to(other("q", RecipientRole.THIRD_PARTY, Channel.VISIT), enquiry(AT));
+        var unknown = to(other("q", RecipientRole.UNKNOWN, Channel.PHONE), enquiry(AT));
+
+        assertThat(outcome(ask(visit, american(), ContactHistory.NONE), "us.location-enquiry")
+                        .finding()
+                        .key())
+                .isEqualTo("location.channel");
+        assertThat(headline(ask(unknown, american(), ContactHistory.NONE))).isEqualTo("suppress us.consumer");
+    }
+
+    @ParameterizedTest(name = "after {0}: {1}")
+    @CsvSource({
+        "'', false",
+        "RANG_OUT RANG_OUT, false",
+        "RANG_OUT BUSY VOICEMAIL, true",
+        "CONNECTED RANG_OUT RANG_OUT RANG_OUT, true",
+        "RANG_OUT RANG_OUT CONNECTED RANG_OUT, false",
+        "RANG_OUT RANG_OUT PENDING RANG_OUT, true",
+        "NOT_IN_SERVICE, true",
+        "NOT_IN_SERVICE RANG_OUT, false",
+        "RANG_OUT NOT_IN_SERVICE, true"
+    })
+    void in_china_others_are_asked_only_when_the_party_is_lost(String outcomes, boolean isLost) {
+        var history = ContactHistory.NONE;
+        var day = 1;
+        for (var outcome : outcomes.isEmpty() ? new String[0] : outcomes.split(" ")) {
+            history = history.with(
+                    ContactEvent.outbound(call("2026-06-0" + day++ + "T04:00:00Z"), Outcome.valueOf(outcome)));
+        }
+
+        assertThat(headline(ask(enquiry(AT_IN_CHINA), chinese(), history)))
+                .isEqualTo(isLost ? "send" : "suppress cn.location-enquiry");
+    }
+
+    @Test
+    void a_party_that_calls_is_not_lost() {
+        var failed = made(
+                Outcome.RANG_OUT,
+                call("2026-06-01T04:00:00Z"),
+                call("2026-06-02T04:00:00Z"),
+                call("2026-06-03T04:00:00Z"));
+        var called = failed.with(ContactEvent.inbound(call("2026-06-04T04:00:00Z"), Outcome.CONNECTED));
+        var later = failed.with(ContactEvent.inbound(call("2026-06-20T04:00:00Z"), Outcome.CONNECTED));
+
+        assertThat(headline(ask(enquiry(AT_IN_CHINA), chinese(), called))).isEqualTo("suppress cn.location-enquiry");
+        assertThat(headline(ask(enquiry(AT_IN_CHINA), chinese(), later))).isEqualTo("send");
+    }
+
+    @Test
+    void failures_to_reach_somebody_else_do_not_make_the_party_lost() {
+        var failed = made(
+                Outcome.NOT_IN_SERVICE,
+                to(other("r", RecipientRole.GUARDIAN, Channel.PHONE), call("2026-06-01T04:00:00Z")));
+
+        assertThat(headline(ask(enquiry(AT_IN_CHINA), chinese(), failed))).isEqualTo("suppress cn.location-enquiry");
+    }
+
+    @Test
+    void an_enquiry_in_a_law_without_a_rule_for_it_is_not_made() {
+        var verdict = ask(enquiry(AT), party("FR", "Europe/Paris"), ContactHistory.NONE);
+
+        assertThat(outcome(verdict, "gate.location-enquiry").finding().key()).isEqualTo("location.no-rule");
+    }
+
+    private static Verdict ask(Contact enquiry, PartyFacts party, ContactHistory history) {
+        return GATE.decide(new IntendedContact(enquiry, Content.WITHOUT_DEBT), party, history);
+    }
+
+    private static Contact enquiry(String at) {
+        return enquiryTo("q", at);
+    }
+
+    private static Contact enquiryTo(String person, String at) {
+        var contact = to(other(person, RecipientRole.THIRD_PARTY, Channel.PHONE), call(at));
+        return Given.about(Matter.of(Purpose.COLLECTION, "d").as(Nature.LOCATION_ENQUIRY), contact);
+    }
+}

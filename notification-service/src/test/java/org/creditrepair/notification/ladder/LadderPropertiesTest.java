@@ -1,0 +1,208 @@
+package org.creditrepair.notification.ladder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.notification.ladder.Course.CNY;
+import static org.creditrepair.notification.ladder.Course.day;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class LadderPropertiesTest {
+    private static final BigDecimal AMOUNT = new BigDecimal("100.00");
+    private static final int AMOUNTS = 4;
+    private static final int[] DAYS = {-3, 1, 3, 7, 15, 30};
+    private static final LocalDate END = day(120);
+
+    /** Checks on any days, each knowing only what was known by then, carry out the same moves as one look at the end. */
+    @Property(tries = 500)
+    void two_schedules_of_checks_give_the_same_steps(
+            @ForAll("ladders") Ladder ladder,
+            @ForAll("histories") History history,
+            @ForAll @Size(max = 12) List<@IntRange(min = -90, max = 119) Integer> checks) {
+        var moves = new ArrayList<Move>();
+        var last = day(-100);
+        for (var check : new TreeSet<>(checks)) {
+            moves.addAll(
+                    ladder.simulate(history.knownOn(day(check)), day(check)).movesAfter(last));
+            last = day(check);
+        }
+        moves.addAll(ladder.simulate(history, END).movesAfter(last));
+
+        assertThat(moves).isEqualTo(ladder.simulate(history, END).moves());
+    }
+
+    @Property(tries = 500)
+    void nothing_is_taken_before_the_next_check_without_a_new_fact(
+            @ForAll("ladders") Ladder ladder,
+            @ForAll("histories") History history,
+            @ForAll @IntRange(min = -60, max = 100) int today) {
+        var known = history.knownOn(day(today));
+        var simulation = ladder.simulate(known, day(today));
+
+        var later = simulation.nextCheck().map(next -> next.minusDays(1)).orElse(END.plusYears(1));
+        assertThat(ladder.simulate(known, later).moves()).isEqualTo(simulation.moves());
+    }
+
+    @Property(tries = 500)
+    void no_step_is_repeated_for_an_anchor_and_none_goes_down(
+            @ForAll("ladders") Ladder ladder, @ForAll("histories") History history) {
+        var taken = ladder.simulate(history).steps();
+
+        for (var i = 0; i < taken.size(); i++) {
+            for (var j = i + 1; j < taken.size(); j++) {
+                if (taken.get(i).anchor().equals(taken.get(j).anchor())) {
+                    assertThat(taken.get(j).step().day())
+                            .isGreaterThan(taken.get(i).step().day());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void a_step_is_taken_on_its_day_or_later_never_under_a_hold_and_at_most_one_a_day(
+            @ForAll("ladders") Ladder ladder, @ForAll("histories") History history) {
+        var taken = ladder.simulate(history).steps();
+
+        assertThat(taken).extracting(Move.Taken::on).doesNotHaveDuplicates();
+        for (var step : taken) {
+            assertThat(step.countedDays()).isGreaterThanOrEqualTo(step.step().day());
+            assertThat(step.daysPastDue()).isGreaterThanOrEqualTo(step.countedDays());
+            assertThat(step.daysPastDue()).isEqualTo((int) ChronoUnit.DAYS.between(step.anchor(), step.on()));
+            assertThat(history.facts())
+                    .noneMatch(fact -> fact instanceof Fact.Held(var on, var until, var reason)
+                            && !on.isAfter(step.on())
+                            && until.filter(end -> !end.isAfter(step.on())).isEmpty());
+        }
+    }
+
+    /** Without holds, a walk day by day with nothing but the declared days gives the same steps. */
+    @Property(tries = 500)
+    void a_plain_ladder_is_climbed_as_by_a_calendar(@ForAll("payments") List<Optional<Integer>> paidOn) {
+        var facts = new ArrayList<Fact>();
+        for (var i = 0; i < paidOn.size(); i++) {
+            var reference = "amount-" + i;
+            facts.add(new Fact.Due(day(-90), reference, day(30 * i), AMOUNT));
+            paidOn.get(i).ifPresent(on -> facts.add(new Fact.Paid(day(on), reference, AMOUNT)));
+        }
+
+        var taken = plain(OnHold.STEPS_WAIT)
+                .simulate(History.of(CNY, facts).orThrow(), day(300))
+                .steps();
+
+        assertThat(taken.stream().map(step -> step.on() + " " + step.step().id()))
+                .isEqualTo(byCalendar(paidOn));
+    }
+
+    private static List<String> byCalendar(List<Optional<Integer>> paidOn) {
+        var contacts = new ArrayList<String>();
+        for (var today = -90; today <= 300; today++) {
+            var now = today;
+            for (var i = 0; i < paidOn.size(); i++) {
+                if (paidOn.get(i).filter(on -> on <= now).isEmpty()) {
+                    var late = now - 30 * i;
+                    for (var step : DAYS) {
+                        if (step == late) {
+                            contacts.add(day(now) + " step-" + (step + 3));
+                        }
+                    }
+                    break;
+                }
+            }
+        }
+        return contacts;
+    }
+
+    @Provide
+    Arbitrary<List<Optional<Integer>>> payments() {
+        return Arbitraries.integers()
+                .between(-30, 200)
+                .optional(0.8)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(AMOUNTS);
+    }
+
+    @Provide
+    Arbitrary<Ladder> ladders() {
+        var second = new LadderVersion(
+                2,
+                day(40),
+                "test",
+                "high",
+                List.of(
+                        Step.of("step-0", -3, "in-app"),
+                        new Step(
+                                "step-8",
+                                5,
+                                List.of(Step.ChannelChoice.of("sms"), Step.ChannelChoice.after(2, "email")),
+                                List.of(new Condition.CountAtLeast(2))),
+                        Step.of("step-43", 40, "letter")));
+        return Arbitraries.of(OnHold.values())
+                .flatMap(onHold -> Arbitraries.of(true, false).map(isOne -> {
+                    var plain = plain(onHold);
+                    var first = plain.versions().getFirst();
+                    return isOne ? plain : new Ladder("two", onHold, List.of(first, second));
+                }));
+    }
+
+    private static Ladder plain(OnHold onHold) {
+        var steps = new ArrayList<Step>();
+        for (var step : DAYS) {
+            steps.add(Step.of("step-" + (step + 3), step, "in-app", "sms"));
+        }
+        return Ladder.of("plain", onHold, steps.toArray(Step[]::new));
+    }
+
+    @Provide
+    Arbitrary<History> histories() {
+        return facts().list().ofMaxSize(12).map(facts -> {
+            var history = History.of(CNY, dues()).orThrow();
+            for (var fact : facts) {
+                if (history.with(fact) instanceof History.Checked.Accepted(var more)) {
+                    history = more;
+                }
+            }
+            return history;
+        });
+    }
+
+    private static List<Fact> dues() {
+        var dues = new ArrayList<Fact>();
+        for (var i = 0; i < AMOUNTS; i++) {
+            dues.add(new Fact.Due(day(-80), "due-" + i, day(15 * i), AMOUNT));
+        }
+        return dues;
+    }
+
+    private static Arbitrary<Fact> facts() {
+        var days = Arbitraries.integers().between(-20, 100).map(Course::day);
+        var references = Arbitraries.integers().between(0, AMOUNTS - 1).map(number -> "due-" + number);
+        var channels = Arbitraries.of("in-app", "sms");
+        var lengths = Arbitraries.integers().between(1, 20);
+        return Arbitraries.oneOf(
+                Combinators.combine(days, references).as((on, due) -> new Fact.Paid(on, due, AMOUNT)),
+                Combinators.combine(days, references).as((on, due) -> new Fact.Paid(on, due, AMOUNT)),
+                Combinators.combine(days, references).as((on, due) -> new Fact.Reversed(on, due, AMOUNT)),
+                Combinators.combine(days, lengths)
+                        .as((on, length) -> new Fact.Held(on, Optional.of(on.plusDays(length)), "dispute")),
+                Combinators.combine(days, lengths)
+                        .as((on, late) -> new Fact.Due(on, "late-" + on, on.minusDays(late), AMOUNT)),
+                Combinators.combine(days, channels).as(Fact.ChannelClosed::new),
+                Combinators.combine(days, channels).as(Fact.ChannelOpened::new),
+                Combinators.combine(days, channels).as(Fact.ContactFailed::new),
+                days.map(Fact.Answered::new));
+    }
+}
