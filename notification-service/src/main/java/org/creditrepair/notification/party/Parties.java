@@ -32,6 +32,7 @@ public class Parties {
             select 1 from running_plan where runs and (subject_id = ?
                 or subject_id in (select joined_subject_id from joined_subject where subject_id = ?)) limit 1
             """;
+
     private static final String REPAIR_CONSENT = "credit-repair";
 
     /** The projection keeps what is true now, and not since when. */

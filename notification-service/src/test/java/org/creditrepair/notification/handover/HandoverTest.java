@@ -402,8 +402,14 @@ class HandoverTest extends ServiceTest {
                         5,
                         "caseId",
                         UUID.randomUUID(),
+                        "caseNumber",
+                        "CR-2026-000042",
                         "planId",
                         UUID.randomUUID(),
+                        "platformId",
+                        "lender-one",
+                        "obligation",
+                        "L-1",
                         "completedOn",
                         "2026-09-01"));
 
