@@ -401,6 +401,10 @@ class HandoverTest extends ServiceTest {
                         UUID.randomUUID(),
                         "planId",
                         UUID.randomUUID(),
+                        "platformId",
+                        "lender-one",
+                        "obligation",
+                        "L-1",
                         "completedOn",
                         "2026-09-01"));
 
