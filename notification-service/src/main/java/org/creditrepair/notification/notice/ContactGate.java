@@ -64,8 +64,8 @@ class ContactGate {
     }
 
     /**
-     * What is collected, is owed under a contract. A running plan rests reminders of the debt that it settles, but not
-     * those of its own instalments.
+     * What is collected, is owed under a contract. A running plan rests reminders of whatever the party owes, but not
+     * those of the plan's own instalments.
      */
     private PartyFacts facts(Notice notice, Content content) {
         var known =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,12 @@ class CaseStateTest {
     @MethodSource("all")
     void a_state_is_rebuilt_from_its_row(CaseState state) {
         assertThat(CaseStateMapper.state(CaseStateMapper.columns(state))).isEqualTo(state);
+    }
+
+    @Test
+    void a_search_knows_the_name_of_every_state_and_no_other() {
+        assertThat(CaseStatus.NAMES.split("\\|"))
+                .containsExactlyInAnyOrderElementsOf(all().map(CaseState::name).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
