@@ -18,11 +18,13 @@ public class InstalmentDeadlines {
 
     private final Deadlines deadlines;
     private final Policies policies;
+    private final ArrearsRules rules;
     private final BusinessDay businessDay;
 
-    InstalmentDeadlines(Deadlines deadlines, Policies policies, BusinessDay businessDay) {
+    InstalmentDeadlines(Deadlines deadlines, Policies policies, ArrearsRules rules, BusinessDay businessDay) {
         this.deadlines = deadlines;
         this.policies = policies;
+        this.rules = rules;
         this.businessDay = businessDay;
     }
 
@@ -31,8 +33,7 @@ public class InstalmentDeadlines {
         var today = businessDay.today();
         var reminder = policies.inForce("instalment.reminder.days", BusinessDay.JURISDICTION, today)
                 .asInt();
-        var grace = policies.inForce("instalment.grace.days", BusinessDay.JURISDICTION, today)
-                .asInt();
+        var grace = rules.graceDays(today);
         for (var row : schedule.rows()) {
             var reference = new InstalmentReference(caseId, row.number()).toString();
             deadlines.set(

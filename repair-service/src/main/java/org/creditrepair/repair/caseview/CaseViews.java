@@ -2,6 +2,8 @@ package org.creditrepair.repair.caseview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.creditrepair.repair.arrears.ArrearsRules;
+import org.creditrepair.repair.businessday.BusinessDay;
 import org.creditrepair.repair.creditview.Assessment;
 import org.creditrepair.repair.creditview.CreditView;
 import org.creditrepair.repair.debt.Debt;
@@ -23,11 +25,15 @@ class CaseViews {
     private final Debts debts;
     private final CreditView credit;
     private final Balances balances;
+    private final ArrearsRules arrears;
+    private final BusinessDay businessDay;
 
-    CaseViews(Debts debts, CreditView credit, Balances balances) {
+    CaseViews(Debts debts, CreditView credit, Balances balances, ArrearsRules arrears, BusinessDay businessDay) {
         this.debts = debts;
         this.credit = credit;
         this.balances = balances;
+        this.arrears = arrears;
+        this.businessDay = businessDay;
     }
 
     /**
@@ -40,6 +46,7 @@ class CaseViews {
         var before =
                 withAssessment ? credit.ofCase(repairCase.id(), Assessment.CASE_OPENED) : Optional.<Assessment>empty();
         var balance = state.plan().map(balances::ofPlan);
+        var running = balance.filter(found -> found.plan().isActivated());
         return new CaseView(
                 repairCase.id(),
                 repairCase.caseNumber(),
@@ -56,10 +63,8 @@ class CaseViews {
                 Diagnosis.of(findings(repairCase, before, debt)),
                 debt.map(DebtText::of).orElse(null),
                 balance.map(found -> PlanView.of(found.plan(), found.paid())).orElse(null),
-                balance.filter(found -> found.plan().isActivated())
-                        .map(Balance::outstanding)
-                        .map(MoneyText::of)
-                        .orElse(null),
+                running.map(Balance::outstanding).map(MoneyText::of).orElse(null),
+                running.flatMap(this::arrears).orElse(null),
                 effect(repairCase, before).orElse(null));
     }
 
@@ -73,6 +78,11 @@ class CaseViews {
                         found.reasons())),
                 debt.map(stated ->
                         new Findings.Arrears(stated.overdue().size(), stated.overdueAmount(), stated.fees())));
+    }
+
+    private Optional<CaseView.Arrears> arrears(Balance balance) {
+        var today = businessDay.today();
+        return CaseView.Arrears.of(arrears.inForce(today).of(balance.instalments(), today));
     }
 
     private Optional<CaseView.Effect> effect(RepairCase repairCase, Optional<Assessment> before) {

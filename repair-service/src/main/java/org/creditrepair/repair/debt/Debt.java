@@ -4,18 +4,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.ratecap.Cap;
+import org.creditrepair.repair.ratecap.Charge;
+import org.creditrepair.repair.ratecap.Contract;
 
 /**
  * What a party owes on the obligation of a case.
  *
+ * @param contract what decides which cap its rate has
  * @param principal principal left, that of overdue instalments included
  * @param annualRate nominal rate a year as a fraction, 0.18 for 18 %
  * @param overdue instalments that were due and not paid, oldest first
  * @param fees late fees charged so far
  */
-public record Debt(Money principal, BigDecimal annualRate, List<OverdueInstalment> overdue, Money fees) {
+public record Debt(
+        Contract contract, Money principal, BigDecimal annualRate, List<OverdueInstalment> overdue, Money fees) {
     private static final int LONGEST_OVERDUE_YEARS = 50;
 
     public Debt {
@@ -27,38 +33,57 @@ public record Debt(Money principal, BigDecimal annualRate, List<OverdueInstalmen
     /** An instalment that was due and not paid. */
     public record OverdueInstalment(LocalDate dueOn, Money principal, Money interest) {}
 
-    /**
-     * The greatest rate that may be charged.
-     *
-     * @param annualRate as a fraction
-     * @param source the law or standard that it comes from
-     */
-    record RateCap(BigDecimal annualRate, String source) {}
-
     /** Why a debt cannot be taken as stated. */
     record Refusal(String code, String detail) {}
 
-    /** What is wrong with it, or nothing. */
-    Optional<Refusal> refusal(LocalDate today, RateCap cap) {
+    /** What is wrong with its own numbers, or nothing. */
+    Optional<Refusal> refusal(LocalDate today) {
         if (!hasOneCurrency()) {
             return refuse("currency-mismatch", "All amounts of a debt are in one currency.");
         }
         if (!principal.isPositive()) {
             return refuse("debt-without-principal", "principal must be greater than zero.");
         }
-        if (annualRate.compareTo(cap.annualRate()) > 0) {
-            return refuse(
-                    "rate-above-cap",
-                    "annualRate " + annualRate.toPlainString() + " is above the cap of "
-                            + cap.annualRate().toPlainString() + " (" + cap.source() + ").");
+        return contractRefusal(today)
+                .or(() -> futureRefusal(today))
+                .or(() -> tooOldRefusal(today))
+                .or(this::overdueRefusal);
+    }
+
+    /**
+     * Whether its rate may be charged from that day on.
+     *
+     * @param cap of its contract
+     */
+    Optional<Refusal> rateRefusal(LocalDate today, Cap cap) {
+        var segment = cap.on(today);
+        return cap.require(today, Map.of(Charge.INTEREST, annualRate))
+                .asRefusal()
+                .map(above -> new Refusal(
+                        "rate-above-cap",
+                        "annualRate " + annualRate.toPlainString() + " is above the cap of "
+                                + segment.annualRate().stripTrailingZeros().toPlainString() + " (" + segment.source()
+                                + ")."));
+    }
+
+    private Optional<Refusal> contractRefusal(LocalDate today) {
+        if (contract.formedOn().isAfter(today)) {
+            return refuse("contract-date-in-future", "contract.formedOn is in the future: " + contract.formedOn());
         }
+        return overdue.stream()
+                .filter(instalment -> instalment.dueOn().isBefore(contract.formedOn()))
+                .findFirst()
+                .map(early -> new Refusal(
+                        "debt-before-contract",
+                        "overdueInstalments has a dueOn before contract.formedOn: " + early.dueOn()));
+    }
+
+    private Optional<Refusal> futureRefusal(LocalDate today) {
         return overdue.stream()
                 .filter(instalment -> instalment.dueOn().isAfter(today))
                 .findFirst()
                 .map(future -> new Refusal(
-                        "debt-date-in-future", "overdueInstalments has a dueOn in the future: " + future.dueOn()))
-                .or(() -> tooOldRefusal(today))
-                .or(this::overdueRefusal);
+                        "debt-date-in-future", "overdueInstalments has a dueOn in the future: " + future.dueOn()));
     }
 
     private Optional<Refusal> tooOldRefusal(LocalDate today) {

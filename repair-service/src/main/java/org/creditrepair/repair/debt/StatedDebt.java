@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.ratecap.Contract;
+import org.creditrepair.repair.ratecap.LenderClass;
 
 /** The debt of a case in its newest statement; earlier ones are evidence in the record of transitions. */
 @Entity
@@ -23,6 +27,16 @@ class StatedDebt {
     @Id
     @Column(name = "case_id")
     private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lender_class")
+    private LenderClass lenderClass;
+
+    @Column(name = "formed_on")
+    private LocalDate formedOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
 
     private String currency;
     private BigDecimal principal;
@@ -51,6 +65,9 @@ class StatedDebt {
     record OverdueRow(@Column(name = "due_on") LocalDate dueOn, BigDecimal principal, BigDecimal interest) {}
 
     void state(Debt debt, LocalDate today) {
+        lenderClass = debt.contract().lender();
+        formedOn = debt.contract().formedOn();
+        endsOn = debt.contract().endsOn();
         currency = debt.currency();
         principal = debt.principal().amount();
         annualRate = debt.annualRate();
@@ -65,6 +82,7 @@ class StatedDebt {
 
     Debt debt() {
         return new Debt(
+                Contract.of(lenderClass, formedOn, endsOn),
                 money(principal),
                 annualRate.stripTrailingZeros(),
                 overdue.stream()

@@ -40,13 +40,6 @@ public record Balance(RepairPlan plan, List<OpenInstalment> instalments, Map<Int
                 .orElseThrow(() -> new IllegalArgumentException("the plan has no instalment " + number));
     }
 
-    /** How many of the instalments up to this one are not fully paid. */
-    public long unpaidUpTo(int number) {
-        return instalments.stream()
-                .filter(instalment -> instalment.number() <= number && !instalment.isPaid())
-                .count();
-    }
-
     private static Breakdown left(Instalment row, List<RecordedPayment.Line> lines, Money nothing) {
         var left = new Breakdown(nothing, row.fee(), row.penalty(), row.interest(), row.principal());
         for (var line : lines) {

@@ -183,7 +183,33 @@ class CaseCommandsTest extends ServiceTest {
                 .statusCode(422)
                 .body("type", containsString("rate-above-cap"))
                 .body("detail", containsString("0.24"))
-                .body("detail", containsString("SPC financial-trial opinions of 2017"));
+                .body("detail", containsString("opinions on financial trials (2017)"));
+    }
+
+    @Test
+    void the_cap_is_that_of_the_lender_class_on_the_day_of_the_contract() {
+        var walk = CaseWalk.verified();
+        var debt = new HashMap<>(walk.debt("0.155"));
+        debt.put("contract", CaseWalk.contract("private", LocalDate.of(2020, 8, 20)));
+
+        walk.post(OWN_PLATFORM, "debt", debt)
+                .statusCode(422)
+                .body("type", containsString("rate-above-cap"))
+                .body("detail", containsString("0.154"))
+                .body("detail", containsString("arts 25, 29"));
+    }
+
+    @Test
+    void a_contract_for_whose_day_no_cap_is_known_is_refused_with_the_day() {
+        var walk = CaseWalk.verified();
+        var debt = new HashMap<>(walk.debt("0.10"));
+        debt.put("contract", CaseWalk.contract("private", LocalDate.of(2014, 5, 4)));
+        debt.put("overdueInstalments", List.of());
+
+        walk.post(OWN_PLATFORM, "debt", debt)
+                .statusCode(422)
+                .body("type", containsString("rate-cap-unknown"))
+                .body("detail", containsString("formedOn 2014-05-04"));
     }
 
     @Test

@@ -97,6 +97,7 @@ public final class CaseWalk {
 
     public Map<String, Object> debt(String annualRate) {
         return Map.of(
+                "contract", contract("licensed", today().minusYears(1)),
                 "principal", yuan("12000.00"),
                 "annualRate", annualRate,
                 "overdueInstalments",
@@ -104,6 +105,13 @@ public final class CaseWalk {
                                 overdue(today().minusDays(50), "900.00", "280.00"),
                                 overdue(today().minusDays(20), "920.00", "260.00")),
                 "fees", yuan("120.00"));
+    }
+
+    public static Map<String, Object> contract(String lenderClass, LocalDate formedOn) {
+        return Map.of(
+                "lenderClass", lenderClass,
+                "formedOn", formedOn.toString(),
+                "endsOn", formedOn.plusYears(2).toString());
     }
 
     /** Feeds an assessment and asks for the plan until it has arrived. */

@@ -11,6 +11,11 @@ public final class LateLoan {
     /** Its debt on a day, as the platform states it on a case. */
     public static Map<String, Object> debt(LocalDate asOf) {
         return Map.of(
+                "contract",
+                        Map.of(
+                                "lenderClass", "facilitated",
+                                "formedOn", asOf.minusYears(1).toString(),
+                                "endsOn", asOf.plusYears(1).toString()),
                 "principal", Platform.yuan("8640.00"),
                 "annualRate", "0.18",
                 "overdueInstalments",
