@@ -80,8 +80,10 @@ final class Arrears {
         }
         var interest = takeOut(Component.INTEREST);
         var charges = CHARGES.stream().map(this::takeOut).toList();
+        var inside = treatment == Treatment.LEVELLED ? interest : book.nothing();
+        course.owe(inside);
         return book.redraw(periods, course.instalment(Recast.NEW_INSTALMENT)).or(() -> {
-            place(Component.INTEREST, interest, treatment);
+            place(Component.INTEREST, interest.minus(inside), treatment);
             for (var i = 0; i < CHARGES.size(); i++) {
                 place(CHARGES.get(i), charges.get(i), treatment);
             }

@@ -12,6 +12,12 @@ public sealed interface InstalmentAmount {
     /** As large as makes all rows equal, rounded to the minor unit. */
     record Computed() implements InstalmentAmount {}
 
+    /**
+     * Computed, then moved by as many minor units as leave the least difference between the last row and the others; not
+     * moved where that would not lessen it. The last row of a computed one may differ by half a minor unit a row.
+     */
+    record Level() implements InstalmentAmount {}
+
     /** Computed, then rounded to the nearest multiple of an amount (half as the rounding says). */
     record RoundedTo(Money multiple) implements InstalmentAmount {}
 
@@ -20,4 +26,9 @@ public sealed interface InstalmentAmount {
      * that does not cover the interest of a row is refused.
      */
     record Given(Money amount) implements InstalmentAmount {}
+
+    /** Whether it follows from the terms to the minor unit; then a loan always amortises. */
+    default boolean isExact() {
+        return this instanceof Computed || this instanceof Level;
+    }
 }
