@@ -29,6 +29,7 @@ final class Book {
     private final Course course;
     private final List<Row> rows = new ArrayList<>();
     private final Receipts receipts;
+    private final LateInterest late;
     private Breakdown waivedPrincipal;
     private Money capitalised;
     private Optional<LocalDate> closedOn = Optional.empty();
@@ -38,6 +39,7 @@ final class Book {
         this.order = order;
         this.course = course;
         this.waivedPrincipal = Breakdown.zero(terms.currency());
+        this.late = new LateInterest(terms);
         this.receipts = new Receipts(terms.currency());
         this.capitalised = nothing();
     }
@@ -74,7 +76,12 @@ final class Book {
     }
 
     void advance(LocalDate to) {
+        late.advance(this, to);
         course.advance(rows, to);
+    }
+
+    LateInterest late() {
+        return late;
     }
 
     /** How many rows are due by the day of the course. */
@@ -126,6 +133,7 @@ final class Book {
             redraw(new InstalmentAmount.Computed(), List.of(slot));
             course.end();
         }
+        late.levyOn(this, rows.getLast());
     }
 
     void close(LocalDate on) {

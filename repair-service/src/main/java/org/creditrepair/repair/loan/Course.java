@@ -123,8 +123,13 @@ final class Course {
     }
 
     /** Interest that the running period owes on top of what it earns; its instalment pays it. */
-    void owe(Money interest) {
-        accrued = accrued.plus(Fraction.of(interest.amount()));
+    void owe(Fraction interest) {
+        accrued = accrued.plus(interest);
+    }
+
+    /** What a unit of principal earns from the day of the course to another. */
+    Fraction earned(Period period, LocalDate to) {
+        return accrual().between(period, asOf, to);
     }
 
     void end() {

@@ -11,6 +11,6 @@ public enum Treatment {
      * of it where the instalment is no sum of principal and interest.
      */
     LEVELLED,
-    /** It is spread evenly over the instalments to come; the last takes the odd cents. */
+    /** It is spread evenly over the instalments to come, each part rounded; the last takes the rest. */
     SPLIT
 }

@@ -154,7 +154,7 @@ final class Amortisation {
                 paying += pays(i) ? 1 : 0;
             }
             var rest = shares.stream().reduce(toSplit, Money::plus);
-            shares = rest.split(paying);
+            shares = rest.split(paying, tail.accrual().convention().rounding());
             toSplit = nothing;
         }
     }

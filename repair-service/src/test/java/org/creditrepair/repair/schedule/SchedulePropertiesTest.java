@@ -87,6 +87,24 @@ class SchedulePropertiesTest {
                 .isLessThanOrEqualTo(bound);
     }
 
+    @Property(tries = 300)
+    void a_level_instalment_leaves_no_larger_difference_to_the_last_row(@ForAll("plainTerms") Terms terms) {
+        var computed = Schedule.of(terms).orThrow().rows();
+        var level = Schedule.of(terms.with(Repayment.by(Method.EQUAL_INSTALMENT).with(new InstalmentAmount.Level())))
+                .orThrow()
+                .rows();
+
+        assertThat(level).hasSameSizeAs(computed);
+        assertThat(differenceOfLast(level)).isLessThanOrEqualTo(differenceOfLast(computed));
+        // nearer by moving each row by a cent would be possible only where more than half a cent a row is left
+        assertThat(differenceOfLast(level))
+                .isLessThanOrEqualTo(new BigDecimal(computed.size() + 2).movePointLeft(2));
+    }
+
+    private static BigDecimal differenceOfLast(List<Instalment> rows) {
+        return rows.getLast().total().minus(rows.getFirst().total()).amount().abs();
+    }
+
     @Provide
     Arbitrary<Terms> terms() {
         var grace = Combinators.combine(number(0, 2), number(0, 2), number(0, 3))

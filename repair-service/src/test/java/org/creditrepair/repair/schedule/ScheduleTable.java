@@ -18,6 +18,7 @@ import org.creditrepair.repair.accrual.Convention;
 import org.creditrepair.repair.accrual.DayCount;
 import org.creditrepair.repair.accrual.Frequency;
 import org.creditrepair.repair.accrual.InterestPer;
+import org.creditrepair.repair.accrual.LatePrincipal;
 import org.creditrepair.repair.accrual.Night;
 import org.creditrepair.repair.accrual.Stub;
 import org.creditrepair.repair.money.Money;
@@ -117,7 +118,8 @@ public record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
                         new Rounding(
                                 RoundingMode.valueOf(head.getOrDefault("rounding", "HALF_UP")),
                                 number(head, "decimals")),
-                        Stub.valueOf(head.getOrDefault("stub", "FRONT"))));
+                        Stub.valueOf(head.getOrDefault("stub", "FRONT")),
+                        LatePrincipal.valueOf(head.getOrDefault("late-principal", "RESTS"))));
     }
 
     private static InstalmentAmount instalment(Map<String, String> head, String currency) {
