@@ -1,5 +1,6 @@
 package org.creditrepair.repair.schedule;
 
+import java.util.Objects;
 import org.creditrepair.repair.money.Money;
 
 /**
@@ -13,10 +14,27 @@ public sealed interface InstalmentAmount {
     record Computed() implements InstalmentAmount {}
 
     /**
-     * Computed, then moved by as many minor units as leave the least difference between the last row and the others; not
-     * moved where that would not lessen it. The last row of a computed one may differ by half a minor unit a row.
+     * Computed, then moved by minor units until the last row is as wished. The last row of a computed one may differ by
+     * half a minor unit a row.
      */
-    record Level() implements InstalmentAmount {}
+    record Level(Last last) implements InstalmentAmount {
+
+        /** How the last row is to be. */
+        public enum Last {
+            /** As near to the others as can be; nothing is moved where that would not bring it nearer. */
+            NEAREST,
+            /** Not larger than the others; the instalment is the least that leaves it so. */
+            NOT_LARGER
+        }
+
+        public Level {
+            Objects.requireNonNull(last, "last is missing");
+        }
+
+        public Level() {
+            this(Last.NEAREST);
+        }
+    }
 
     /** Computed, then rounded to the nearest multiple of an amount (half as the rounding says). */
     record RoundedTo(Money multiple) implements InstalmentAmount {}

@@ -1,19 +1,27 @@
 package org.creditrepair.repair.schedule;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.creditrepair.repair.money.Money;
-import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.schedule.InstalmentAmount.Level;
 
-/** Moves the regular instalment until the last row differs least from the others. */
+/** Moves the regular instalment until the last row is as wished. */
 final class Levelling {
     private final Tail tail;
+    private final Level.Last last;
     private final Money nothing;
+    private final BigDecimal unit;
     private final int rowsThatRepay;
 
-    Levelling(Tail tail) {
+    Levelling(Tail tail, Level.Last last) {
         this.tail = tail;
-        this.nothing = Money.zero(tail.opening().balance().currency());
+        this.last = last;
+        var currency = tail.opening().balance().currency();
+        var decimals = tail.accrual().convention().rounding().decimalsIn(currency);
+        this.nothing = Money.zero(currency);
+        this.unit = BigDecimal.ONE.movePointLeft(decimals);
         this.rowsThatRepay = Math.toIntExact(tail.slots().stream()
                         .limit(tail.slots().size() - 1L)
                         .filter(slot -> !slot.holdsPrincipal())
@@ -21,32 +29,75 @@ final class Levelling {
                 + 1;
     }
 
-    Result<Tail.Drawn> draw() {
-        return new Amortisation(tail).draw().then(drawn -> improved(drawn, nothing));
+    /** Nothing here is refused: an instalment that follows from the terms always amortises. */
+    Tail.Drawn draw() {
+        return switch (last) {
+            case NEAREST -> nearest();
+            case NOT_LARGER -> drawn(leastNotLarger());
+        };
     }
 
     /** Each step lessens the difference by a minor unit at least, so it ends. */
-    private Result<Tail.Drawn> improved(Tail.Drawn drawn, Money larger) {
-        var step = step(difference(drawn));
-        if (step.isZero()) {
-            return Result.of(drawn);
+    private Tail.Drawn nearest() {
+        var larger = BigInteger.ZERO;
+        var best = drawn(larger);
+        while (true) {
+            larger = larger.add(step(difference(best)));
+            var other = drawn(larger);
+            if (!isNearer(other, best)) {
+                return best;
+            }
+            best = other;
         }
-        var more = larger.plus(step);
-        return new Amortisation(tail, more)
-                .draw()
-                .then(other -> isBetter(other, drawn) ? improved(other, more) : Result.of(drawn));
     }
 
-    private boolean isBetter(Tail.Drawn other, Tail.Drawn drawn) {
-        return other.rows().size() == drawn.rows().size()
+    /** A larger instalment never leaves a larger last row, so the least is found by halving. */
+    private BigInteger leastNotLarger() {
+        var gap = BigInteger.ONE;
+        var holds = BigInteger.ZERO;
+        while (isLastLarger(holds)) {
+            holds = holds.add(gap);
+            gap = gap.shiftLeft(1);
+        }
+        var fails = holds.subtract(gap);
+        while (!isLastLarger(fails)) {
+            holds = fails;
+            fails = fails.subtract(gap);
+            gap = gap.shiftLeft(1);
+        }
+        while (holds.subtract(fails).compareTo(BigInteger.ONE) > 0) {
+            var middle = holds.add(fails).shiftRight(1);
+            if (isLastLarger(middle)) {
+                fails = middle;
+            } else {
+                holds = middle;
+            }
+        }
+        return holds;
+    }
+
+    private boolean isLastLarger(BigInteger units) {
+        var drawn = drawn(units);
+        return difference(drawn).isPositive() || !drawn.regular().isPositive();
+    }
+
+    private Tail.Drawn drawn(BigInteger units) {
+        return new Amortisation(tail, money(new BigDecimal(units).multiply(unit))).draw().orThrow();
+    }
+
+    private boolean isNearer(Tail.Drawn other, Tail.Drawn best) {
+        return other.rows().size() == best.rows().size()
                 && other.regular().isPositive()
-                && distance(difference(other)).compareTo(distance(difference(drawn))) < 0;
+                && distance(difference(other)).compareTo(distance(difference(best))) < 0;
     }
 
-    private Money step(Money difference) {
-        var decimals = tail.accrual().convention().rounding().decimalsIn(nothing.currency());
-        var each = difference.amount().divide(BigDecimal.valueOf(rowsThatRepay), decimals, RoundingMode.HALF_UP);
-        return new Money(each, nothing.currency());
+    private BigInteger step(Money difference) {
+        var each = difference.amount().divide(unit, MathContext.DECIMAL128);
+        return each.divide(BigDecimal.valueOf(rowsThatRepay), 0, RoundingMode.HALF_UP).toBigInteger();
+    }
+
+    private Money money(BigDecimal amount) {
+        return new Money(amount, nothing.currency());
     }
 
     /** How much more the last row repays, with its own interest where the instalment holds interest. */

@@ -38,8 +38,8 @@ public record Tail(
 
     /** Draws the rows; refused where the instalment does not cover the interest of a row. */
     public Result<Drawn> draw() {
-        return instalment instanceof InstalmentAmount.Level && method.spreadsPrincipal()
-                ? new Levelling(this).draw()
+        return instalment instanceof InstalmentAmount.Level(var last) && method.spreadsPrincipal()
+                ? Result.of(new Levelling(this, last).draw())
                 : new Amortisation(this).draw();
     }
 }

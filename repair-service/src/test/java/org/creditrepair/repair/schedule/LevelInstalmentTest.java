@@ -1,6 +1,7 @@
 package org.creditrepair.repair.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -86,6 +87,49 @@ class LevelInstalmentTest {
         var terms = level(Terms.of(yuan("0.05"), new BigDecimal("5.00"), START, 24));
 
         assertThat(Schedule.of(terms).orThrow().principal()).isEqualTo(yuan("0.05"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // amount, rate, method, rows, the others, the last
+        "75.00,   0.123, EQUAL_INSTALMENT, 5, 15.47, 15.45",
+        "100.00,  0.12,  EQUAL_INSTALMENT, 6, 17.26, 17.23",
+        "100.00,  0.07,  EQUAL_INSTALMENT, 6, 17.01, 17.00",
+        "100.00,  0,     EQUAL_INSTALMENT, 6, 16.67, 16.65",
+        "100.00,  0,     EQUAL_PRINCIPAL,  3, 33.34, 33.32",
+        "90.00,   0,     EQUAL_PRINCIPAL,  3, 30.00, 30.00",
+        "100.00,  0.12,  FLAT,             7, 15.29, 15.26",
+        "100.00,  0.12,  BULLET,           3, 103.00, 103.00",
+        "100.00,  0.12,  EQUAL_INSTALMENT, 1, 101.00, 101.00",
+    })
+    void the_instalment_is_the_least_that_leaves_a_last_row_no_larger(
+            String amount, String rate, Method method, int rows, String others, String last) {
+        var terms = notLarger(
+                Terms.of(yuan(amount), new BigDecimal(rate), START, rows).with(Repayment.by(method)));
+
+        assertThat(firstAndLast(terms)).containsExactly(others, last);
+    }
+
+    @Test
+    void an_instalment_that_interest_nearly_eats_is_found_in_few_steps() {
+        // 36 % a month: interest is 360,000,000.00, and the exact instalment is less than a cent more
+        var terms = notLarger(Terms.of(yuan("1000000000.00"), new BigDecimal("4.32"), START, 240));
+
+        var rows = Schedule.of(terms).orThrow().rows();
+
+        assertThat(rows.getFirst().principal()).isEqualTo(yuan("0.01"));
+        assertThat(rows.getLast().total()).isLessThanOrEqualTo(rows.getFirst().total());
+    }
+
+    @Test
+    void what_is_wished_of_the_last_row_must_be_said() {
+        assertThatThrownBy(() -> new InstalmentAmount.Level(null)).hasMessage("last is missing");
+        assertThat(new InstalmentAmount.Level().last()).isEqualTo(InstalmentAmount.Level.Last.NEAREST);
+    }
+
+    private static Terms notLarger(Terms terms) {
+        return terms.with(terms.repayment()
+                .with(new InstalmentAmount.Level(InstalmentAmount.Level.Last.NOT_LARGER)));
     }
 
     private static Terms level(Terms terms) {

@@ -21,6 +21,8 @@ import org.creditrepair.repair.accrual.InterestPer;
 import org.creditrepair.repair.accrual.Night;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
+import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.result.Refusal.Reason;
 
 /** What holds for every schedule. */
 class SchedulePropertiesTest {
@@ -99,6 +101,21 @@ class SchedulePropertiesTest {
         // nearer by moving each row by a cent would be possible only where more than half a cent a row is left
         assertThat(differenceOfLast(level))
                 .isLessThanOrEqualTo(new BigDecimal(computed.size() + 2).movePointLeft(2));
+    }
+
+    @Property(tries = 200)
+    void a_last_row_that_may_not_be_larger_is_not(@ForAll("plainTerms") Terms terms) {
+        var level = new InstalmentAmount.Level(InstalmentAmount.Level.Last.NOT_LARGER);
+        var rows = Schedule.of(terms.with(Repayment.by(Method.EQUAL_INSTALMENT).with(level)))
+                .orThrow()
+                .rows();
+
+        assertThat(rows.getLast().total()).isLessThanOrEqualTo(rows.getFirst().total());
+        // a cent less in each row would make it larger
+        var less = rows.getFirst().total().minus(Money.of("0.01", "CNY"));
+        var given = Schedule.of(terms.with(Repayment.by(Method.EQUAL_INSTALMENT).with(new InstalmentAmount.Given(less))));
+        assertThat(given.map(other -> other.rows().getLast().total().compareTo(less) > 0))
+                .isIn(Result.of(true), Result.refused(Reason.NEVER_AMORTISES, "instalment", less));
     }
 
     private static BigDecimal differenceOfLast(List<Instalment> rows) {

@@ -126,7 +126,9 @@ public record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
         return money(head, "instalment", currency)
                 .<InstalmentAmount>map(InstalmentAmount.Given::new)
                 .or(() -> money(head, "multiple", currency).map(InstalmentAmount.RoundedTo::new))
-                .orElseGet(() -> head.containsKey("level") ? new InstalmentAmount.Level() : new InstalmentAmount.Computed());
+                .orElseGet(() -> Optional.ofNullable(head.get("level"))
+                        .<InstalmentAmount>map(last -> new InstalmentAmount.Level(InstalmentAmount.Level.Last.valueOf(last)))
+                        .orElseGet(InstalmentAmount.Computed::new));
     }
 
     private static Frequency frequency(String text) {
