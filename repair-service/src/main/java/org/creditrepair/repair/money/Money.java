@@ -100,8 +100,8 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     }
 
     /**
-     * Equal parts, each rounded, as long as there is something left; the last takes the rest. None has another sign than
-     * this.
+     * Equal parts, each rounded, as long as there is something left; the last takes the rest. None has another sign
+     * than this.
      *
      * @param parts at least 1
      */

@@ -170,7 +170,7 @@ class LateInterestTest {
                 .rows()
                 .get(1);
 
-        // 31 nights on 36,480.00 are 309.83; those of the 20.00 that are late make it 310.00, and nothing would be repaid
+        // 31 nights on 36,480.00 are 309.83; the 20.00 that are late make it 310.00, and nothing would be repaid
         assertThat(row.drawn().interest()).isEqualTo(yuan("309.83"));
         assertThat(row.drawn().principal()).isEqualTo(yuan("0.17"));
         assertThat(row.demanded().interest()).isEqualTo(yuan("310.00"));

@@ -113,7 +113,8 @@ class SchedulePropertiesTest {
         assertThat(rows.getLast().total()).isLessThanOrEqualTo(rows.getFirst().total());
         // a cent less in each row would make it larger
         var less = rows.getFirst().total().minus(Money.of("0.01", "CNY"));
-        var given = Schedule.of(terms.with(Repayment.by(Method.EQUAL_INSTALMENT).with(new InstalmentAmount.Given(less))));
+        var smaller = Repayment.by(Method.EQUAL_INSTALMENT).with(new InstalmentAmount.Given(less));
+        var given = Schedule.of(terms.with(smaller));
         assertThat(given.map(other -> other.rows().getLast().total().compareTo(less) > 0))
                 .isIn(Result.of(true), Result.refused(Reason.NEVER_AMORTISES, "instalment", less));
     }

@@ -127,7 +127,8 @@ public record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
                 .<InstalmentAmount>map(InstalmentAmount.Given::new)
                 .or(() -> money(head, "multiple", currency).map(InstalmentAmount.RoundedTo::new))
                 .orElseGet(() -> Optional.ofNullable(head.get("level"))
-                        .<InstalmentAmount>map(last -> new InstalmentAmount.Level(InstalmentAmount.Level.Last.valueOf(last)))
+                        .map(InstalmentAmount.Level.Last::valueOf)
+                        .<InstalmentAmount>map(InstalmentAmount.Level::new)
                         .orElseGet(InstalmentAmount.Computed::new));
     }
 
