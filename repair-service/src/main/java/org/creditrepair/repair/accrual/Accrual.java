@@ -54,7 +54,8 @@ public record Accrual(Convention convention, Frequency frequency, Rates rates) {
         var dayCount = convention.dayCount();
         return dayCount.isThirty()
                 ? dayCount.yearsOf(dayCount.days(period.from(), to) - dayCount.days(period.from(), from))
-                : dayCount.years(from, to);
+                : dayCount.years(
+                        convention.night().dayOf(from), convention.night().dayOf(to));
     }
 
     private Fraction yearsByMonths(Period period, LocalDate from, LocalDate to) {

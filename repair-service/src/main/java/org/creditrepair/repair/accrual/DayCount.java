@@ -55,7 +55,7 @@ public enum DayCount {
     },
     /**
      * Real days over the length of the year they are in, ISDA 4.16(b): a period that crosses the border of a year is
-     * split there; the night of 31 December belongs to the old year.
+     * split there; the night of 31 December belongs to the old year (to the new one under {@link Night#PRECEDING}).
      */
     ACTUAL_ACTUAL {
         @Override

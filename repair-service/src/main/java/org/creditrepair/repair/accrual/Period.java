@@ -38,6 +38,21 @@ public record Period(LocalDate from, LocalDate due, List<LocalDate> marks) {
         return new Period(from, due, marks);
     }
 
+    /** A period of any length: cut into regular ones from its start. */
+    public static Period starting(LocalDate from, LocalDate due, Frequency frequency, int dueDay) {
+        if (frequency.shift(due, -1, dueDay).equals(from)) {
+            return whole(from, due);
+        }
+        var isRegular = frequency.shift(from, 0, dueDay).equals(from);
+        var day = isRegular ? dueDay : from.getDayOfMonth();
+        var marks = new ArrayList<LocalDate>();
+        marks.add(from);
+        for (var next = 1; marks.getLast().isBefore(due); next++) {
+            marks.add(frequency.shift(from, next, day));
+        }
+        return new Period(from, due, marks);
+    }
+
     /** One period over several that follow one another. */
     public static Period over(List<Period> periods) {
         var marks = new ArrayList<LocalDate>();

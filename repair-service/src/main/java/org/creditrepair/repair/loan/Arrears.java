@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditrepair.repair.accrual.Fraction;
 import org.creditrepair.repair.accrual.Period;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.money.Money;
@@ -76,12 +77,16 @@ final class Arrears {
     private Optional<Refusal> spreadAnew(List<Period> periods, Treatment treatment) {
         course.addPrincipal(takeOut(Component.PRINCIPAL));
         if (treatment == Treatment.WAIVED) {
+            book.late().take();
             book.waive(due, Component.INTEREST, open(Set.of(Component.INTEREST)));
         }
         var interest = takeOut(Component.INTEREST);
         var charges = CHARGES.stream().map(this::takeOut).toList();
+        var inside = treatment == Treatment.LEVELLED ? interest : book.nothing();
+        course.owe(Fraction.of(inside.amount()));
+        course.owe(book.late().take());
         return book.redraw(periods, course.instalment(Recast.NEW_INSTALMENT)).or(() -> {
-            place(Component.INTEREST, interest, treatment);
+            place(Component.INTEREST, interest.minus(inside), treatment);
             for (var i = 0; i < CHARGES.size(); i++) {
                 place(CHARGES.get(i), charges.get(i), treatment);
             }
@@ -95,7 +100,7 @@ final class Arrears {
             book.levyOn(later.getFirst(), component, amount);
             return;
         }
-        var parts = amount.split(later.size());
+        var parts = amount.split(later.size(), book.terms().convention().rounding());
         for (var i = 0; i < parts.size(); i++) {
             book.levyOn(later.get(i), component, parts.get(i));
         }

@@ -9,7 +9,6 @@ import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
-import org.creditrepair.repair.allocation.OpenInstalment;
 import org.creditrepair.repair.allocation.Payment;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal;
@@ -29,6 +28,7 @@ final class Book {
     private final Course course;
     private final List<Row> rows = new ArrayList<>();
     private final Receipts receipts;
+    private final LateInterest late;
     private Breakdown waivedPrincipal;
     private Money capitalised;
     private Optional<LocalDate> closedOn = Optional.empty();
@@ -38,6 +38,7 @@ final class Book {
         this.order = order;
         this.course = course;
         this.waivedPrincipal = Breakdown.zero(terms.currency());
+        this.late = new LateInterest(terms);
         this.receipts = new Receipts(terms.currency());
         this.capitalised = nothing();
     }
@@ -74,7 +75,12 @@ final class Book {
     }
 
     void advance(LocalDate to) {
+        late.advance(this, to);
         course.advance(rows, to);
+    }
+
+    LateInterest late() {
+        return late;
     }
 
     /** How many rows are due by the day of the course. */
@@ -120,12 +126,15 @@ final class Book {
     /** The row that runs on the day of the course is due on that day, with all principal; later rows fall away. */
     void cut() {
         var later = laterRows();
-        if (!later.isEmpty()) {
-            var current = later.getFirst().slot();
-            var slot = new Slot(current.number(), current.period().cutAt(course.asOf()), false, Slot.Deferral.NONE);
-            redraw(new InstalmentAmount.Computed(), List.of(slot));
-            course.end();
+        if (later.isEmpty()) {
+            late.levyOn(this, rows.getLast());
+            return;
         }
+        var current = later.getFirst().slot();
+        var slot = new Slot(current.number(), current.period().cutAt(course.asOf()), false, Slot.Deferral.NONE);
+        course.owe(late.take());
+        redraw(new InstalmentAmount.Computed(), List.of(slot));
+        course.end();
     }
 
     void close(LocalDate on) {
@@ -190,12 +199,16 @@ final class Book {
      * Allocates money to what is open. What the order wants to re-amortise lowers the balance; the caller draws anew.
      */
     Receipt receive(Receipt receipt, Money amount) {
-        var allocation = order.allocate(new Payment(receipt.id(), amount, receipt.on(), receipt.payer()), toPay(rows))
-                .orThrow();
+        return receive(receipt, amount, course.balance());
+    }
+
+    private Receipt receive(Receipt receipt, Money amount, Money mostToPrincipal) {
+        var payment = new Payment(receipt.id(), amount, receipt.on(), receipt.payer());
+        var open = rows.stream().map(Row::state).filter(LoanRow::isOpen);
+        var ordered = order.allocate(payment, open.map(LoanRow::toPay).toList()).orThrow();
+        var allocation = new InAdvance(rows, mostToPrincipal).settled(ordered);
         allocation.lines().forEach(this::pay);
-        if (allocation.toReamortise().isPositive()) {
-            course.takePrincipal(allocation.toReamortise());
-        }
+        course.takePrincipal(allocation.toReamortise());
         var allocated = receipt.allocated(allocation);
         receipts.keep(allocated);
         return allocated;
@@ -252,14 +265,13 @@ final class Book {
         var earlier = receipt.lines().stream()
                 .filter(line -> line.instalment() <= kept)
                 .toList();
-        if (earlier.size() == receipt.lines().size()) {
-            return;
-        }
         var inAdvance = receipt.lines().stream()
                 .filter(line -> line.instalment() > kept)
                 .map(Allocation.Line::amount)
                 .reduce(nothing(), Money::plus);
-        receive(receipt.withLines(earlier), inAdvance);
+        if (inAdvance.isPositive()) {
+            receive(receipt.withLines(earlier), inAdvance, nothing());
+        }
     }
 
     private void add(List<Slot> slots, Tail.Drawn drawn) {
@@ -279,13 +291,5 @@ final class Book {
     private void pay(Allocation.Line line) {
         var index = line.instalment() - 1;
         rows.set(index, rows.get(index).paid(line.component(), line.amount()));
-    }
-
-    private static List<OpenInstalment> toPay(List<Row> rows) {
-        return rows.stream()
-                .map(Row::state)
-                .filter(LoanRow::isOpen)
-                .map(LoanRow::toPay)
-                .toList();
     }
 }

@@ -89,7 +89,8 @@ public sealed interface Change extends Fact {
 
     /**
      * The loan is current again: what is past due is taken out of its instalments, its principal joins the balance and
-     * bears interest from the event's day, and all that is left is repaid in new instalments. Costs, fees and penalty
+     * bears interest from the event's day (from its due date where late principal earns), and all that is left is
+     * repaid in new instalments. Costs, fees and penalty
      * past due are carried (split where interest is), never waived by this.
      *
      * @param instalments how many there are from then on

@@ -122,6 +122,16 @@ final class Course {
         flatBase = flatBase.minus(amount).max(nothing);
     }
 
+    /** Interest that the running period owes on top of what it earns; its instalment pays it. */
+    void owe(Fraction interest) {
+        accrued = accrued.plus(interest);
+    }
+
+    /** What a unit of principal earns from the day of the course to another. */
+    Fraction earned(Period period, LocalDate to) {
+        return accrual().between(period, asOf, to);
+    }
+
     void end() {
         balance = nothing;
     }
@@ -140,7 +150,7 @@ final class Course {
         var start = from;
         for (var number = 0; number < count; number++) {
             var due = number == 0 ? firstDueOn : frequency.shift(firstDueOn, number, dueDay);
-            periods.add(Period.ending(due, start, frequency, dueDay));
+            periods.add(terms.convention().stub().period(start, due, frequency, dueDay));
             start = due;
         }
         return periods;
@@ -166,14 +176,16 @@ final class Course {
     /** What rows after the kept ones follow from. */
     Tail tail(List<Row> kept, List<Slot> slots, InstalmentAmount instalment) {
         var deferred = nothing;
-        var split = false;
+        var deferral = Slot.Deferral.CARRIED;
         for (var row : kept) {
             deferred = deferred.plus(row.earned()).minus(row.state().drawn().interest());
-            split |= row.slot().interest() == Slot.Deferral.SPLIT;
+            deferral = row.slot().defersInterest() && deferral != Slot.Deferral.SPLIT
+                    ? row.slot().interest()
+                    : deferral;
         }
         return new Tail(
                 slots,
-                new Opening(asOf, balance, flatBase, accrued, split ? nothing : deferred, split ? deferred : nothing),
+                opening(deferred, deferral),
                 terms.repayment().method(),
                 instalment,
                 terms.repayment().balloon().orElse(nothing).min(balance),
@@ -181,14 +193,32 @@ final class Course {
                 accrual());
     }
 
+    private Opening opening(Money deferred, Slot.Deferral deferral) {
+        return new Opening(
+                asOf,
+                balance,
+                flatBase,
+                accrued,
+                deferral == Slot.Deferral.CARRIED ? deferred : nothing,
+                deferral == Slot.Deferral.LEVELLED ? deferred : nothing,
+                deferral == Slot.Deferral.SPLIT ? deferred : nothing);
+    }
+
     private Slot held(Slot slot) {
         for (var holiday : holidays) {
             if (holiday.covers(slot.period().due())) {
-                var deferral = holiday.interest() == Treatment.SPLIT ? Slot.Deferral.SPLIT : Slot.Deferral.CARRIED;
-                return new Slot(slot.number(), slot.period(), true, deferral);
+                return new Slot(slot.number(), slot.period(), true, deferral(holiday.interest()));
             }
         }
         return slot;
+    }
+
+    private static Slot.Deferral deferral(Treatment treatment) {
+        return switch (treatment) {
+            case WAIVED, CARRIED -> Slot.Deferral.CARRIED;
+            case LEVELLED -> Slot.Deferral.LEVELLED;
+            case SPLIT -> Slot.Deferral.SPLIT;
+        };
     }
 
     private void accrue(Period period, LocalDate to) {

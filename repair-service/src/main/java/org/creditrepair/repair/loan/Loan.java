@@ -13,7 +13,7 @@ import org.creditrepair.repair.schedule.Terms;
  * A running loan: terms and dated events, and the state that they come to. The state is a fold over the events in the
  * order of their days (see {@link LoanEvent}), so an event that comes in late gives the same loan as one that came in
  * order. Interest is that of the schedule: a late payment does not change it (interest for being late is a penalty,
- * charged as such), a prepayment does.
+ * charged as such) unless the convention lets late principal earn; a prepayment does.
  *
  * <pre>{@code
  * var loan = Loan.open(terms).orThrow();

@@ -6,6 +6,11 @@ public enum Treatment {
     WAIVED,
     /** It is due with the next instalment that pays interest. */
     CARRIED,
-    /** It is spread evenly over the instalments to come; the last takes the odd cents. */
+    /**
+     * As carried, but inside the equal instalment: all instalments stay equal, and that one repays less principal. On
+     * top of it where the instalment is no sum of principal and interest.
+     */
+    LEVELLED,
+    /** It is spread evenly over the instalments to come, each part rounded; the last takes the rest. */
     SPLIT
 }

@@ -94,19 +94,26 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         return rounded(amount.multiply(factor), currency, rounding);
     }
 
+    /** Equal parts, rounded half up: see {@link #split(int, Rounding)}. */
+    public List<Money> split(int parts) {
+        return split(parts, Rounding.HALF_UP);
+    }
+
     /**
-     * Parts as equal as the minor unit allows, none with another sign than this; the last takes what is left.
+     * Equal parts, each rounded, as long as there is something left; the last takes the rest. None has another sign
+     * than this.
      *
      * @param parts at least 1
      */
-    public List<Money> split(int parts) {
-        var each =
-                new Money(amount.divide(BigDecimal.valueOf(parts), decimalsOf(currency), RoundingMode.DOWN), currency);
+    public List<Money> split(int parts, Rounding rounding) {
+        var each = new Money(
+                amount.divide(BigDecimal.valueOf(parts), rounding.decimalsIn(currency), rounding.mode()), currency);
         var split = new ArrayList<Money>(parts);
         var rest = this;
         for (var part = 1; part < parts; part++) {
-            split.add(each);
-            rest = rest.minus(each);
+            var own = isNegative() ? each.max(rest) : each.min(rest);
+            split.add(own);
+            rest = rest.minus(own);
         }
         split.add(rest);
         return List.copyOf(split);

@@ -18,32 +18,41 @@ final class Amortisation {
     private final List<Money> ownInterests;
     private Money balance;
     private Money carried;
+    private Money levelled;
     private Money toSplit;
     private List<Money> shares = List.of();
 
     Amortisation(Tail tail) {
+        this(tail, Money.zero(tail.opening().balance().currency()));
+    }
+
+    /** With a regular instalment that is larger by an amount, or smaller. */
+    Amortisation(Tail tail, Money larger) {
         this.tail = tail;
         this.nothing = Money.zero(tail.opening().balance().currency());
         this.earned = earned(tail);
         var flatTotal = tail.method() == Method.FLAT ? FlatInterest.total(tail, earned) : nothing;
         this.flat = tail.method() == Method.FLAT ? FlatInterest.spread(tail, earned, flatTotal) : List.of();
-        this.regular =
-                tail.method().spreadsPrincipal() ? new RegularInstalment(tail, earned, flatTotal).amount() : nothing;
+        this.regular = tail.method().spreadsPrincipal()
+                ? new RegularInstalment(tail, earned, flatTotal).amount().plus(larger)
+                : nothing;
         this.rows = new ArrayList<>(tail.slots().size());
         this.balance = tail.opening().balance();
         this.ownInterests = new ArrayList<>(tail.slots().size());
         this.carried = tail.opening().carried();
+        this.levelled = tail.opening().levelled();
         this.toSplit = tail.opening().toSplit();
     }
 
     Result<Tail.Drawn> draw() {
         for (var i = 0; i < tail.slots().size(); i++) {
             var own = ownInterest(i);
-            if (neverAmortises(i, own)) {
+            var within = pays(i) ? own.plus(levelled) : own;
+            if (neverAmortises(i, within)) {
                 return Result.refused(Reason.NEVER_AMORTISES, "instalment", regular);
             }
             ownInterests.add(own);
-            add(tail.slots().get(i), principal(i, own), interestDue(i, own));
+            add(tail.slots().get(i), principal(i, within), interestDue(i, own));
             if (isRepaid()) {
                 break;
             }
@@ -87,14 +96,15 @@ final class Amortisation {
                 .money(nothing.currency(), tail.accrual().convention().rounding());
     }
 
-    private Money principal(int index, Money own) {
+    /** @param interest that the regular instalment pays first */
+    private Money principal(int index, Money interest) {
         if (isLast(index)) {
             return balance;
         }
         if (tail.slots().get(index).holdsPrincipal() || !tail.method().spreadsPrincipal()) {
             return nothing;
         }
-        var part = regularHoldsInterest() ? regular.minus(own) : regular;
+        var part = regularHoldsInterest() ? regular.minus(interest) : regular;
         return part.max(nothing).min(balance);
     }
 
@@ -107,27 +117,34 @@ final class Amortisation {
         };
     }
 
-    private boolean neverAmortises(int index, Money own) {
+    private boolean neverAmortises(int index, Money interest) {
         return !isLast(index)
-                && !(tail.instalment() instanceof InstalmentAmount.Computed)
+                && !tail.instalment().isExact()
                 && tail.method().spreadsPrincipal()
                 && !tail.slots().get(index).holdsPrincipal()
                 && balance.isPositive()
-                && regular.compareTo(regularHoldsInterest() ? own : nothing) <= 0;
+                && regular.compareTo(regularHoldsInterest() ? interest : nothing) <= 0;
     }
 
     private Money interestDue(int index, Money own) {
         if (!pays(index)) {
-            var split = tail.slots().get(index).interest() == Slot.Deferral.SPLIT;
-            toSplit = split ? toSplit.plus(own) : toSplit;
-            carried = split ? carried : carried.plus(own);
+            defer(tail.slots().get(index).interest(), own);
             return nothing;
         }
         splitOverTheRest(index);
-        var due = own.plus(carried).plus(shares.isEmpty() ? nothing : shares.getFirst());
+        var due = own.plus(carried).plus(levelled).plus(shares.isEmpty() ? nothing : shares.getFirst());
         shares = shares.isEmpty() ? shares : shares.subList(1, shares.size());
         carried = nothing;
+        levelled = nothing;
         return due;
+    }
+
+    private void defer(Slot.Deferral deferral, Money own) {
+        switch (deferral) {
+            case NONE, CARRIED -> carried = carried.plus(own);
+            case LEVELLED -> levelled = levelled.plus(own);
+            case SPLIT -> toSplit = toSplit.plus(own);
+        }
     }
 
     private void splitOverTheRest(int index) {
@@ -137,7 +154,7 @@ final class Amortisation {
                 paying += pays(i) ? 1 : 0;
             }
             var rest = shares.stream().reduce(toSplit, Money::plus);
-            shares = rest.split(paying);
+            shares = rest.split(paying, tail.accrual().convention().rounding());
             toSplit = nothing;
         }
     }
@@ -161,6 +178,7 @@ final class Amortisation {
     private boolean isRepaid() {
         return balance.isZero()
                 && carried.isZero()
+                && levelled.isZero()
                 && toSplit.isZero()
                 && shares.isEmpty()
                 && tail.method() != Method.FLAT;

@@ -12,12 +12,20 @@ import org.creditrepair.repair.money.Money;
  * @param flatBase principal on which flat interest is counted
  * @param accrued interest that the first period has earned already, exact
  * @param carried interest of earlier periods that is due with the next row that pays interest
+ * @param levelled interest of earlier periods that is due with that row too, but inside its regular instalment
  * @param toSplit interest of earlier periods that is spread evenly over the rows that pay interest
  */
-public record Opening(LocalDate on, Money balance, Money flatBase, Fraction accrued, Money carried, Money toSplit) {
+public record Opening(
+        LocalDate on,
+        Money balance,
+        Money flatBase,
+        Fraction accrued,
+        Money carried,
+        Money levelled,
+        Money toSplit) {
 
     static Opening of(LocalDate on, Money balance) {
         var nothing = Money.zero(balance.currency());
-        return new Opening(on, balance, balance, Fraction.ZERO, nothing, nothing);
+        return new Opening(on, balance, balance, Fraction.ZERO, nothing, nothing, nothing);
     }
 }

@@ -38,6 +38,7 @@ final class RegularInstalment {
         return switch (tail.instalment()) {
             case InstalmentAmount.Given(var amount) -> amount;
             case InstalmentAmount.Computed computed -> Money.rounded(exact(), currency, rounding);
+            case InstalmentAmount.Level level -> Money.rounded(exactTotal(), currency, rounding);
             case InstalmentAmount.RoundedTo(var multiple) -> rounded(exactTotal(), multiple, rounding);
         };
     }
@@ -70,20 +71,36 @@ final class RegularInstalment {
     private BigDecimal annuity() {
         var growth = fixed(Fraction.of(tail.opening().balance().amount()));
         var annuities = BigInteger.ZERO;
-        var last = tail.slots().size() - 1;
-        for (var i = 0; i <= last; i++) {
-            if (i < last && tail.slots().get(i).holdsPrincipal()) {
+        var levelled = fixed(Fraction.of(tail.opening().levelled().amount()));
+        var levelledAnnuities = BigInteger.ZERO;
+        var accrued = fixed(tail.opening().accrued());
+        for (var i = 0; i < tail.slots().size(); i++) {
+            var factor = factors.computeIfAbsent(earned.get(i), RegularInstalment::fixed);
+            var interest = growth.multiply(factor).shiftRight(PLACES).add(accrued);
+            var interestAnnuities = annuities.multiply(factor).shiftRight(PLACES);
+            accrued = BigInteger.ZERO;
+            if (defersInside(i)) {
+                levelled = levelled.add(interest);
+                levelledAnnuities = levelledAnnuities.add(interestAnnuities);
                 continue;
             }
-            var factor = factors.computeIfAbsent(earned.get(i), part -> ONE.add(fixed(part)));
-            growth = growth.multiply(factor).shiftRight(PLACES);
-            annuities = annuities.multiply(factor).shiftRight(PLACES).add(ONE);
-            if (i == 0) {
-                growth = growth.add(fixed(tail.opening().accrued()));
+            if (!holds(i)) {
+                growth = growth.add(interest).add(levelled);
+                annuities = annuities.add(interestAnnuities).add(levelledAnnuities).add(ONE);
             }
+            levelled = BigInteger.ZERO;
+            levelledAnnuities = BigInteger.ZERO;
         }
         var toRepay = growth.subtract(fixed(Fraction.of(tail.balloon().amount())));
         return new BigDecimal(toRepay).divide(new BigDecimal(annuities), PRECISION);
+    }
+
+    private boolean holds(int index) {
+        return index < tail.slots().size() - 1 && tail.slots().get(index).holdsPrincipal();
+    }
+
+    private boolean defersInside(int index) {
+        return holds(index) && tail.slots().get(index).interest() == Slot.Deferral.LEVELLED;
     }
 
     private static BigInteger fixed(Fraction fraction) {

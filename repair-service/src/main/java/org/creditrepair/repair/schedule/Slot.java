@@ -16,6 +16,8 @@ public record Slot(int number, Period period, boolean holdsPrincipal, Deferral i
         NONE,
         /** Due with the next row that pays interest. */
         CARRIED,
+        /** As carried, but inside the regular instalment of that row: it repays less principal. */
+        LEVELLED,
         /** Spread evenly over the rows to come that pay interest. */
         SPLIT
     }

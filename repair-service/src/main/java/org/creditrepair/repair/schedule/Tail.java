@@ -38,6 +38,8 @@ public record Tail(
 
     /** Draws the rows; refused where the instalment does not cover the interest of a row. */
     public Result<Drawn> draw() {
-        return new Amortisation(this).draw();
+        return instalment instanceof InstalmentAmount.Level(var last) && method.spreadsPrincipal()
+                ? Result.of(new Levelling(this, last).draw())
+                : new Amortisation(this).draw();
     }
 }

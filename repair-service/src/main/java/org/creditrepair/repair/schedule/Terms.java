@@ -115,7 +115,7 @@ public record Terms(
 
     /** What the rows after the down payment follow from; for {@linkplain #checked checked} terms only. */
     public Tail tail() {
-        var periods = timetable.periods(from);
+        var periods = timetable.periods(from, convention.stub());
         var financed = repayment.downPayment().map(amount::minus).orElse(amount);
         return new Tail(
                 slots(periods),

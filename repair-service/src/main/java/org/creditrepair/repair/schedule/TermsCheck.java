@@ -119,6 +119,7 @@ final class TermsCheck {
     private Optional<Refusal> instalment() {
         return switch (terms.repayment().instalment()) {
             case InstalmentAmount.Computed computed -> Optional.empty();
+            case InstalmentAmount.Level level -> Optional.empty();
             case InstalmentAmount.Given(var amount) ->
                 positive("instalment", amount).or(() -> method("instalment", amount));
             case InstalmentAmount.RoundedTo(var multiple) ->

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.creditrepair.repair.accrual.Frequency;
 import org.creditrepair.repair.accrual.Period;
+import org.creditrepair.repair.accrual.Stub;
 
 /**
  * When instalments are due. Every date is counted from the first, never from the one before, so that the 31st becomes
@@ -49,15 +50,15 @@ public record Timetable(Frequency frequency, int instalments, Optional<LocalDate
                 firstDueOn.filter(date -> !date.equals(natural)).orElse(from).getDayOfMonth());
     }
 
-    /** The periods of a loan of this date. */
-    public List<Period> periods(LocalDate from) {
+    /** The periods of a loan of this date, the first with its odd part where {@code stub} says. */
+    public List<Period> periods(LocalDate from, Stub stub) {
         var day = dueDayFrom(from);
         var first = firstDueOn.orElseGet(() -> frequency.shift(from, 1, day));
         var periods = new ArrayList<Period>(instalments);
         var start = from;
         for (var number = 0; number < instalments; number++) {
             var due = number == 0 ? first : frequency.shift(first, number, day);
-            periods.add(Period.ending(due, start, frequency, day));
+            periods.add(stub.period(start, due, frequency, day));
             start = due;
         }
         return periods;

@@ -18,14 +18,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.creditrepair.repair.accrual.Convention;
 import org.creditrepair.repair.accrual.DayCount;
+import org.creditrepair.repair.accrual.InterestPer;
+import org.creditrepair.repair.accrual.LatePrincipal;
+import org.creditrepair.repair.accrual.Night;
+import org.creditrepair.repair.accrual.Stub;
 import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Direction;
 import org.creditrepair.repair.allocation.FuturePart;
 import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.money.Rounding;
 import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Grace;
+import org.creditrepair.repair.schedule.InstalmentAmount;
 import org.creditrepair.repair.schedule.Method;
 import org.creditrepair.repair.schedule.Repayment;
 import org.creditrepair.repair.schedule.Terms;
@@ -180,12 +186,23 @@ class LoanPropertiesTest {
                         Arbitraries.integers().between(3, 12),
                         Arbitraries.of(Method.class),
                         graces,
-                        Arbitraries.of(DayCount.class),
-                        Arbitraries.of(false, true))
-                .as((amount, rate, count, method, grace, dayCount, perDay) -> daily(amount, rate, count)
-                        .with(Repayment.by(method))
+                        Arbitraries.of(new InstalmentAmount.Computed(), new InstalmentAmount.Level()),
+                        conventions())
+                .as((amount, rate, count, method, grace, instalment, convention) -> daily(amount, rate, count)
+                        .with(Repayment.by(method).with(instalment))
                         .with(grace)
-                        .with(perDay ? Convention.daily(dayCount) : Convention.periodic(dayCount)));
+                        .with(convention));
+    }
+
+    private static Arbitrary<Convention> conventions() {
+        return Combinators.combine(
+                        Arbitraries.of(DayCount.class),
+                        Arbitraries.of(InterestPer.class),
+                        Arbitraries.of(Night.class),
+                        Arbitraries.of(Stub.class),
+                        Arbitraries.of(LatePrincipal.class))
+                .as((count, per, night, stub, late) ->
+                        new Convention(count, per, night, Rounding.HALF_UP, stub, late));
     }
 
     @Provide

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.creditrepair.repair.accrual.Convention;
 import org.creditrepair.repair.accrual.DayCount;
+import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
@@ -68,6 +69,39 @@ class LoanTest {
                 .getFirst();
 
         assertThat(row.demanded()).isEqualTo(parts("0.00", "20.00", "0.00", "30.00", "2000.00"));
+    }
+
+    /** 500.00 in three rows without interest; the first 166.67 were carried forward, so 333.33 are in the balance. */
+    @ParameterizedTest
+    @CsvSource({
+        "333.33, 333.33, 0.00,   0.00",
+        "333.34, 333.33, 0.01,   0.00",
+        "500.00, 333.33, 166.67, 0.00",
+        "500.01, 333.33, 166.67, 0.01",
+    })
+    void money_in_advance_lowers_the_balance_and_then_pays_what_was_carried_forward(
+            String paid, String toPrincipal, String toRows, String credit) {
+        var order = AllocationOrder.uniform(
+                List.of(Component.values()), Direction.HORIZONTAL, FuturePart.RE_AMORTISATION);
+        var terms = Terms.of(yuan("500.00"), BigDecimal.ZERO, LocalDate.of(2023, 10, 31), 3);
+        var carried = event(
+                "c", LocalDate.of(2023, 11, 30), new Change.CarryForward(Set.of(Component.PRINCIPAL)));
+
+        var state = Loan.replay(
+                        terms,
+                        order,
+                        List.of(carried, event("p", LocalDate.of(2023, 12, 1), new Movement.Payment(yuan(paid)))))
+                .orThrow()
+                .state();
+
+        var receipt = state.receipts().getFirst();
+        assertThat(receipt.toPrincipal()).isEqualTo(yuan(toPrincipal));
+        assertThat(receipt.lines().stream().map(Allocation.Line::amount).reduce(yuan("0.00"), Money::plus))
+                .isEqualTo(yuan(toRows));
+        assertThat(receipt.lines()).allMatch(line -> line.instalment() == 2);
+        assertThat(state.credit()).isEqualTo(yuan(credit));
+        assertThat(state.balance()).isEqualTo(yuan("0.00"));
+        assertThat(state.open().principal()).isEqualTo(yuan("166.67").minus(yuan(toRows)));
     }
 
     @ParameterizedTest

@@ -90,6 +90,22 @@ class WorkedExamplesTest {
         assertThat(row.drawn().days()).isEqualTo(273);
     }
 
+    /** As Apache Fineract has it: fineract-progressive-loan, ProgressiveEMICalculatorTest, pay-offs of the same loan. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-01, 83.57, 0.00",
+        "2024-02-15, 83.57, 0.24",
+        "2024-03-01, 83.57, 0.49",
+    })
+    void a_pay_off_asks_the_days_that_ran(LocalDate on, String principal, String interest) {
+        var parts = replay(TERMS, FIRST_PAID).payOff(on).orThrow().parts();
+
+        assertThat(parts.principal()).isEqualTo(yuan(principal));
+        assertThat(parts.interest()).isEqualTo(yuan(interest));
+        assertThat(replay(TERMS).payOff(LocalDate.of(2024, 1, 15)).orThrow().parts().interest())
+                .isEqualTo(yuan("0.26"));
+    }
+
     private static Loan replay(Terms terms, LoanEvent... events) {
         return Loan.replay(terms, AllocationOrder.civilCode561(), List.of(events))
                 .orThrow();

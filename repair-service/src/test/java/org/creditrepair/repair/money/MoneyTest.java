@@ -100,6 +100,22 @@ class MoneyTest {
                 .hasMessageContaining("mode must be one that rounds");
     }
 
+    @Test
+    void a_split_ends_with_nothing_rather_than_with_another_sign() {
+        assertThat(Money.of("0.03", "CNY").split(6)).extracting(Money::toString)
+                .containsExactly("0.01 CNY", "0.01 CNY", "0.01 CNY", "0.00 CNY", "0.00 CNY", "0.00 CNY");
+        assertThat(Money.of("-0.03", "CNY").split(5)).extracting(Money::toString)
+                .containsExactly("-0.01 CNY", "-0.01 CNY", "-0.01 CNY", "0.00 CNY", "0.00 CNY");
+    }
+
+    @Test
+    void parts_of_a_split_are_rounded_as_the_policy_says() {
+        assertThat(Money.of("10.05", "CNY").split(2, Rounding.HALF_EVEN)).extracting(Money::toString)
+                .containsExactly("5.02 CNY", "5.03 CNY");
+        assertThat(Money.of("10.50", "CNY").split(3, Rounding.HALF_UP.toDecimals(0))).extracting(Money::toString)
+                .containsExactly("4.00 CNY", "4.00 CNY", "2.50 CNY");
+    }
+
     @ParameterizedTest
     @CsvSource({"322.33, 1, 322", "322.50, 1, 323", "1234, 50, 1250", "1224.99, 50, 1200", "10.03, 0.05, 10.05"})
     void a_multiple_is_the_nearest(String exact, String step, String multiple) {
@@ -114,12 +130,20 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10.00, 3, 3.33, 3.34", "0.05, 10, 0.00, 0.05", "9.00, 3, 3.00, 3.00", "-0.05, 2, -0.02, -0.03"})
+    @CsvSource({
+        "10.00, 3, 3.33, 3.34",
+        "10.00, 6, 1.67, 1.65",
+        "0.04, 10, 0.00, 0.04",
+        "9.00, 3, 3.00, 3.00",
+        "9.00, 1, 0.00, 9.00",
+        "-0.05, 2, -0.03, -0.02",
+        "-10.00, 3, -3.33, -3.34"
+    })
     void the_last_part_of_a_split_takes_what_is_left(String amount, int parts, String each, String last) {
         var split = Money.of(amount, "CNY").split(parts);
 
         assertThat(split).hasSize(parts);
-        assertThat(split.subList(0, parts - 1)).containsOnly(Money.of(each, "CNY"));
+        assertThat(split.subList(0, parts - 1)).allMatch(Money.of(each, "CNY")::equals);
         assertThat(split.getLast()).isEqualTo(Money.of(last, "CNY"));
     }
 

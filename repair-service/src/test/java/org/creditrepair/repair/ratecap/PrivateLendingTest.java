@@ -131,6 +131,35 @@ class PrivateLendingTest {
         assertThat(agreed.from(PAID_ON, CAP, PRIME)).isEqualTo(Result.of(rate));
     }
 
+    /** Lent in 2019, overdue since 2020-08-01, sued on 2021-03-01: 24 % to 2020-08-19, then 4 x 3.85 %. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        0.30, 2020-08-01, 0.24
+        0.30, 2020-08-19, 0.24
+        0.30, 2020-08-20, 0.1540
+        0.15, 2020-08-20, 0.15
+        -,    2020-08-20, 0.0385
+        -,    2024-12-31, 0.0385
+        """)
+    void each_day_of_being_overdue_has_the_cap_of_its_day(BigDecimal agreed, LocalDate day, BigDecimal rate) {
+        var contract = Contract.of(LenderClass.PRIVATE, LocalDate.of(2019, 6, 1), LocalDate.of(2020, 7, 31))
+                .suedOn(LocalDate.of(2021, 3, 1));
+        var cap = CapRules.shipped().orThrow().of(contract, PRIME).orThrow();
+        var overdueFrom = LocalDate.of(2020, 8, 1);
+
+        var told = new OverdueRate(Optional.ofNullable(agreed), Optional.empty()).on(day, overdueFrom, cap, PRIME);
+
+        assertThat(told.orThrow()).isEqualByComparingTo(rate);
+    }
+
+    @Test
+    void before_a_loan_is_overdue_it_has_no_overdue_rate() {
+        var agreed = new OverdueRate(Optional.of(BigDecimal.ONE), Optional.empty());
+
+        assertThat(agreed.on(PAID_ON.minusDays(1), PAID_ON, CAP, PRIME))
+                .isEqualTo(Result.refused(Reason.NOT_AFTER, "day", "2025-03-14"));
+    }
+
     @Test
     void an_overdue_rate_that_cannot_be_told_is_refused() {
         var none = new OverdueRate(Optional.empty(), Optional.empty());

@@ -36,4 +36,30 @@ class ResultTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("annualRate -1 must not be negative");
     }
+
+    @Test
+    void neither_a_value_nor_a_refusal_may_be_missing() {
+        assertThatThrownBy(() -> Result.of(null)).hasMessage("value is missing");
+        assertThatThrownBy(() -> Result.refused((Refusal) null)).hasMessage("refusal is missing");
+        assertThatThrownBy(() -> new Refusal(null, "amount", "1")).hasMessage("reason is missing");
+        assertThatThrownBy(() -> new Refusal(Reason.UNKNOWN, null, "1")).hasMessage("field is missing");
+        assertThatThrownBy(() -> new Refusal(Reason.UNKNOWN, "amount", null)).hasMessage("value is missing");
+    }
+
+    @Test
+    void a_refusal_ends_what_would_have_come_after_it() {
+        var refused = Result.of(20).then(value -> Result.<String>refused(Reason.TOO_LARGE, "term", value));
+
+        assertThat(refused.then(text -> Result.of(text.length())))
+                .isEqualTo(Result.refused(Reason.TOO_LARGE, "term", "20"));
+        assertThat(refused.asRefusal().map(Refusal::toString)).contains("term 20 is too large");
+    }
+
+    @Test
+    void each_rule_says_something_else() {
+        assertThat(Reason.values())
+                .extracting(reason -> new Refusal(reason, "f", "v").toString())
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.startsWith("f v ") && text.length() > 10);
+    }
 }

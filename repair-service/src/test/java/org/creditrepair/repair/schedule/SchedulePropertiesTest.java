@@ -21,6 +21,8 @@ import org.creditrepair.repair.accrual.InterestPer;
 import org.creditrepair.repair.accrual.Night;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
+import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.result.Refusal.Reason;
 
 /** What holds for every schedule. */
 class SchedulePropertiesTest {
@@ -85,6 +87,40 @@ class SchedulePropertiesTest {
                         .amount()
                         .abs())
                 .isLessThanOrEqualTo(bound);
+    }
+
+    @Property(tries = 300)
+    void a_level_instalment_leaves_no_larger_difference_to_the_last_row(@ForAll("plainTerms") Terms terms) {
+        var computed = Schedule.of(terms).orThrow().rows();
+        var level = Schedule.of(terms.with(Repayment.by(Method.EQUAL_INSTALMENT).with(new InstalmentAmount.Level())))
+                .orThrow()
+                .rows();
+
+        assertThat(level).hasSameSizeAs(computed);
+        assertThat(differenceOfLast(level)).isLessThanOrEqualTo(differenceOfLast(computed));
+        // nearer by moving each row by a cent would be possible only where more than half a cent a row is left
+        assertThat(differenceOfLast(level))
+                .isLessThanOrEqualTo(new BigDecimal(computed.size() + 2).movePointLeft(2));
+    }
+
+    @Property(tries = 200)
+    void a_last_row_that_may_not_be_larger_is_not(@ForAll("plainTerms") Terms terms) {
+        var level = new InstalmentAmount.Level(InstalmentAmount.Level.Last.NOT_LARGER);
+        var rows = Schedule.of(terms.with(Repayment.by(Method.EQUAL_INSTALMENT).with(level)))
+                .orThrow()
+                .rows();
+
+        assertThat(rows.getLast().total()).isLessThanOrEqualTo(rows.getFirst().total());
+        // a cent less in each row would make it larger
+        var less = rows.getFirst().total().minus(Money.of("0.01", "CNY"));
+        var smaller = Repayment.by(Method.EQUAL_INSTALMENT).with(new InstalmentAmount.Given(less));
+        var given = Schedule.of(terms.with(smaller));
+        assertThat(given.map(other -> other.rows().getLast().total().compareTo(less) > 0))
+                .isIn(Result.of(true), Result.refused(Reason.NEVER_AMORTISES, "instalment", less));
+    }
+
+    private static BigDecimal differenceOfLast(List<Instalment> rows) {
+        return rows.getLast().total().minus(rows.getFirst().total()).amount().abs();
     }
 
     @Provide

@@ -18,7 +18,9 @@ import org.creditrepair.repair.accrual.Convention;
 import org.creditrepair.repair.accrual.DayCount;
 import org.creditrepair.repair.accrual.Frequency;
 import org.creditrepair.repair.accrual.InterestPer;
+import org.creditrepair.repair.accrual.LatePrincipal;
 import org.creditrepair.repair.accrual.Night;
+import org.creditrepair.repair.accrual.Stub;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
 
@@ -112,17 +114,22 @@ public record ScheduleTable(String name, Terms terms, List<List<String>> rows) {
                 .with(new Convention(
                         DayCount.valueOf(head.getOrDefault("day-count", "THIRTY_360")),
                         InterestPer.valueOf(head.getOrDefault("interest-per", "PERIOD")),
-                        Night.FOLLOWING,
+                        Night.valueOf(head.getOrDefault("night", "FOLLOWING")),
                         new Rounding(
                                 RoundingMode.valueOf(head.getOrDefault("rounding", "HALF_UP")),
-                                number(head, "decimals"))));
+                                number(head, "decimals")),
+                        Stub.valueOf(head.getOrDefault("stub", "FRONT")),
+                        LatePrincipal.valueOf(head.getOrDefault("late-principal", "RESTS"))));
     }
 
     private static InstalmentAmount instalment(Map<String, String> head, String currency) {
         return money(head, "instalment", currency)
                 .<InstalmentAmount>map(InstalmentAmount.Given::new)
                 .or(() -> money(head, "multiple", currency).map(InstalmentAmount.RoundedTo::new))
-                .orElseGet(InstalmentAmount.Computed::new);
+                .orElseGet(() -> Optional.ofNullable(head.get("level"))
+                        .map(InstalmentAmount.Level.Last::valueOf)
+                        .<InstalmentAmount>map(InstalmentAmount.Level::new)
+                        .orElseGet(InstalmentAmount.Computed::new));
     }
 
     private static Frequency frequency(String text) {

@@ -25,7 +25,8 @@ class ScheduleTest {
                         "first_periods",
                         "instalments",
                         "money_and_rates",
-                        "long_terms")
+                        "long_terms",
+                        "other_systems")
                 .flatMap(file -> ScheduleTable.read(file).stream());
     }
 
