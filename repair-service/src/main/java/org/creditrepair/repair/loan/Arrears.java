@@ -67,16 +67,16 @@ final class Arrears {
                 .or(() -> nothingLater("carryForward.on"))
                 .or(() -> {
                     var next = book.laterRows().getFirst();
-                    change.components().forEach(component -> book.levyOn(next, component, takeOut(component)));
+                    change.components().forEach(component -> book.rows().levyOn(next, component, takeOut(component)));
                     return Optional.empty();
                 });
     }
 
     /** Takes what is due and open out of its rows and spreads it, with what is left, over these periods. */
-    private Optional<Refusal> spreadAnew(List<Period> periods, Treatment treatment) {
+    private Optional<Refusal> spreadAnew(List<Period> periods, Change.Treatment treatment) {
         course.addPrincipal(takeOut(Component.PRINCIPAL));
-        if (treatment == Treatment.WAIVED) {
-            book.waive(due, Component.INTEREST, open(Set.of(Component.INTEREST)));
+        if (treatment == Change.Treatment.WAIVED) {
+            book.rows().waive(due, Component.INTEREST, open(Set.of(Component.INTEREST)));
         }
         var interest = takeOut(Component.INTEREST);
         var charges = CHARGES.stream().map(this::takeOut).toList();
@@ -89,15 +89,15 @@ final class Arrears {
         });
     }
 
-    private void place(Component component, Money amount, Treatment treatment) {
+    private void place(Component component, Money amount, Change.Treatment treatment) {
         var later = book.laterRows();
-        if (treatment != Treatment.SPLIT) {
-            book.levyOn(later.getFirst(), component, amount);
+        if (treatment != Change.Treatment.SPLIT) {
+            book.rows().levyOn(later.getFirst(), component, amount);
             return;
         }
         var parts = amount.split(later.size());
         for (var i = 0; i < parts.size(); i++) {
-            book.levyOn(later.get(i), component, parts.get(i));
+            book.rows().levyOn(later.get(i), component, parts.get(i));
         }
     }
 
@@ -106,7 +106,7 @@ final class Arrears {
         var taken = book.nothing();
         for (var row : book.dueRows()) {
             var open = row.open().of(component);
-            book.move(row, component, open);
+            book.rows().move(row, component, open);
             taken = taken.plus(open);
         }
         return taken;

@@ -34,7 +34,7 @@ final class Course {
      *
      * @param until included
      */
-    record Holiday(LocalDate from, LocalDate until, Treatment interest) {
+    record Holiday(LocalDate from, LocalDate until, Change.Treatment interest) {
 
         boolean covers(LocalDate dueOn) {
             return !dueOn.isBefore(from) && !dueOn.isAfter(until);
@@ -54,6 +54,10 @@ final class Course {
         this.flatBase = whole.opening().flatBase();
         this.regular = nothing;
         this.dueDay = terms.timetable().dueDayFrom(terms.from());
+    }
+
+    Money nothing() {
+        return nothing;
     }
 
     LocalDate asOf() {
@@ -184,7 +188,7 @@ final class Course {
     private Slot held(Slot slot) {
         for (var holiday : holidays) {
             if (holiday.covers(slot.period().due())) {
-                var deferral = holiday.interest() == Treatment.SPLIT ? Slot.Deferral.SPLIT : Slot.Deferral.CARRIED;
+                var deferral = holiday.interest() == Change.Treatment.SPLIT ? Slot.Deferral.SPLIT : Slot.Deferral.CARRIED;
                 return new Slot(slot.number(), slot.period(), true, deferral);
             }
         }

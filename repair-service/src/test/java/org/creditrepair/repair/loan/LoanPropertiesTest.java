@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -99,7 +100,7 @@ class LoanPropertiesTest {
         for (var receipt : state.receipts()) {
             var lines = receipt.lines().stream().map(Allocation.Line::amount).reduce(NOTHING, Money::plus);
             var used = lines.plus(receipt.toPrincipal()).plus(receipt.credit());
-            assertThat(used).isEqualTo(receipt.returned() ? NOTHING : receipt.amount());
+            assertThat(used.plus(receipt.returned())).isEqualTo(receipt.amount());
         }
     }
 
@@ -195,14 +196,14 @@ class LoanPropertiesTest {
         return dated.list().ofMinSize(1).ofMaxSize(14).map(LoanPropertiesTest::named);
     }
 
-    private static Arbitrary<Fact> facts() {
+    private static Arbitrary<LoanEvent.Fact> facts() {
         var amounts = Arbitraries.bigDecimals()
                 .between(new BigDecimal("0.01"), new BigDecimal("9000.00"))
                 .ofScale(2)
                 .map(amount -> new Money(amount, "CNY"));
         var number = Arbitraries.integers().between(1, 40);
         var recasts = Arbitraries.of(Recast.class);
-        var treatments = Arbitraries.of(Treatment.class);
+        var treatments = Arbitraries.of(Change.Treatment.class);
         var components = Arbitraries.of(Component.class);
         return Arbitraries.oneOf(
                 amounts.map(Movement.Payment::new),
@@ -213,7 +214,10 @@ class LoanPropertiesTest {
                         .as((component, amount, days) ->
                                 new Movement.Charge(component, amount, START.plusDays(180 + days))),
                 number.map(which -> new Movement.ChargeBack("e" + which % 10)),
-                amounts.map(Movement.Refund::new),
+                Combinators.combine(number, amounts, components)
+                        .as((which, amount, first) ->
+                                new Movement.ChargeBack("e" + which % 10, Optional.of(amount), List.of(first))),
+                Combinators.combine(number, amounts).as((which, amount) -> new Movement.Refund("e" + which % 10, amount)),
                 amounts.map(Movement.Settlement::new),
                 Combinators.combine(Arbitraries.of("0", "0.04", "0.155", "0.3"), recasts)
                         .as((rate, recast) -> new Change.RateChange(new BigDecimal(rate), recast)),

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoanTablesTest {
 
     static Stream<LoanTable> tables() {
-        return Stream.of("rates_and_pauses", "time", "arrears", "money").flatMap(file -> LoanTable.read(file).stream());
+        return Stream.of("rates_and_pauses", "time", "arrears", "money", "returns")
+                .flatMap(file -> LoanTable.read(file).stream());
     }
 
     @ParameterizedTest
