@@ -19,8 +19,8 @@ import org.creditrepair.repair.schedule.Tail;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
- * The books of a loan during one fold: rows, and the money that met them. Rows that are due by the day of the course are
- * kept, those after it may be drawn anew.
+ * The books of a loan during one fold: rows, and the money that met them. Rows that are due by the day of the course
+ * are kept, those after it may be drawn anew.
  */
 final class Book {
     private final Terms terms;
@@ -44,8 +44,7 @@ final class Book {
         var whole = terms.tail();
         return whole.draw().map(drawn -> {
             var book = new Book(terms, order, new Course(terms, whole));
-            terms.downPayment()
-                    .ifPresent(row -> book.rows.add(book.outsideTheSchedule(row)));
+            terms.downPayment().ifPresent(row -> book.rows.add(book.outsideTheSchedule(row)));
             book.add(whole.slots(), drawn);
             book.levyCarried();
             return book;
@@ -145,17 +144,10 @@ final class Book {
         var on = course.asOf();
         var last = rows.all().getLast();
         if (last.dueOn().isBefore(on)) {
+            var days = Math.toIntExact(ChronoUnit.DAYS.between(last.dueOn(), on));
+            var none = nothing();
             rows.add(outsideTheSchedule(new Instalment(
-                    last.number() + 1,
-                    last.dueOn(),
-                    on,
-                    Math.toIntExact(ChronoUnit.DAYS.between(last.dueOn(), on)),
-                    nothing(),
-                    nothing(),
-                    nothing(),
-                    nothing(),
-                    nothing(),
-                    nothing())));
+                    last.number() + 1, last.dueOn(), on, days, none, none, none, none, none, none)));
         }
         rows.levy(new Row.Levy(component, amount, on.plusDays(1)));
         closedOn = Optional.empty();

@@ -188,7 +188,8 @@ final class Course {
     private Slot held(Slot slot) {
         for (var holiday : holidays) {
             if (holiday.covers(slot.period().due())) {
-                var deferral = holiday.interest() == Change.Treatment.SPLIT ? Slot.Deferral.SPLIT : Slot.Deferral.CARRIED;
+                var split = holiday.interest() == Change.Treatment.SPLIT;
+                var deferral = split ? Slot.Deferral.SPLIT : Slot.Deferral.CARRIED;
                 return new Slot(slot.number(), slot.period(), true, deferral);
             }
         }

@@ -95,7 +95,9 @@ record Fold(Terms terms, AllocationOrder order) {
         var reversed = new HashSet<String>();
         for (var event : events) {
             if (event.fact() instanceof Movement.Reversal(var id)) {
-                var refusal = reversalRefusal(event, Optional.ofNullable(money.get(id)))
+                var refusal = Checks.when(!money.containsKey(id), Reason.UNKNOWN, "reversal.eventId", id)
+                        .or(() -> Checks.when(
+                                event.on().isBefore(money.get(id).on()), Reason.NOT_AFTER, "reversal.on", event.on()))
                         .or(() -> Checks.when(
                                 givenBack.contains(id), Reason.ALREADY_GIVEN_BACK, "reversal.eventId", id))
                         .or(() -> Checks.when(!reversed.add(id), Reason.KNOWN_ALREADY, "reversal.eventId", id));
@@ -107,13 +109,6 @@ record Fold(Terms terms, AllocationOrder order) {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Refusal> reversalRefusal(LoanEvent event, Optional<LoanEvent> target) {
-        var id = ((Movement.Reversal) event.fact()).eventId();
-        return target.map(money -> Checks.when(
-                        event.on().isBefore(money.on()), Reason.NOT_AFTER, "reversal.on", event.on()))
-                .orElseGet(() -> Checks.refused(Reason.UNKNOWN, "reversal.eventId", id));
     }
 
     private static Set<String> reversed(List<LoanEvent> events) {

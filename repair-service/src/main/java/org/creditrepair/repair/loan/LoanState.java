@@ -42,8 +42,8 @@ public record LoanState(
     }
 
     /**
-     * What each payer has settled, by component, in the order in which they first paid: for a guarantor or a third party
-     * what recourse is for (Civil Code 700, 524). What went back to a payer is not in it.
+     * What each payer has settled, by component, in the order in which they first paid: for a guarantor or a third
+     * party what recourse is for (Civil Code 700, 524). What went back to a payer is not in it.
      */
     public Map<Payer, Breakdown> settledBy() {
         var settled = new LinkedHashMap<Payer, Breakdown>();

@@ -118,7 +118,8 @@ class LoanRefusalsTest {
                 arguments(MARCH_10, holiday("2024-03-30"), Reason.NOTHING_TO_CHANGE, "paymentHoliday.on", "2024-03-10"),
                 arguments(
                         MARCH_10,
-                        new Change.PaymentHoliday(LocalDate.of(2024, 7, 31), Change.Treatment.CARRIED, Recast.NEW_INSTALMENT),
+                        new Change.PaymentHoliday(
+                                LocalDate.of(2024, 7, 31), Change.Treatment.CARRIED, Recast.NEW_INSTALMENT),
                         Reason.COVERS_THE_REST,
                         "paymentHoliday.until",
                         "2024-07-31"),
@@ -260,7 +261,8 @@ class LoanRefusalsTest {
                 arguments(
                         pause("2024-03-20"),
                         LocalDate.of(2024, 3, 15),
-                        new Change.PaymentHoliday(LocalDate.of(2024, 4, 30), Change.Treatment.WAIVED, Recast.SAME_INSTALMENT),
+                        new Change.PaymentHoliday(
+                                LocalDate.of(2024, 4, 30), Change.Treatment.WAIVED, Recast.SAME_INSTALMENT),
                         Reason.OVERLAPS,
                         "paymentHoliday.on",
                         "2024-03-15"),

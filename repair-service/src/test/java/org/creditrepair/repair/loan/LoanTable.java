@@ -95,7 +95,10 @@ record LoanTable(String name, Terms terms, List<LoanEvent> events, List<List<Str
             case "move" -> new Change.DueDateMove(LocalDate.parse(words[2]), Recast.valueOf(words[3]));
             case "extend" -> new Change.TermExtension(Integer.parseInt(words[2]));
             case "reage" ->
-                new Change.ReAge(Integer.parseInt(words[2]), LocalDate.parse(words[3]), Change.Treatment.valueOf(words[4]));
+                new Change.ReAge(
+                        Integer.parseInt(words[2]),
+                        LocalDate.parse(words[3]),
+                        Change.Treatment.valueOf(words[4]));
             case "reamortise" -> new Change.ReAmortisation(Change.Treatment.valueOf(words[2]));
             case "capitalise" -> new Change.Capitalisation(components(words[2]));
             case "carry" -> new Change.CarryForward(components(words[2]));
