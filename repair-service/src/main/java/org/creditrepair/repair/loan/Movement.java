@@ -117,8 +117,8 @@ public sealed interface Movement extends LoanEvent.Fact {
      * <p>What is owed again with an instalment bears no interest of the schedule, as it bore none when it was due. A
      * loan that was closed is open again where an amount is owed again.
      *
-     * @param eventId of the money
-     * @param amount at most what has not gone back of it; in whole, all of that
+     * @param eventId of the money; a prepayment, pay-off or settlement came on an earlier day (see {@link LoanEvent})
+     * @param amount at most what has not gone back of it; absent: all of that
      * @param components which come back, in that order; those not named come after them as is customary: principal,
      *     interest, penalty, fee, cost. That is the opposite of Civil Code 561, so that a payment of which a part went
      *     back has settled what a payment of the rest would have settled of an instalment. Other lenders order

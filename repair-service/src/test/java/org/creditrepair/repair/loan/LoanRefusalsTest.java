@@ -226,6 +226,7 @@ class LoanRefusalsTest {
                 arguments(MARCH_10, new Change.DueDateMove(MARCH_10.plusDays(1))),
                 arguments(MARCH_10, new Change.TermExtension(6)),
                 arguments(MARCH_10, reAge(11, "2024-03-11")),
+                arguments(MARCH_10, reAge(1, "2024-03-11")),
                 arguments(AFTER_MATURITY, reAge(3, "2024-09-02")),
                 arguments(MARCH_10, waive(Component.PRINCIPAL, "12000.00")),
                 arguments(MARCH_10, charge(Component.COST, "0.01", MARCH_10)));

@@ -151,6 +151,34 @@ class LoanTest {
     }
 
     @Test
+    void a_flat_base_follows_what_is_prepaid_and_what_is_capitalised() {
+        var flat = TERMS.with(Repayment.by(Method.FLAT));
+        var prepaid = replay(
+                flat,
+                event("p1", FIRST_DUE, new Movement.Payment(yuan("2120.00"))),
+                event("x1", FIRST_DUE, new Movement.Prepayment(yuan("3000.00"), Recast.NEW_INSTALMENT)));
+        var capitalised = replay(flat, event("k1", FIRST_DUE, new Change.Capitalisation(Set.of(Component.INTEREST))));
+
+        // 1 % a month of 9,000.00, and of 12,120.00
+        assertThat(prepaid.state().rows().get(1).demanded().interest()).isEqualTo(yuan("90.00"));
+        assertThat(prepaid.state().rows().get(5).demanded().interest()).isEqualTo(yuan("90.00"));
+        assertThat(capitalised.state().rows().get(1).demanded().interest()).isEqualTo(yuan("121.20"));
+    }
+
+    @Test
+    void a_waiver_outlasts_a_change_of_the_rows() {
+        var loan = replay(
+                TERMS,
+                FIRST_PAID,
+                event("w1", MARCH_10, new Change.Waiver(Component.INTEREST, yuan("70.00"))),
+                event("r1", MARCH_10, new Change.RateChange(new BigDecimal("0.24"))));
+
+        assertThat(loan.state().rows().get(1).waived()).isEqualTo(parts("0.00", "0.00", "0.00", "70.00", "0.00"));
+        assertThat(loan.state().rows().get(1).open().interest()).isEqualTo(yuan("98.57"));
+        assertThat(loan.state().waived()).isEqualTo(parts("0.00", "0.00", "0.00", "70.00", "0.00"));
+    }
+
+    @Test
     void a_flat_instalment_that_stays_holds_principal_and_interest() {
         var flat = TERMS.with(Repayment.by(Method.FLAT));
         var loan = replay(
