@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Component;
@@ -49,12 +48,11 @@ final class Receipts {
      * the caller draws anew.
      */
     Receipt receive(Receipt receipt, Money amount) {
-        var toPay = toPay();
         var payment = new Payment(receipt.id(), amount, course.asOf(), receipt.payer());
-        var allocation = order.allocate(payment, toPay).orThrow();
+        var allocation = order.allocate(payment, toPay()).orThrow();
         allocation.lines().forEach(rows::pay);
         course.takePrincipal(allocation.toReamortise());
-        var beyond = beyondBalance(allocation.overpaid(), toPay);
+        var beyond = beyondBalance(allocation.overpaid());
         beyond.forEach(rows::pay);
         var allocated = receipt.allocated(allocation, beyond);
         keep(allocated);
@@ -101,18 +99,16 @@ final class Receipts {
         return all;
     }
 
-    /** Where money goes that re-amortisation could not take: to principal that was moved to instalments to come. */
-    private List<Allocation.Line> beyondBalance(Money amount, List<OpenInstalment> toPay) {
+    /**
+     * Where money goes that is more than the balance: to principal that was moved to instalments to come. Rows that
+     * still show principal of the balance are drawn anew and then paid anew.
+     */
+    private List<Allocation.Line> beyondBalance(Money amount) {
         var lines = new ArrayList<Allocation.Line>();
-        if (amount.isPositive() && reamortises() && order.steps().contains(PRINCIPAL_IN_ADVANCE)) {
-            var inBalance = toPay.stream()
-                    .collect(Collectors.toMap(
-                            OpenInstalment::number,
-                            instalment -> instalment.open().principal()));
+        if (reamortises() && order.steps().contains(PRINCIPAL_IN_ADVANCE)) {
             var rest = amount;
             for (var row : rows.dueAfter(course.asOf())) {
-                var principal = row.open().principal();
-                var part = principal.minus(inBalance.getOrDefault(row.number(), course.nothing())).min(rest);
+                var part = row.open().principal().min(rest);
                 if (part.isPositive()) {
                     lines.add(new Allocation.Line(row.number(), Timing.IN_ADVANCE, Component.PRINCIPAL, part));
                     rest = rest.minus(part);

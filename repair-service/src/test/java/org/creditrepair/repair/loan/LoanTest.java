@@ -171,7 +171,7 @@ class LoanTest {
                 TERMS,
                 FIRST_PAID,
                 event("w1", MARCH_10, new Change.Waiver(Component.INTEREST, yuan("70.00"))),
-                event("r1", MARCH_10, new Change.RateChange(new BigDecimal("0.24"))));
+                event("x1", MARCH_10, new Change.RateChange(new BigDecimal("0.24"))));
 
         assertThat(loan.state().rows().get(1).waived()).isEqualTo(parts("0.00", "0.00", "0.00", "70.00", "0.00"));
         assertThat(loan.state().rows().get(1).open().interest()).isEqualTo(yuan("98.57"));

@@ -17,6 +17,8 @@ import org.creditrepair.repair.allocation.Payer;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.schedule.Method;
+import org.creditrepair.repair.schedule.Repayment;
 import org.creditrepair.repair.schedule.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -124,19 +126,23 @@ class MovedPrincipalTest {
 
     @Test
     void principal_moved_to_several_instalments_is_paid_in_their_order() {
-        var loan = replay(
-                RE_AMORTISING,
-                paid("p0", FEBRUARY_10.plusDays(19), "1120.00"),
+        var flat = TERMS.with(Repayment.by(Method.FLAT));
+        var events = List.of(
+                paid("p0", FIRST_DUE, "1120.00"),
                 event("b1", MARCH_10, new Movement.ChargeBack("p0", yuan("500.00"))),
                 event("k1", MARCH_10, new Change.CarryForward(Set.of(Component.PRINCIPAL))),
                 event("m1", MARCH_10, new Change.DueDateMove(LocalDate.of(2024, 3, 20))),
-                paid("p2", LocalDate.of(2024, 3, 12), "10749.42"));
+                paid("p2", LocalDate.of(2024, 3, 12), "10700.00"));
 
-        // 500.00 are owed with the next row, the 950.58 that were carried on 2024-03-31 with the one after it
+        var loan = Loan.replay(flat, RE_AMORTISING, events).orThrow();
+
+        // 500.00 are owed with the next row, the 1,000.00 that were carried on 2024-03-31 with the one after it
         assertThat(row(loan, 2).dueOn()).isEqualTo(LocalDate.of(2024, 3, 20));
-        assertThat(loan.state().open().principal()).isEqualTo(yuan("750.58"));
+        assertThat(row(loan, 2).paid()).isEqualTo(parts("0.00", "0.00", "500.00"));
+        assertThat(row(loan, 3).paid()).isEqualTo(parts("0.00", "0.00", "200.00"));
+        assertThat(row(loan, 3).open().principal()).isEqualTo(yuan("800.00"));
         assertThat(loan.state().credit()).isEqualTo(yuan("0.00"));
-        assertThat(loan.state().receipts().getLast().settled().principal()).isEqualTo(yuan("10749.42"));
+        assertThat(loan.state().receipts().getLast().settled()).isEqualTo(parts("0.00", "0.00", "10700.00"));
     }
 
     @Test
