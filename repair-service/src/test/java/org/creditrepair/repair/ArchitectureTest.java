@@ -17,7 +17,6 @@ class ArchitectureTest {
                         ROOT + ".result",
                         ROOT + ".accrual",
                         ROOT + ".allocation",
-                        ROOT + ".ledger",
                         ROOT + ".imputation",
                         ROOT + ".overdue",
                         ROOT + ".ratecap",

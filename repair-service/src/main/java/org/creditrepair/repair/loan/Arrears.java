@@ -68,21 +68,21 @@ final class Arrears {
                 .or(() -> nothingLater("carryForward.on"))
                 .or(() -> {
                     var next = book.laterRows().getFirst();
-                    change.components().forEach(component -> book.levyOn(next, component, takeOut(component)));
+                    change.components().forEach(component -> book.rows().levyOn(next, component, takeOut(component)));
                     return Optional.empty();
                 });
     }
 
     /** Takes what is due and open out of its rows and spreads it, with what is left, over these periods. */
-    private Optional<Refusal> spreadAnew(List<Period> periods, Treatment treatment) {
+    private Optional<Refusal> spreadAnew(List<Period> periods, Change.Treatment treatment) {
         course.addPrincipal(takeOut(Component.PRINCIPAL));
-        if (treatment == Treatment.WAIVED) {
+        if (treatment == Change.Treatment.WAIVED) {
             book.late().take();
-            book.waive(due, Component.INTEREST, open(Set.of(Component.INTEREST)));
+            book.rows().waive(due, Component.INTEREST, open(Set.of(Component.INTEREST)));
         }
         var interest = takeOut(Component.INTEREST);
         var charges = CHARGES.stream().map(this::takeOut).toList();
-        var inside = treatment == Treatment.LEVELLED ? interest : book.nothing();
+        var inside = treatment == Change.Treatment.LEVELLED ? interest : book.nothing();
         course.owe(Fraction.of(inside.amount()));
         course.owe(book.late().take());
         return book.redraw(periods, course.instalment(Recast.NEW_INSTALMENT)).or(() -> {
@@ -94,15 +94,15 @@ final class Arrears {
         });
     }
 
-    private void place(Component component, Money amount, Treatment treatment) {
+    private void place(Component component, Money amount, Change.Treatment treatment) {
         var later = book.laterRows();
-        if (treatment != Treatment.SPLIT) {
-            book.levyOn(later.getFirst(), component, amount);
+        if (treatment != Change.Treatment.SPLIT) {
+            book.rows().levyOn(later.getFirst(), component, amount);
             return;
         }
         var parts = amount.split(later.size(), book.terms().convention().rounding());
         for (var i = 0; i < parts.size(); i++) {
-            book.levyOn(later.get(i), component, parts.get(i));
+            book.rows().levyOn(later.get(i), component, parts.get(i));
         }
     }
 
@@ -111,7 +111,7 @@ final class Arrears {
         var taken = book.nothing();
         for (var row : book.dueRows()) {
             var open = row.open().of(component);
-            book.move(row, component, open);
+            book.rows().move(row, component, open);
             taken = taken.plus(open);
         }
         return taken;

@@ -1,7 +1,7 @@
 package org.creditrepair.repair.loan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.repair.accrual.Period;
@@ -9,24 +9,23 @@ import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
-import org.creditrepair.repair.allocation.Payment;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal;
 import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.schedule.Instalment;
 import org.creditrepair.repair.schedule.InstalmentAmount;
 import org.creditrepair.repair.schedule.Slot;
 import org.creditrepair.repair.schedule.Tail;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
- * The books of a loan during one fold: rows, and the money that met them. The row of number n stands at n - 1; rows
- * that are due by the day of the course are kept, those after it may be drawn anew.
+ * The books of a loan during one fold: rows, and the money that met them. Rows that are due by the day of the course
+ * are kept, those after it may be drawn anew.
  */
 final class Book {
     private final Terms terms;
-    private final AllocationOrder order;
     private final Course course;
-    private final List<Row> rows = new ArrayList<>();
+    private final Rows rows;
     private final Receipts receipts;
     private final LateInterest late;
     private Breakdown waivedPrincipal;
@@ -35,11 +34,11 @@ final class Book {
 
     private Book(Terms terms, AllocationOrder order, Course course) {
         this.terms = terms;
-        this.order = order;
         this.course = course;
+        this.rows = new Rows(terms.currency());
+        this.receipts = new Receipts(order, rows, course);
         this.waivedPrincipal = Breakdown.zero(terms.currency());
         this.late = new LateInterest(terms);
-        this.receipts = new Receipts(terms.currency());
         this.capitalised = nothing();
     }
 
@@ -47,11 +46,7 @@ final class Book {
         var whole = terms.tail();
         return whole.draw().map(drawn -> {
             var book = new Book(terms, order, new Course(terms, whole));
-            terms.downPayment()
-                    .ifPresent(row -> book.rows.add(Row.of(
-                            row,
-                            new Slot(1, Period.whole(row.from(), row.dueOn()), false, Slot.Deferral.NONE),
-                            book.nothing())));
+            terms.downPayment().ifPresent(row -> book.rows.add(book.outsideTheSchedule(row)));
             book.add(whole.slots(), drawn);
             book.levyCarried();
             return book;
@@ -66,8 +61,16 @@ final class Book {
         return course;
     }
 
+    Rows rows() {
+        return rows;
+    }
+
+    Receipts receipts() {
+        return receipts;
+    }
+
     Money nothing() {
-        return Money.zero(terms.currency());
+        return course.nothing();
     }
 
     boolean isClosed() {
@@ -76,34 +79,21 @@ final class Book {
 
     void advance(LocalDate to) {
         late.advance(this, to);
-        course.advance(rows, to);
+        course.advance(rows.all(), to);
     }
 
     LateInterest late() {
         return late;
     }
 
-    /** How many rows are due by the day of the course. */
-    int kept() {
-        var kept = 0;
-        while (kept < rows.size() && !rows.get(kept).dueOn().isAfter(course.asOf())) {
-            kept++;
-        }
-        return kept;
-    }
-
     /** Rows that are due by the day of the course. */
     List<Row> dueRows() {
-        return List.copyOf(rows.subList(0, kept()));
+        return rows.dueBy(course.asOf());
     }
 
     /** Rows that are due later. */
     List<Row> laterRows() {
-        return List.copyOf(rows.subList(kept(), rows.size()));
-    }
-
-    List<Row> allRows() {
-        return List.copyOf(rows);
+        return rows.dueAfter(course.asOf());
     }
 
     List<Period> laterPeriods() {
@@ -112,10 +102,6 @@ final class Book {
 
     Money openOf(List<Row> some, Component component) {
         return some.stream().map(row -> row.open().of(component)).reduce(nothing(), Money::plus);
-    }
-
-    Breakdown open() {
-        return rows.stream().map(Row::open).reduce(Breakdown.zero(terms.currency()), Breakdown::plus);
     }
 
     /** Draws what is due after the day of the course anew; nothing changes where that is refused. */
@@ -127,7 +113,7 @@ final class Book {
     void cut() {
         var later = laterRows();
         if (later.isEmpty()) {
-            late.levyOn(this, rows.getLast());
+            late.levyOn(this, rows.all().getLast());
             return;
         }
         var current = later.getFirst().slot();
@@ -141,46 +127,6 @@ final class Book {
         closedOn = Optional.of(on);
     }
 
-    /** Adds an amount to the first row that is due on or after its day, or to the last. */
-    void levy(Row.Levy levy) {
-        var index = 0;
-        while (index < rows.size() - 1 && rows.get(index).dueOn().isBefore(levy.dueOn())) {
-            index++;
-        }
-        rows.set(index, rows.get(index).levied(levy));
-    }
-
-    void levyOn(Row row, Component component, Money amount) {
-        if (amount.isPositive()) {
-            var index = row.number() - 1;
-            rows.set(index, rows.get(index).levied(new Row.Levy(component, amount, row.dueOn())));
-        }
-    }
-
-    void move(Row row, Component component, Money amount) {
-        if (amount.isPositive()) {
-            var index = row.number() - 1;
-            rows.set(index, rows.get(index).moved(component, amount));
-        }
-    }
-
-    /**
-     * Gives up as much of a component as there is, of the rows in their order, up to an amount; returns what is left of
-     * it.
-     */
-    Money waive(List<Row> some, Component component, Money amount) {
-        var rest = amount;
-        for (var row : some) {
-            var index = row.number() - 1;
-            var part = rows.get(index).open().of(component).min(rest);
-            if (part.isPositive()) {
-                rows.set(index, rows.get(index).waived(component, part));
-                rest = rest.minus(part);
-            }
-        }
-        return rest;
-    }
-
     void capitalise(Money amount) {
         course.addPrincipal(amount);
         capitalised = capitalised.plus(amount);
@@ -191,87 +137,69 @@ final class Book {
         waivedPrincipal = waivedPrincipal.plus(Component.PRINCIPAL, amount);
     }
 
-    Receipts receipts() {
-        return receipts;
+    /** What an instalment had got is owed again: there where it is not due yet, else with the next one. */
+    void oweAgain(Allocation.Line line) {
+        if (line.instalment() > kept()) {
+            rows.unpay(line);
+        } else {
+            oweNext(line.component(), line.amount());
+        }
     }
 
     /**
-     * Allocates money to what is open. What the order wants to re-amortise lowers the balance; the caller draws anew.
+     * An amount is owed with the first row that is due after the day of the course. Where there is none, it is owed on
+     * that day, with the last row if that is due then, else with a new one; a loan that was closed is open again.
      */
-    Receipt receive(Receipt receipt, Money amount) {
-        return receive(receipt, amount, course.balance());
-    }
-
-    private Receipt receive(Receipt receipt, Money amount, Money mostToPrincipal) {
-        var payment = new Payment(receipt.id(), amount, receipt.on(), receipt.payer());
-        var open = rows.stream().map(Row::state).filter(LoanRow::isOpen);
-        var ordered = order.allocate(payment, open.map(LoanRow::toPay).toList()).orThrow();
-        var allocation = new InAdvance(rows, mostToPrincipal).settled(ordered);
-        allocation.lines().forEach(this::pay);
-        course.takePrincipal(allocation.toReamortise());
-        var allocated = receipt.allocated(allocation);
-        receipts.keep(allocated);
-        return allocated;
-    }
-
-    void takeBack(Receipt receipt) {
-        receipt.lines().forEach(line -> {
-            var index = line.instalment() - 1;
-            rows.set(index, rows.get(index).unpaid(line.component(), line.amount()));
-        });
-        receipts.keep(receipt.chargedBack());
+    void oweNext(Component component, Money amount) {
+        var on = course.asOf();
+        var last = rows.all().getLast();
+        if (last.dueOn().isBefore(on)) {
+            var days = Math.toIntExact(ChronoUnit.DAYS.between(last.dueOn(), on));
+            var none = nothing();
+            rows.add(outsideTheSchedule(new Instalment(
+                    last.number() + 1, last.dueOn(), on, days, none, none, none, none, none, none)));
+        }
+        rows.levy(new Row.Levy(component, amount, on.plusDays(1)));
+        closedOn = Optional.empty();
     }
 
     LoanState state() {
-        var waived = rows.stream().map(row -> row.state().waived()).reduce(waivedPrincipal, Breakdown::plus);
         return new LoanState(
-                rows.stream().map(Row::state).toList(),
+                rows.all().stream().map(Row::state).toList(),
                 receipts.all(),
-                receipts.credit(),
                 course.balance(),
                 course.annualRate(),
-                waived,
+                rows.waived().plus(waivedPrincipal),
                 capitalised,
                 closedOn);
     }
 
+    private int kept() {
+        return rows.countDueBy(course.asOf());
+    }
+
     private Optional<Refusal> redraw(InstalmentAmount instalment, List<Slot> slots) {
-        var kept = kept();
-        return switch (course.tail(rows.subList(0, kept), slots, instalment).draw()) {
+        var tail = course.tail(dueRows(), slots, instalment);
+        return switch (tail.draw()) {
             case Result.Refused<Tail.Drawn>(var refusal) -> Optional.of(refusal);
-            case Result.Accepted<Tail.Drawn>(var drawn) -> {
-                replace(kept, slots, drawn);
-                yield Optional.empty();
-            }
+            case Result.Accepted<Tail.Drawn>(var drawn) ->
+                replace(slots, drawn) ? redraw(laterPeriods(), instalment) : Optional.empty();
         };
     }
 
-    private void replace(int kept, List<Slot> slots, Tail.Drawn drawn) {
-        var old = List.copyOf(rows.subList(kept, rows.size()));
-        rows.subList(kept, rows.size()).clear();
+    /** Puts drawn rows in the place of those to come; returns whether the balance got lower meanwhile. */
+    private boolean replace(List<Slot> slots, Tail.Drawn drawn) {
+        var kept = kept();
+        var old = rows.cutTo(kept);
         add(slots, drawn);
-        var fresh = List.copyOf(rows.subList(kept, rows.size()));
-        old.forEach(row -> row.levies().forEach(this::levy));
+        var fresh = rows.all().subList(kept, rows.all().size());
+        old.forEach(row -> row.levies().forEach(rows::levy));
         for (var component : Component.values()) {
             var waived =
                     old.stream().map(row -> row.state().waived().of(component)).reduce(nothing(), Money::plus);
-            waive(fresh, component, waived);
+            rows.waive(fresh, component, waived);
         }
-        receipts.all().forEach(receipt -> payAgain(receipt, kept));
-    }
-
-    /** What had been paid in advance pays the rows that have come in the place of the old. */
-    private void payAgain(Receipt receipt, int kept) {
-        var earlier = receipt.lines().stream()
-                .filter(line -> line.instalment() <= kept)
-                .toList();
-        var inAdvance = receipt.lines().stream()
-                .filter(line -> line.instalment() > kept)
-                .map(Allocation.Line::amount)
-                .reduce(nothing(), Money::plus);
-        if (inAdvance.isPositive()) {
-            receive(receipt.withLines(earlier), inAdvance, nothing());
-        }
+        return receipts.payAgain(kept);
     }
 
     private void add(List<Slot> slots, Tail.Drawn drawn) {
@@ -281,15 +209,15 @@ final class Book {
         course.drawnWith(drawn.regular());
     }
 
-    private void levyCarried() {
-        var first = rows.get(terms.downPayment().isPresent() ? 1 : 0);
-        levyOn(first, Component.INTEREST, terms.charges().carriedInterest());
-        levyOn(first, Component.FEE, terms.charges().carriedFee());
-        levyOn(first, Component.PENALTY, terms.charges().carriedPenalty());
+    private Row outsideTheSchedule(Instalment instalment) {
+        var period = Period.whole(instalment.from(), instalment.dueOn());
+        return Row.of(instalment, new Slot(instalment.number(), period, false, Slot.Deferral.NONE), nothing());
     }
 
-    private void pay(Allocation.Line line) {
-        var index = line.instalment() - 1;
-        rows.set(index, rows.get(index).paid(line.component(), line.amount()));
+    private void levyCarried() {
+        var first = rows.all().get(terms.downPayment().isPresent() ? 1 : 0);
+        rows.levyOn(first, Component.INTEREST, terms.charges().carriedInterest());
+        rows.levyOn(first, Component.FEE, terms.charges().carriedFee());
+        rows.levyOn(first, Component.PENALTY, terms.charges().carriedPenalty());
     }
 }

@@ -11,7 +11,22 @@ import org.creditrepair.repair.money.Money;
  * A change of a running loan. It leaves instalments that are due by its day as they are, and draws those that are due
  * later anew. Each constructor with fewer arguments takes what is customary.
  */
-public sealed interface Change extends Fact {
+public sealed interface Change extends LoanEvent.Fact {
+
+    /** What becomes of interest that is not asked for when it was due. It never bears interest itself. */
+    enum Treatment {
+        /** It is given up. */
+        WAIVED,
+        /** It is due with the next instalment that pays interest. */
+        CARRIED,
+        /**
+         * As carried, but inside the equal instalment: all instalments stay equal, and that one repays less principal.
+         * On top of it where the instalment is no sum of principal and interest.
+         */
+        LEVELLED,
+        /** It is spread evenly over the instalments to come, each part rounded; the last takes the rest. */
+        SPLIT
+    }
 
     /**
      * Another rate from the night of the event's day on, in the middle of a period too.

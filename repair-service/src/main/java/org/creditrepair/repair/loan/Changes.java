@@ -92,7 +92,7 @@ final class Changes {
                         Reason.COVERS_THE_REST,
                         "paymentHoliday.until",
                         change.until()))
-                .or(() -> change.interest() == Treatment.WAIVED
+                .or(() -> change.interest() == Change.Treatment.WAIVED
                         ? pause("paymentHoliday.on", holiday.from(), holiday.until())
                         : Optional.empty())
                 .or(() -> {
@@ -133,7 +133,7 @@ final class Changes {
     }
 
     private Optional<Refusal> overLimit(String field, int added, Object value) {
-        var all = (long) book.allRows().size() + added;
+        var all = (long) book.rows().all().size() + added;
         return Checks.when(all > book.terms().limits().instalments(), Reason.TERM_OVER_LIMIT, field, value);
     }
 

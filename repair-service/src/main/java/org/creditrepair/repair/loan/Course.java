@@ -34,7 +34,7 @@ final class Course {
      *
      * @param until included
      */
-    record Holiday(LocalDate from, LocalDate until, Treatment interest) {
+    record Holiday(LocalDate from, LocalDate until, Change.Treatment interest) {
 
         boolean covers(LocalDate dueOn) {
             return !dueOn.isBefore(from) && !dueOn.isAfter(until);
@@ -54,6 +54,10 @@ final class Course {
         this.flatBase = whole.opening().flatBase();
         this.regular = nothing;
         this.dueDay = terms.timetable().dueDayFrom(terms.from());
+    }
+
+    Money nothing() {
+        return nothing;
     }
 
     LocalDate asOf() {
@@ -213,7 +217,7 @@ final class Course {
         return slot;
     }
 
-    private static Slot.Deferral deferral(Treatment treatment) {
+    private static Slot.Deferral deferral(Change.Treatment treatment) {
         return switch (treatment) {
             case WAIVED, CARRIED -> Slot.Deferral.CARRIED;
             case LEVELLED -> Slot.Deferral.LEVELLED;

@@ -1,7 +1,6 @@
 package org.creditrepair.repair.loan;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,11 @@ record Fold(Terms terms, AllocationOrder order) {
         return book(events).map(Book::state);
     }
 
-    Result<PayOffAmount> payOff(List<LoanEvent> events, LocalDate on) {
+    Result<Loan.PayOffAmount> payOff(List<LoanEvent> events, LocalDate on) {
         return book(events).map(book -> {
             book.advance(on);
             book.cut();
-            return new PayOffAmount(on, book.open());
+            return new Loan.PayOffAmount(on, book.rows().open());
         });
     }
 
@@ -61,8 +60,14 @@ record Fold(Terms terms, AllocationOrder order) {
         };
     }
 
-    private static boolean isAllowedAfterClosing(Fact fact) {
-        return fact instanceof Movement.Payment || fact instanceof Movement.Refund || fact instanceof Movement.Reversal;
+    private static boolean isAllowedAfterClosing(LoanEvent.Fact fact) {
+        return switch (fact) {
+            case Movement.Payment payment -> true;
+            case Movement.Reversal reversal -> true;
+            case Movement.ChargeBack chargeBack -> true;
+            case Movement.Refund refund -> true;
+            default -> false;
+        };
     }
 
     private Optional<Refusal> historyRefusal(List<LoanEvent> events) {
@@ -86,19 +91,21 @@ record Fold(Terms terms, AllocationOrder order) {
         Map<String, LoanEvent> money = events.stream()
                 .filter(event -> event.fact() instanceof Movement.Incoming)
                 .collect(Collectors.toMap(LoanEvent::id, event -> event));
-        var reversed = new HashMap<String, String>();
+        var givenBack = new HashSet<String>();
+        var reversed = new HashSet<String>();
         for (var event : events) {
             if (event.fact() instanceof Movement.Reversal(var id)) {
-                var target = money.get(id);
-                if (target == null) {
-                    return Checks.refused(Reason.UNKNOWN, "reversal.eventId", id);
+                var refusal = Checks.when(!money.containsKey(id), Reason.UNKNOWN, "reversal.eventId", id)
+                        .or(() -> Checks.when(
+                                event.on().isBefore(money.get(id).on()), Reason.NOT_AFTER, "reversal.on", event.on()))
+                        .or(() -> Checks.when(
+                                givenBack.contains(id), Reason.ALREADY_GIVEN_BACK, "reversal.eventId", id))
+                        .or(() -> Checks.when(!reversed.add(id), Reason.KNOWN_ALREADY, "reversal.eventId", id));
+                if (refusal.isPresent()) {
+                    return refusal;
                 }
-                if (reversed.put(id, event.id()) != null) {
-                    return Checks.refused(Reason.KNOWN_ALREADY, "reversal.eventId", id);
-                }
-                if (event.on().isBefore(target.on())) {
-                    return Checks.refused(Reason.NOT_AFTER, "reversal.on", event.on());
-                }
+            } else if (event.fact() instanceof Movement.Outgoing outgoing) {
+                givenBack.add(outgoing.eventId());
             }
         }
         return Optional.empty();

@@ -39,7 +39,7 @@ final class LateInterest {
         earn(book, row.slot().period(), row.dueOn());
         var owed = take();
         if (!owed.isZero()) {
-            course.advance(book.allRows(), row.dueOn().minusDays(1));
+            course.advance(book.rows().all(), row.dueOn().minusDays(1));
             course.owe(owed);
             if (book.redraw(book.laterPeriods(), course.instalment(Recast.SAME_INSTALMENT))
                     .isPresent()) {
@@ -47,7 +47,7 @@ final class LateInterest {
                 levyOn(book, row, owed);
             }
         }
-        course.advance(book.allRows(), row.dueOn());
+        course.advance(book.rows().all(), row.dueOn());
     }
 
     /** Hands out all that is pending. */
@@ -64,7 +64,7 @@ final class LateInterest {
 
     private void levyOn(Book book, Row row, Fraction owed) {
         var amount = owed.money(terms.currency(), terms.convention().rounding());
-        book.levyOn(row, Component.INTEREST, amount);
+        book.rows().levyOn(row, Component.INTEREST, amount);
     }
 
     private void earn(Book book, Period period, LocalDate to) {
@@ -80,7 +80,7 @@ final class LateInterest {
         if (!later.isEmpty()) {
             return later.getFirst();
         }
-        var last = book.allRows().getLast().dueOn();
+        var last = book.rows().all().getLast().dueOn();
         return book.course().periods(last, to.isAfter(last) ? to : last, 1).getFirst();
     }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditrepair.repair.allocation.AllocationOrder;
+import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.OpenInstalment;
+import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.schedule.Instalment;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
@@ -29,6 +32,44 @@ public record Loan(Terms terms, AllocationOrder order, List<LoanEvent> events, L
 
     public Loan {
         events = List.copyOf(events);
+    }
+
+    /**
+     * What an event would do. The loan after it is the very one that recording the event gives.
+     *
+     * @param before the loan without the event
+     * @param after the loan with it
+     */
+    public record Preview(Loan before, Loan after) {
+
+        /** Rows that the event draws otherwise, adds or gives other amounts. */
+        public List<LoanRow> changedRows() {
+            var known = before.state().rows();
+            return after.state().rows().stream()
+                    .filter(row -> !known.contains(row))
+                    .toList();
+        }
+
+        /** Rows that the event takes away. */
+        public List<Instalment> droppedRows() {
+            var kept = after.state().rows().stream().map(LoanRow::number).toList();
+            return before.state().rows().stream()
+                    .map(LoanRow::drawn)
+                    .filter(row -> !kept.contains(row.number()))
+                    .toList();
+        }
+    }
+
+    /**
+     * What pays off a loan on a day.
+     *
+     * @param parts all that is due and open, interest earned up to the day, and all other principal
+     */
+    public record PayOffAmount(LocalDate on, Breakdown parts) {
+
+        public Money total() {
+            return parts.total();
+        }
     }
 
     /** A new loan whose payments are allocated in the order of Civil Code 561; refused where a schedule would be. */

@@ -7,11 +7,14 @@ import org.creditrepair.repair.accrual.Night;
 
 /**
  * Something that happened to a loan on a day. Events of one day are taken in this order, whenever they were told:
- * charges; payments, charge-backs and refunds; changes; prepayments, pay-offs and settlements; equal kinds by id.
+ * charges; payments; charge-backs; changes; prepayments, pay-offs and settlements; refunds; equal kinds by id.
  *
  * @param id unique within the loan
  */
 public record LoanEvent(String id, LocalDate on, Fact fact) {
+
+    /** What an event says. */
+    public sealed interface Fact permits Change, Movement {}
 
     public LoanEvent {
         Objects.requireNonNull(id, "id is missing");
@@ -40,10 +43,10 @@ public record LoanEvent(String id, LocalDate on, Fact fact) {
             case Movement.Charge charge -> 0;
             case Movement.Payment payment -> 1;
             case Movement.Reversal reversal -> 1;
-            case Movement.ChargeBack chargeBack -> 1;
-            case Movement.Refund refund -> 1;
-            case Change change -> 2;
-            case Movement.Incoming incoming -> 3;
+            case Movement.ChargeBack chargeBack -> 2;
+            case Change change -> 3;
+            case Movement.Incoming incoming -> 4;
+            case Movement.Refund refund -> 5;
         };
     }
 }

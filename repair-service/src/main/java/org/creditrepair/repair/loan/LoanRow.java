@@ -10,8 +10,8 @@ import org.creditrepair.repair.schedule.Instalment;
  *
  * @param drawn as the schedule draws it: opening and closing are the principal that bears interest; a prepayment, a
  *     waiver or what a change adds to principal lies between the closing of one row and the opening of the next
- * @param demanded what is asked for: as drawn, and what was charged or moved here
- * @param paid of it
+ * @param demanded what is asked for: as drawn, and what was charged, moved or owed again here
+ * @param paid of it; what was charged back after it was due stays paid here and is owed again elsewhere
  * @param waived of it
  * @param moved of it to other instalments or to principal
  * @param open of it: demanded less paid, waived and moved

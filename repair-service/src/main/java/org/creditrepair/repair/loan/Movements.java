@@ -19,8 +19,8 @@ final class Movements {
             case Movement.Prepayment prepayment -> prepay(event, prepayment);
             case Movement.PayOff payOff -> payOff(event, payOff);
             case Movement.Settlement settlement -> settle(event, settlement);
-            case Movement.ChargeBack chargeBack -> chargeBack(chargeBack);
-            case Movement.Refund refund -> refund(refund);
+            case Movement.ChargeBack chargeBack -> new Returns(book).chargeBack(chargeBack);
+            case Movement.Refund refund -> new Returns(book).refund(refund);
             case Movement.Charge charge -> charge(event, charge);
             case Movement.Reversal reversal -> Optional.empty();
         };
@@ -28,7 +28,7 @@ final class Movements {
 
     private Optional<Refusal> pay(LoanEvent event, Movement.Payment payment) {
         return positive("payment.amount", payment).or(() -> {
-            var receipt = book.receive(Receipt.of(event, payment), payment.amount());
+            var receipt = book.receipts().receive(Receipt.of(event, payment), payment.amount());
             return receipt.toPrincipal().isPositive() ? redraw(Recast.NEW_INSTALMENT) : Optional.empty();
         });
     }
@@ -50,7 +50,7 @@ final class Movements {
     private Optional<Refusal> payOff(LoanEvent event, Movement.PayOff payOff) {
         return positive("payOff.amount", payOff).or(() -> {
             book.cut();
-            var enough = payOff.amount().compareTo(book.open().total()) >= 0;
+            var enough = payOff.amount().compareTo(book.rows().open().total()) >= 0;
             return enough ? close(event, payOff) : Checks.refused(Reason.TOO_SMALL, "payOff.amount", payOff.amount());
         });
     }
@@ -58,61 +58,21 @@ final class Movements {
     private Optional<Refusal> settle(LoanEvent event, Movement.Settlement settlement) {
         return positive("settlement.amount", settlement).or(() -> {
             book.cut();
-            if (settlement.amount().compareTo(book.open().total()) > 0) {
+            if (settlement.amount().compareTo(book.rows().open().total()) > 0) {
                 return Checks.refused(Reason.TOO_LARGE, "settlement.amount", settlement.amount());
             }
             var closed = close(event, settlement);
             for (var component : Component.values()) {
-                book.waive(book.allRows(), component, book.open().of(component));
+                book.rows().waive(book.rows().all(), component, book.rows().open().of(component));
             }
             return closed;
         });
     }
 
     private Optional<Refusal> close(LoanEvent event, Movement.Incoming money) {
-        book.receive(Receipt.of(event, money), money.amount());
+        book.receipts().receive(Receipt.of(event, money), money.amount());
         book.close(event.on());
         return Optional.empty();
-    }
-
-    private Optional<Refusal> chargeBack(Movement.ChargeBack chargeBack) {
-        var id = chargeBack.eventId();
-        var receipt = book.receipts().find(id);
-        if (receipt.isEmpty()) {
-            return Checks.refused(Reason.UNKNOWN, "chargeBack.eventId", id);
-        }
-        if (receipt.get().returned()) {
-            return Checks.refused(Reason.KNOWN_ALREADY, "chargeBack.eventId", id);
-        }
-        return takeBack(receipt.get());
-    }
-
-    private Optional<Refusal> takeBack(Receipt receipt) {
-        if (receipt.credit().compareTo(book.receipts().credit()) > 0) {
-            return Checks.refused(Reason.TOO_LARGE, "chargeBack.eventId", receipt.id());
-        }
-        if (receipt.toPrincipal().isPositive() && book.laterRows().isEmpty()) {
-            return Checks.refused(Reason.NOTHING_TO_CHANGE, "chargeBack.eventId", receipt.id());
-        }
-        book.takeBack(receipt);
-        if (receipt.toPrincipal().isZero()) {
-            return Optional.empty();
-        }
-        book.course().addPrincipal(receipt.toPrincipal());
-        return redraw(Recast.NEW_INSTALMENT);
-    }
-
-    private Optional<Refusal> refund(Movement.Refund refund) {
-        return Checks.positive("refund.amount", refund.amount(), book.terms().currency())
-                .or(() -> Checks.when(
-                        refund.amount().compareTo(book.receipts().credit()) > 0,
-                        Reason.TOO_LARGE,
-                        "refund.amount",
-                        refund.amount()))
-                .or(() -> {
-                    book.receipts().refund(refund.amount());
-                    return Optional.empty();
-                });
     }
 
     private Optional<Refusal> charge(LoanEvent event, Movement.Charge charge) {
@@ -126,7 +86,7 @@ final class Movements {
                 .or(() -> Checks.when(
                         charge.dueOn().isBefore(event.on()), Reason.NOT_AFTER, "charge.dueOn", charge.dueOn()))
                 .or(() -> {
-                    book.levy(new Row.Levy(component, charge.amount(), charge.dueOn()));
+                    book.rows().levy(new Row.Levy(component, charge.amount(), charge.dueOn()));
                     return Optional.empty();
                 });
     }

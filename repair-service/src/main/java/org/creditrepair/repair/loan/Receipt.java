@@ -4,18 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditrepair.repair.allocation.Allocation;
+import org.creditrepair.repair.allocation.Breakdown;
+import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Payer;
 import org.creditrepair.repair.money.Money;
 
 /**
- * Where an amount that came in went. Lines, principal and credit add up to it. What had been paid in advance moves to
- * other rows when those are drawn anew.
+ * Where an amount that came in went. Lines, principal, credit and what was returned add up to it. What had been paid in
+ * advance moves to other rows when those are drawn anew.
  *
  * @param id of its event
- * @param lines what instalments got
+ * @param lines what instalments got and still have
  * @param toPrincipal what repaid principal before it was due
  * @param credit what nothing could take
- * @param returned whether it was charged back; then no line is left
+ * @param returned what went back to the payer: charged back or refunded
  */
 public record Receipt(
         String id,
@@ -25,7 +27,7 @@ public record Receipt(
         List<Allocation.Line> lines,
         Money toPrincipal,
         Money credit,
-        boolean returned) {
+        Money returned) {
 
     public Receipt {
         lines = List.copyOf(lines);
@@ -33,16 +35,37 @@ public record Receipt(
 
     static Receipt of(LoanEvent event, Movement.Incoming money) {
         var nothing = Money.zero(money.amount().currency());
-        return new Receipt(event.id(), event.on(), money.amount(), money.payer(), List.of(), nothing, nothing, false);
+        return new Receipt(event.id(), event.on(), money.amount(), money.payer(), List.of(), nothing, nothing, nothing);
+    }
+
+    /** What it has settled and still settles; principal repaid before it was due included. */
+    public Breakdown settled() {
+        var settled = Breakdown.only(Component.PRINCIPAL, toPrincipal);
+        for (var line : lines) {
+            settled = settled.plus(line.component(), line.amount());
+        }
+        return settled;
+    }
+
+    /** What can go back to its payer yet. */
+    Money left() {
+        return amount.minus(returned);
+    }
+
+    /** What is in no line, in no principal, no credit and was not returned. */
+    Money unplaced() {
+        return left().minus(credit).minus(settled().total());
     }
 
     Receipt withLines(List<Allocation.Line> other) {
         return new Receipt(id, on, amount, payer, other, toPrincipal, credit, returned);
     }
 
-    Receipt allocated(Allocation allocation) {
+    Receipt allocated(Allocation allocation, List<Allocation.Line> beyond) {
         var all = new ArrayList<>(lines);
         all.addAll(allocation.lines());
+        all.addAll(beyond);
+        var placed = beyond.stream().map(Allocation.Line::amount).reduce(Money.zero(amount.currency()), Money::plus);
         return new Receipt(
                 id,
                 on,
@@ -50,7 +73,7 @@ public record Receipt(
                 payer,
                 all,
                 toPrincipal.plus(allocation.toReamortise()),
-                credit.plus(allocation.overpaid()),
+                credit.plus(allocation.overpaid()).minus(placed),
                 returned);
     }
 
@@ -58,8 +81,20 @@ public record Receipt(
         return new Receipt(id, on, amount, payer, lines, toPrincipal.plus(part), credit, returned);
     }
 
-    Receipt chargedBack() {
-        var nothing = Money.zero(amount.currency());
-        return new Receipt(id, on, amount, payer, List.of(), nothing, nothing, true);
+    Receipt refunded(Money part) {
+        return new Receipt(id, on, amount, payer, lines, toPrincipal, credit.minus(part), returned.plus(part));
+    }
+
+    /** Less what is taken of principal and credit, with the lines that are left; all else of it is returned. */
+    Receipt chargedBack(List<Allocation.Line> left, Money principal, Money ofCredit, Money whole) {
+        return new Receipt(
+                id,
+                on,
+                amount,
+                payer,
+                left,
+                toPrincipal.minus(principal),
+                credit.minus(ofCredit),
+                returned.plus(whole));
     }
 }

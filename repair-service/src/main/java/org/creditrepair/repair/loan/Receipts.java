@@ -1,20 +1,33 @@
 package org.creditrepair.repair.loan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creditrepair.repair.allocation.Allocation;
+import org.creditrepair.repair.allocation.AllocationOrder;
+import org.creditrepair.repair.allocation.Component;
+import org.creditrepair.repair.allocation.FuturePart;
+import org.creditrepair.repair.allocation.OpenInstalment;
+import org.creditrepair.repair.allocation.Payment;
+import org.creditrepair.repair.allocation.Timing;
 import org.creditrepair.repair.money.Money;
 
-/** What came in during one fold, and the credit that is left of it. */
+/** What came in during one fold, and where it went. */
 final class Receipts {
-    private final Map<String, Receipt> byId = new LinkedHashMap<>();
-    private final Money nothing;
-    private Money refunded;
+    private static final AllocationOrder.Step PRINCIPAL_IN_ADVANCE =
+            new AllocationOrder.Step(Timing.IN_ADVANCE, Component.PRINCIPAL);
 
-    Receipts(String currency) {
-        this.nothing = Money.zero(currency);
-        this.refunded = nothing;
+    private final AllocationOrder order;
+    private final Rows rows;
+    private final Course course;
+    private final Map<String, Receipt> byId = new LinkedHashMap<>();
+
+    Receipts(AllocationOrder order, Rows rows, Course course) {
+        this.order = order;
+        this.rows = rows;
+        this.course = course;
     }
 
     List<Receipt> all() {
@@ -30,14 +43,82 @@ final class Receipts {
         byId.put(receipt.id(), receipt);
     }
 
-    void refund(Money amount) {
-        refunded = refunded.plus(amount);
+    /**
+     * Allocates money to what is open on the day of the course. What the order wants to re-amortise lowers the balance;
+     * the caller draws anew.
+     */
+    Receipt receive(Receipt receipt, Money amount) {
+        var payment = new Payment(receipt.id(), amount, course.asOf(), receipt.payer());
+        var allocation = order.allocate(payment, toPay()).orThrow();
+        allocation.lines().forEach(rows::pay);
+        course.takePrincipal(allocation.toReamortise());
+        var beyond = beyondBalance(allocation.overpaid());
+        beyond.forEach(rows::pay);
+        var allocated = receipt.allocated(allocation, beyond);
+        keep(allocated);
+        return allocated;
     }
 
-    Money credit() {
-        return byId.values().stream()
-                .map(Receipt::credit)
-                .reduce(nothing, Money::plus)
-                .minus(refunded);
+    /**
+     * What had been paid in advance pays the rows that have come in the place of those after the kept ones; returns
+     * whether some of it lowered the balance, so that they have to be drawn anew.
+     */
+    boolean payAgain(int kept) {
+        var lowered = false;
+        for (var receipt : all()) {
+            var earlier = receipt.lines().stream()
+                    .filter(line -> line.instalment() <= kept)
+                    .toList();
+            if (earlier.size() < receipt.lines().size()) {
+                var before = receipt.withLines(earlier);
+                var after = receive(before, before.unplaced());
+                lowered |= after.toPrincipal().compareTo(before.toPrincipal()) > 0;
+            }
+        }
+        return lowered;
+    }
+
+    /**
+     * What is open. Re-amortisation can lower no more than the balance: principal that was moved to an instalment to
+     * come is not in it.
+     */
+    private List<OpenInstalment> toPay() {
+        var all = new ArrayList<OpenInstalment>();
+        var balance = course.balance();
+        for (var row : rows.all()) {
+            var open = row.open();
+            if (reamortises() && row.dueOn().isAfter(course.asOf())) {
+                var principal = open.principal().min(balance);
+                balance = balance.minus(principal);
+                open = open.with(Component.PRINCIPAL, principal);
+            }
+            if (!open.isZero()) {
+                all.add(new OpenInstalment(row.number(), row.dueOn(), open));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Where money goes that is more than the balance: to principal that was moved to instalments to come. Rows that
+     * still show principal of the balance are drawn anew and then paid anew.
+     */
+    private List<Allocation.Line> beyondBalance(Money amount) {
+        var lines = new ArrayList<Allocation.Line>();
+        if (reamortises() && order.steps().contains(PRINCIPAL_IN_ADVANCE)) {
+            var rest = amount;
+            for (var row : rows.dueAfter(course.asOf())) {
+                var part = row.open().principal().min(rest);
+                if (part.isPositive()) {
+                    lines.add(new Allocation.Line(row.number(), Timing.IN_ADVANCE, Component.PRINCIPAL, part));
+                    rest = rest.minus(part);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private boolean reamortises() {
+        return order.futurePart() == FuturePart.RE_AMORTISATION;
     }
 }

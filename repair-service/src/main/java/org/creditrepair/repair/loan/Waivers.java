@@ -23,21 +23,26 @@ final class Waivers {
     }
 
     private Money open(Component component) {
-        return component == Component.PRINCIPAL
-                ? book.openOf(book.dueRows(), component).plus(book.course().balance())
-                : book.openOf(book.allRows(), component);
+        return book.openOf(book.rows().all(), component);
     }
 
     private Optional<Refusal> waive(Component component, Money amount) {
         if (component != Component.PRINCIPAL) {
-            book.waive(book.allRows(), component, amount);
+            book.rows().waive(book.rows().all(), component, amount);
             return Optional.empty();
         }
-        var rest = book.waive(book.dueRows(), component, amount);
-        if (rest.isZero()) {
-            return Optional.empty();
-        }
-        book.waivePrincipalToCome(rest);
-        return book.redraw(book.laterPeriods(), book.course().instalment(Recast.NEW_INSTALMENT));
+        var rest = book.rows().waive(book.dueRows(), component, amount);
+        return rest.isZero() ? Optional.empty() : waivePrincipalToCome(rest);
+    }
+
+    /** What is more than the balance is principal that was moved to instalments to come. */
+    private Optional<Refusal> waivePrincipalToCome(Money amount) {
+        var ofBalance = amount.min(book.course().balance());
+        book.waivePrincipalToCome(ofBalance);
+        return book.redraw(book.laterPeriods(), book.course().instalment(Recast.NEW_INSTALMENT))
+                .or(() -> {
+                    book.rows().waive(book.laterRows(), Component.PRINCIPAL, amount.minus(ofBalance));
+                    return Optional.empty();
+                });
     }
 }

@@ -97,7 +97,7 @@ class LateInterestTest {
         // waived: what is past due and what late principal has earned up to the day; 10 nights on the rest, 21 on all
         "WAIVED,   276.91",
     })
-    void a_re_age_takes_it_into_what_is_drawn_anew(Treatment treatment, String interest) {
+    void a_re_age_takes_it_into_what_is_drawn_anew(Change.Treatment treatment, String interest) {
         var on = LocalDate.of(2024, 3, 10);
         var rows = replay(EARNS, new LoanEvent("r", on, new Change.ReAge(3, SECOND_DUE, treatment)))
                 .state()
@@ -109,10 +109,10 @@ class LateInterestTest {
     @Test
     void levelled_interest_is_inside_equal_instalments_and_carried_is_on_top() {
         var on = LocalDate.of(2024, 3, 10);
-        var levelled = replay(DAILY, new LoanEvent("r", on, new Change.ReAge(3, SECOND_DUE, Treatment.LEVELLED)))
+        var levelled = replay(DAILY, new LoanEvent("r", on, new Change.ReAge(3, SECOND_DUE, Change.Treatment.LEVELLED)))
                 .state()
                 .rows();
-        var carried = replay(DAILY, new LoanEvent("r", on, new Change.ReAge(3, SECOND_DUE, Treatment.CARRIED)))
+        var carried = replay(DAILY, new LoanEvent("r", on, new Change.ReAge(3, SECOND_DUE, Change.Treatment.CARRIED)))
                 .state()
                 .rows();
 
@@ -128,7 +128,7 @@ class LateInterestTest {
     void interest_of_a_holiday_can_be_levelled(Recast recast) {
         var rows = replay(
                         DAILY,
-                        new LoanEvent("h", START, new Change.PaymentHoliday(FIRST_DUE, Treatment.LEVELLED, recast)))
+                        new LoanEvent("h", START, new Change.PaymentHoliday(FIRST_DUE, Change.Treatment.LEVELLED, recast)))
                 .state()
                 .rows();
 
@@ -149,7 +149,7 @@ class LateInterestTest {
                         new LoanEvent(
                                 "h",
                                 START,
-                                new Change.PaymentHoliday(FIRST_DUE, Treatment.LEVELLED, Recast.NEW_INSTALMENT)),
+                                new Change.PaymentHoliday(FIRST_DUE, Change.Treatment.LEVELLED, Recast.NEW_INSTALMENT)),
                         new LoanEvent("r", LocalDate.of(2024, 3, 10), new Change.RateChange(BigDecimal.ZERO)))
                 .state()
                 .rows();

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,11 +26,14 @@ import org.creditrepair.repair.accrual.Night;
 import org.creditrepair.repair.accrual.Stub;
 import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.AllocationOrder;
+import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Direction;
 import org.creditrepair.repair.allocation.FuturePart;
+import org.creditrepair.repair.allocation.Payer;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
+import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Grace;
 import org.creditrepair.repair.schedule.InstalmentAmount;
@@ -105,7 +110,7 @@ class LoanPropertiesTest {
         for (var receipt : state.receipts()) {
             var lines = receipt.lines().stream().map(Allocation.Line::amount).reduce(NOTHING, Money::plus);
             var used = lines.plus(receipt.toPrincipal()).plus(receipt.credit());
-            assertThat(used).isEqualTo(receipt.returned() ? NOTHING : receipt.amount());
+            assertThat(used.plus(receipt.returned())).isEqualTo(receipt.amount());
         }
     }
 
@@ -156,9 +161,77 @@ class LoanPropertiesTest {
         }
     }
 
+    @Property(tries = 300)
+    void what_goes_back_is_owed_again_or_was_credit_and_makes_nobody_late(
+            @ForAll("loans") Terms terms,
+            @ForAll("histories") List<LoanEvent> events,
+            @ForAll("cents") Money paid,
+            @ForAll("cents") Money back,
+            @ForAll("days") int after) {
+        var day = START.plusDays(after);
+        var payment = new LoanEvent("p", day, new Movement.Payment(paid, Payer.guarantor("g-1")));
+        var chargeBack = new LoanEvent("q", day, new Movement.ChargeBack("p", back));
+        var loan = recorded(terms, ORDERS.getFirst(), events)
+                .asOf(day.minusDays(1))
+                .then(known -> known.record(payment))
+                .orThrow();
+        var before = loan.state();
+        var recorded = loan.record(chargeBack);
+
+        if (back.compareTo(paid) > 0) {
+            assertThat(recorded).isEqualTo(Result.refused(Reason.TOO_LARGE, "chargeBack.amount", back));
+        } else {
+            var state = recorded.orThrow().state();
+            var owed = state.open().total().minus(before.open().total());
+            assertThat(owed.plus(before.credit()).minus(state.credit())).isEqualTo(back);
+            assertThat(state.pastDue(day)).isEqualTo(before.pastDue(day));
+            if (before.rows().getLast().dueOn().isAfter(day)) {
+                assertThat(state.pastDue(day.plusDays(1))).isEqualTo(before.pastDue(day.plusDays(1)));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void parts_that_go_back_on_a_day_are_as_their_sum(
+            @ForAll("loans") Terms terms,
+            @ForAll("orders") AllocationOrder order,
+            @ForAll("histories") List<LoanEvent> events,
+            @ForAll("cents") Money first,
+            @ForAll("cents") Money second,
+            @ForAll("days") int after) {
+        var loan = recorded(terms, order, events);
+        var on = START.plusDays(after);
+
+        for (var id : loan.state().receipts().stream().map(Receipt::id).toList()) {
+            var parts = loan.record(new LoanEvent("x", on, new Movement.ChargeBack(id, first)))
+                    .then(one -> one.record(new LoanEvent("y", on, new Movement.ChargeBack(id, second))));
+            var whole = loan.record(new LoanEvent("x", on, new Movement.ChargeBack(id, first.plus(second))));
+
+            assertThat(parts.isAccepted()).isEqualTo(whole.isAccepted());
+            assertThat(parts.map(Loan::state)).isEqualTo(parts.isAccepted() ? whole.map(Loan::state) : parts);
+        }
+    }
+
+    @Property(tries = 200)
+    void what_payers_settled_and_credit_and_what_went_back_is_all_that_came_in(
+            @ForAll("loans") Terms terms,
+            @ForAll("orders") AllocationOrder order,
+            @ForAll("histories") List<LoanEvent> events) {
+        var state = recorded(terms, order, events).state();
+
+        var settled = state.settledBy().values().stream().map(Breakdown::total).reduce(NOTHING, Money::plus);
+        var returned = sum(state, Receipt::returned);
+        assertThat(settled.plus(state.credit()).plus(returned)).isEqualTo(sum(state, Receipt::amount));
+    }
+
     @Provide
     Arbitrary<AllocationOrder> orders() {
         return Arbitraries.of(ORDERS);
+    }
+
+    @Provide
+    Arbitrary<Money> cents() {
+        return Arbitraries.integers().between(1, 500_000).map(cents -> new Money(BigDecimal.valueOf(cents, 2), "CNY"));
     }
 
     @Provide
@@ -212,14 +285,14 @@ class LoanPropertiesTest {
         return dated.list().ofMinSize(1).ofMaxSize(14).map(LoanPropertiesTest::named);
     }
 
-    private static Arbitrary<Fact> facts() {
+    private static Arbitrary<LoanEvent.Fact> facts() {
         var amounts = Arbitraries.bigDecimals()
                 .between(new BigDecimal("0.01"), new BigDecimal("9000.00"))
                 .ofScale(2)
                 .map(amount -> new Money(amount, "CNY"));
         var number = Arbitraries.integers().between(1, 40);
         var recasts = Arbitraries.of(Recast.class);
-        var treatments = Arbitraries.of(Treatment.class);
+        var treatments = Arbitraries.of(Change.Treatment.class);
         var components = Arbitraries.of(Component.class);
         return Arbitraries.oneOf(
                 amounts.map(Movement.Payment::new),
@@ -230,7 +303,11 @@ class LoanPropertiesTest {
                         .as((component, amount, days) ->
                                 new Movement.Charge(component, amount, START.plusDays(180 + days))),
                 number.map(which -> new Movement.ChargeBack("e" + which % 10)),
-                amounts.map(Movement.Refund::new),
+                Combinators.combine(number, amounts, components)
+                        .as((which, amount, first) ->
+                                new Movement.ChargeBack("e" + which % 10, Optional.of(amount), List.of(first))),
+                Combinators.combine(number, amounts)
+                        .as((which, amount) -> new Movement.Refund("e" + which % 10, amount)),
                 amounts.map(Movement.Settlement::new),
                 Combinators.combine(Arbitraries.of("0", "0.04", "0.155", "0.3"), recasts)
                         .as((rate, recast) -> new Change.RateChange(new BigDecimal(rate), recast)),
@@ -266,6 +343,10 @@ class LoanPropertiesTest {
             }
         }
         return loan;
+    }
+
+    private static Money sum(LoanState state, Function<Receipt, Money> part) {
+        return state.receipts().stream().map(part).reduce(NOTHING, Money::plus);
     }
 
     private static Terms daily(BigDecimal amount, BigDecimal rate, int count) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,26 +80,39 @@ record LoanTable(String name, Terms terms, List<LoanEvent> events, List<List<Str
         return new LoanEvent(id, LocalDate.parse(words[1]), fact(words));
     }
 
-    private static Fact fact(String[] words) {
+    private static LoanEvent.Fact fact(String[] words) {
         return switch (words[0]) {
             case "pay" -> new Movement.Payment(yuan(words[2]));
             case "prepay" -> new Movement.Prepayment(yuan(words[2]), Recast.valueOf(words[3]));
+            case "chargeback" -> chargeBack(words);
+            case "refund" -> new Movement.Refund(words[2], yuan(words[3]));
             case "charge" -> new Movement.Charge(component(words[2]), yuan(words[3]), LocalDate.parse(words[4]));
             case "rate" -> new Change.RateChange(new BigDecimal(words[2]), Recast.valueOf(words[3]));
             case "pause" -> new Change.InterestPause(LocalDate.parse(words[2]), Recast.valueOf(words[3]));
             case "holiday" ->
                 new Change.PaymentHoliday(
-                        LocalDate.parse(words[2]), Treatment.valueOf(words[3]), Recast.valueOf(words[4]));
+                        LocalDate.parse(words[2]), Change.Treatment.valueOf(words[3]), Recast.valueOf(words[4]));
             case "move" -> new Change.DueDateMove(LocalDate.parse(words[2]), Recast.valueOf(words[3]));
             case "extend" -> new Change.TermExtension(Integer.parseInt(words[2]));
             case "reage" ->
-                new Change.ReAge(Integer.parseInt(words[2]), LocalDate.parse(words[3]), Treatment.valueOf(words[4]));
-            case "reamortise" -> new Change.ReAmortisation(Treatment.valueOf(words[2]));
+                new Change.ReAge(
+                        Integer.parseInt(words[2]),
+                        LocalDate.parse(words[3]),
+                        Change.Treatment.valueOf(words[4]));
+            case "reamortise" -> new Change.ReAmortisation(Change.Treatment.valueOf(words[2]));
             case "capitalise" -> new Change.Capitalisation(components(words[2]));
             case "carry" -> new Change.CarryForward(components(words[2]));
             case "waive" -> new Change.Waiver(component(words[2]), yuan(words[3]));
             default -> throw new IllegalArgumentException("no such event: " + words[0]);
         };
+    }
+
+    /** {@code chargeback DATE EVENT [AMOUNT [COMPONENT+COMPONENT]]}; the first event is e0. */
+    private static Movement.ChargeBack chargeBack(String[] words) {
+        var amount = words.length > 3 ? Optional.of(yuan(words[3])) : Optional.<Money>empty();
+        var components =
+                Stream.of(words.length > 4 ? words[4].split("\\+") : new String[0]).map(LoanTable::component);
+        return new Movement.ChargeBack(words[2], amount, components.toList());
     }
 
     private static Set<Component> components(String joined) {

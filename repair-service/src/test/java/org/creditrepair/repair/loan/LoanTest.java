@@ -117,7 +117,7 @@ class LoanTest {
         var loan = Loan.open(per.equals("DAY") ? DAILY : TERMS).orThrow();
 
         assertThat(loan.payOff(on))
-                .isEqualTo(Result.of(new PayOffAmount(on, parts("0.00", "0.00", "0.00", interest, principal))));
+                .isEqualTo(Result.of(new Loan.PayOffAmount(on, parts("0.00", "0.00", "0.00", interest, principal))));
     }
 
     @Test
@@ -182,6 +182,34 @@ class LoanTest {
         assertThat(loan.state().rows())
                 .extracting(row -> row.demanded().principal())
                 .containsOnly(yuan("2000.00"));
+    }
+
+    @Test
+    void a_flat_base_follows_what_is_prepaid_and_what_is_capitalised() {
+        var flat = TERMS.with(Repayment.by(Method.FLAT));
+        var prepaid = replay(
+                flat,
+                event("p1", FIRST_DUE, new Movement.Payment(yuan("2120.00"))),
+                event("x1", FIRST_DUE, new Movement.Prepayment(yuan("3000.00"), Recast.NEW_INSTALMENT)));
+        var capitalised = replay(flat, event("k1", FIRST_DUE, new Change.Capitalisation(Set.of(Component.INTEREST))));
+
+        // 1 % a month of 9,000.00, and of 12,120.00
+        assertThat(prepaid.state().rows().get(1).demanded().interest()).isEqualTo(yuan("90.00"));
+        assertThat(prepaid.state().rows().get(5).demanded().interest()).isEqualTo(yuan("90.00"));
+        assertThat(capitalised.state().rows().get(1).demanded().interest()).isEqualTo(yuan("121.20"));
+    }
+
+    @Test
+    void a_waiver_outlasts_a_change_of_the_rows() {
+        var loan = replay(
+                TERMS,
+                FIRST_PAID,
+                event("w1", MARCH_10, new Change.Waiver(Component.INTEREST, yuan("70.00"))),
+                event("x1", MARCH_10, new Change.RateChange(new BigDecimal("0.24"))));
+
+        assertThat(loan.state().rows().get(1).waived()).isEqualTo(parts("0.00", "0.00", "0.00", "70.00", "0.00"));
+        assertThat(loan.state().rows().get(1).open().interest()).isEqualTo(yuan("98.57"));
+        assertThat(loan.state().waived()).isEqualTo(parts("0.00", "0.00", "0.00", "70.00", "0.00"));
     }
 
     @Test
@@ -257,13 +285,13 @@ class LoanTest {
         var loan = replay(
                 TERMS,
                 event("p1", FIRST_DUE, new Movement.Payment(yuan("13000.00"))),
-                event("f1", MARCH_10, new Movement.Refund(yuan("100.00"))));
+                event("f1", MARCH_10, new Movement.Refund("p1", yuan("100.00"))));
 
         // six rows of 2,070.58 and a last of 2,070.59 or so: all of them are paid
         assertThat(loan.state().open().isZero()).isTrue();
         assertThat(loan.state().credit())
                 .isEqualTo(yuan("12900.00").minus(Schedule.of(TERMS).orThrow().total()));
-        assertThat(loan.record(event("f2", MARCH_10, new Movement.Refund(yuan("1000.00")))))
+        assertThat(loan.record(event("f2", MARCH_10, new Movement.Refund("p1", yuan("1000.00")))))
                 .isEqualTo(Result.refused(Reason.TOO_LARGE, "refund.amount", "1000.00 CNY"));
     }
 
@@ -277,34 +305,6 @@ class LoanTest {
                 event("v1", MARCH_10, new Movement.Reversal("p1")));
 
         assertThat(reversed.state()).isEqualTo(without.state());
-    }
-
-    @Test
-    void a_charge_back_opens_again_what_was_paid() {
-        var loan = replay(TERMS, FIRST_PAID, event("b1", MARCH_10, new Movement.ChargeBack("p1")));
-
-        assertThat(loan.state().pastDue(MARCH_10)).isEqualTo(parts("0.00", "0.00", "0.00", "120.00", "1950.58"));
-        assertThat(loan.state().receipts().getFirst().returned()).isTrue();
-        assertThat(loan.state().receipts().getFirst().lines()).isEmpty();
-        assertThat(loan.asOf(MARCH_10.minusDays(1))
-                        .orThrow()
-                        .state()
-                        .pastDue(MARCH_10)
-                        .isZero())
-                .isTrue();
-    }
-
-    @Test
-    void a_prepayment_that_is_charged_back_is_principal_again() {
-        var loan = replay(
-                TERMS,
-                event("p1", LocalDate.of(2024, 2, 10), new Movement.Prepayment(yuan("5000.00"), Recast.NEW_INSTALMENT)),
-                event("b1", LocalDate.of(2024, 2, 10), new Movement.Payment(yuan("1.00"))),
-                event("b2", LocalDate.of(2024, 2, 20), new Movement.ChargeBack("p1")));
-
-        // 29 days of interest, ten of them on 5,000.00 less: 120.00 - 50.00 x 10/29
-        assertThat(loan.state().balance()).isEqualTo(yuan("12000.00"));
-        assertThat(loan.state().rows().getFirst().demanded().interest()).isEqualTo(yuan("102.76"));
     }
 
     @Test
@@ -397,7 +397,7 @@ class LoanTest {
                 .orThrow();
     }
 
-    private static LoanEvent event(String id, LocalDate on, Fact fact) {
+    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
         return new LoanEvent(id, on, fact);
     }
 

@@ -1,0 +1,375 @@
+package org.creditrepair.repair.loan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creditrepair.repair.allocation.Allocation;
+import org.creditrepair.repair.allocation.AllocationOrder;
+import org.creditrepair.repair.allocation.Breakdown;
+import org.creditrepair.repair.allocation.Component;
+import org.creditrepair.repair.allocation.Payer;
+import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.result.Refusal.Reason;
+import org.creditrepair.repair.result.Result;
+import org.creditrepair.repair.schedule.Terms;
+import org.junit.jupiter.api.Test;
+
+/**
+ * 12,000.00 at 12 % over six months from 2024-01-31, and a fee of 5.00 in the first: rows of
+ * 120.00 + 1,950.58, 100.49 + 1,970.09, 80.79 + 1,989.79, 60.90 + 2,009.68, 40.80 + 2,029.78 and 20.50 + 2,050.08.
+ */
+class ChargeBackTest {
+    private static final LocalDate START = LocalDate.of(2024, 1, 31);
+    private static final LocalDate FEBRUARY_10 = LocalDate.of(2024, 2, 10);
+    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
+    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
+    private static final LocalDate SECOND_DUE = LocalDate.of(2024, 3, 31);
+    private static final LocalDate LAST_DUE = LocalDate.of(2024, 7, 31);
+    private static final LocalDate AFTER_MATURITY = LocalDate.of(2024, 8, 15);
+    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
+    private static final LoanEvent FEE =
+            event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
+    private static final LoanEvent FIRST_PAID = paid("p1", FIRST_DUE, "2075.58");
+
+    @Test
+    void a_charge_back_is_owed_again_with_the_next_instalment_and_nobody_is_late() {
+        var loan = replay(FEE, FIRST_PAID, event("b1", MARCH_10, new Movement.ChargeBack("p1")));
+
+        assertThat(row(loan, 1).paid()).isEqualTo(parts("5.00", "120.00", "1950.58"));
+        assertThat(row(loan, 1).isOpen()).isFalse();
+        assertThat(row(loan, 2).open()).isEqualTo(parts("5.00", "220.49", "3920.67"));
+        assertThat(row(loan, 2).drawn().principal()).isEqualTo(yuan("1970.09"));
+        assertThat(row(loan, 3).open()).isEqualTo(parts("0.00", "80.79", "1989.79"));
+        assertThat(loan.state().pastDue(SECOND_DUE).isZero()).isTrue();
+        assertThat(loan.state().pastDue(SECOND_DUE.plusDays(1)).total()).isEqualTo(yuan("4146.16"));
+        assertThat(loan.state().balance()).isEqualTo(yuan("10049.42"));
+    }
+
+    @Test
+    void a_charge_back_takes_everything_from_its_receipt_but_who_paid() {
+        var guarantor = Payer.guarantor("g-1");
+        var loan = replay(
+                FEE,
+                event("p1", FIRST_DUE, new Movement.Payment(yuan("2075.58"), guarantor)),
+                event("b1", MARCH_10, new Movement.ChargeBack("p1")));
+
+        assertThat(loan.state().receipts())
+                .containsExactly(new Receipt(
+                        "p1",
+                        FIRST_DUE,
+                        yuan("2075.58"),
+                        guarantor,
+                        List.of(),
+                        yuan("0.00"),
+                        yuan("0.00"),
+                        yuan("2075.58")));
+        assertThat(loan.state().settledBy()).containsExactly(entry(guarantor, parts("0.00", "0.00", "0.00")));
+    }
+
+    @Test
+    void before_its_day_a_charge_back_changes_nothing() {
+        var before = replay(FEE, FIRST_PAID);
+        var after = before.record(event("b1", MARCH_10, new Movement.ChargeBack("p1")))
+                .orThrow();
+
+        assertThat(after.asOf(MARCH_10.minusDays(1)).orThrow().state()).isEqualTo(before.state());
+    }
+
+    @Test
+    void a_part_comes_back_in_the_opposite_order_of_the_law() {
+        var loan = replay(FEE, FIRST_PAID, event("b1", MARCH_10, new Movement.ChargeBack("p1", yuan("2000.00"))));
+
+        // principal 1,950.58 and 49.42 of interest: what a payment of 75.58 would have settled is left
+        assertThat(row(loan, 2).open()).isEqualTo(parts("0.00", "149.91", "3920.67"));
+        assertThat(loan.state().settledBy())
+                .isEqualTo(replay(FEE, paid("p1", FIRST_DUE, "75.58")).state().settledBy());
+        assertThat(receipt(loan, "p1").returned()).isEqualTo(yuan("2000.00"));
+        assertThat(receipt(loan, "p1").lines())
+                .extracting(Allocation.Line::component)
+                .containsExactly(Component.FEE, Component.INTEREST);
+    }
+
+    @Test
+    void a_part_comes_back_by_component_as_ordered_and_the_rest_as_is_customary() {
+        var first = replay(FEE, FIRST_PAID, back("b1", "8.00", Component.FEE, Component.INTEREST));
+        var second = first.record(back("b2", "130.00", Component.INTEREST)).orThrow();
+
+        assertThat(row(first, 2).open()).isEqualTo(parts("5.00", "103.49", "1970.09"));
+        assertThat(row(second, 2).open()).isEqualTo(parts("5.00", "220.49", "1983.09"));
+        assertThat(receipt(second, "p1").settled()).isEqualTo(parts("0.00", "0.00", "1937.58"));
+    }
+
+    @Test
+    void components_that_are_not_named_come_after_those_that_are() {
+        assertThat(new Movement.ChargeBack("p1").components())
+                .containsExactly(
+                        Component.PRINCIPAL, Component.INTEREST, Component.PENALTY, Component.FEE, Component.COST);
+        assertThat(new Movement.ChargeBack(
+                                "p1", Optional.empty(), List.of(Component.FEE, Component.COST, Component.FEE))
+                        .components())
+                .containsExactly(
+                        Component.FEE, Component.COST, Component.PRINCIPAL, Component.INTEREST, Component.PENALTY);
+    }
+
+    @Test
+    void parts_that_go_back_are_together_the_payment_at_most() {
+        var loan = replay(FEE, FIRST_PAID, event("b1", MARCH_10, new Movement.ChargeBack("p1", yuan("75.58"))));
+
+        assertThat(loan.record(event("b2", MARCH_10, new Movement.ChargeBack("p1", yuan("2000.01")))))
+                .isEqualTo(Result.refused(Reason.TOO_LARGE, "chargeBack.amount", "2000.01 CNY"));
+        var rest = loan.record(event("b2", MARCH_10, new Movement.ChargeBack("p1", yuan("2000.00"))))
+                .orThrow();
+        assertThat(rest.state())
+                .isEqualTo(loan.record(event("b2", MARCH_10, new Movement.ChargeBack("p1")))
+                        .orThrow()
+                        .state());
+        assertThat(rest.record(event("b3", MARCH_10, new Movement.ChargeBack("p1", yuan("0.01")))))
+                .isEqualTo(Result.refused(Reason.ALREADY_GIVEN_BACK, "chargeBack.eventId", "p1"));
+        assertThat(rest.record(event("b3", MARCH_10, new Movement.ChargeBack("p1"))))
+                .isEqualTo(Result.refused(Reason.ALREADY_GIVEN_BACK, "chargeBack.eventId", "p1"));
+    }
+
+    @Test
+    void a_charge_back_on_a_due_day_is_owed_with_the_instalment_after_it() {
+        var loan = replay(FEE, FIRST_PAID, event("a1", FIRST_DUE, new Movement.ChargeBack("p1")));
+
+        assertThat(row(loan, 1).isOpen()).isFalse();
+        assertThat(row(loan, 2).open()).isEqualTo(parts("5.00", "220.49", "3920.67"));
+    }
+
+    @Test
+    void what_was_paid_in_advance_is_owed_when_it_was_due_and_the_last_that_was_reached_goes_first() {
+        var loan = replay(
+                FEE,
+                paid("p1", FEBRUARY_10, "4146.16"),
+                event("b1", LocalDate.of(2024, 2, 20), new Movement.ChargeBack("p1", yuan("2000.00"))));
+
+        // row 2 had 100.49 and 1,970.09; principal goes back: all of row 2, then 29.91 of row 1
+        assertThat(row(loan, 2).paid()).isEqualTo(parts("0.00", "100.49", "0.00"));
+        assertThat(row(loan, 2).open()).isEqualTo(parts("0.00", "0.00", "1970.09"));
+        assertThat(row(loan, 1).paid()).isEqualTo(parts("5.00", "120.00", "1920.67"));
+        assertThat(row(loan, 1).demanded()).isEqualTo(parts("5.00", "120.00", "1950.58"));
+    }
+
+    @Test
+    void what_was_paid_in_advance_and_went_back_stays_open_when_rows_are_drawn_anew() {
+        var loan = replay(
+                FEE,
+                paid("p1", FEBRUARY_10, "4146.16"),
+                event("b1", LocalDate.of(2024, 2, 20), new Movement.ChargeBack("p1", yuan("4146.16"))),
+                event("r1", FEBRUARY_10.plusDays(15), new Change.RateChange(BigDecimal.ZERO)));
+
+        assertThat(row(loan, 1).paid().isZero()).isTrue();
+        assertThat(loan.state().open().principal()).isEqualTo(yuan("12000.00"));
+    }
+
+    @Test
+    void what_is_owed_again_outlasts_changes_and_stays_with_the_next_instalment() {
+        var move = event("m1", LocalDate.of(2024, 3, 12), new Change.DueDateMove(LocalDate.of(2024, 4, 15)));
+        var rate = event("r1", LocalDate.of(2024, 3, 12), new Change.RateChange(BigDecimal.ZERO));
+        var chargeBack = event("b1", MARCH_10, new Movement.ChargeBack("p1"));
+        var loan = replay(FEE, FIRST_PAID, rate, move);
+
+        var after = loan.record(chargeBack).orThrow();
+
+        assertThat(row(after, 2).dueOn()).isEqualTo(LocalDate.of(2024, 4, 15));
+        assertThat(row(after, 2).open())
+                .isEqualTo(row(loan, 2).open().plus(parts("5.00", "120.00", "1950.58")));
+        assertThat(after.state().rows().subList(2, 6))
+                .isEqualTo(loan.state().rows().subList(2, 6));
+    }
+
+    @Test
+    void what_is_owed_again_can_be_paid_by_another() {
+        var loan = replay(
+                FEE,
+                FIRST_PAID,
+                event("b1", MARCH_10, new Movement.ChargeBack("p1", yuan("2000.00"))),
+                event("p2", SECOND_DUE, new Movement.Payment(yuan("4070.58"), Payer.fund("relief"))));
+
+        assertThat(row(loan, 2).isOpen()).isFalse();
+        assertThat(loan.state().settledBy())
+                .containsExactly(
+                        entry(Payer.borrower(), parts("5.00", "70.58", "0.00")),
+                        entry(Payer.fund("relief"), parts("0.00", "149.91", "3920.67")));
+    }
+
+    @Test
+    void each_payer_has_settled_what_all_of_his_payments_did() {
+        var loan = replay(
+                FEE,
+                paid("p1", FIRST_DUE, "15.00"),
+                event("p2", FIRST_DUE, new Movement.Payment(yuan("100.00"), Payer.guarantor("g-1"))),
+                paid("p3", FIRST_DUE, "1960.58"),
+                event(
+                        "p4",
+                        MARCH_10,
+                        new Movement.Prepayment(yuan("500.00"), Payer.fund("relief"), Recast.NEW_INSTALMENT)));
+
+        assertThat(loan.state().settledBy())
+                .containsExactly(
+                        entry(Payer.borrower(), parts("5.00", "20.00", "1950.58")),
+                        entry(Payer.guarantor("g-1"), parts("0.00", "100.00", "0.00")),
+                        entry(Payer.fund("relief"), parts("0.00", "0.00", "500.00")));
+        assertThat(Loan.open(TERMS).orThrow().state().settledBy()).isEmpty();
+    }
+
+    @Test
+    void after_the_last_instalment_a_charge_back_is_owed_on_its_day_in_a_new_one() {
+        var loan = replay(
+                paid("p1", FIRST_DUE, "2070.58"),
+                paid("p2", LAST_DUE, "10352.90"),
+                event("b1", AFTER_MATURITY, new Movement.ChargeBack("p1", yuan("70.58"))),
+                event("b2", AFTER_MATURITY, new Movement.ChargeBack("p2", yuan("100.00"))));
+
+        assertThat(loan.state().rows()).hasSize(7);
+        var seventh = row(loan, 7);
+        assertThat(seventh.dueOn()).isEqualTo(AFTER_MATURITY);
+        assertThat(seventh.drawn().from()).isEqualTo(LAST_DUE);
+        assertThat(seventh.drawn().days()).isEqualTo(15);
+        assertThat(seventh.drawn().total()).isEqualTo(yuan("0.00"));
+        assertThat(seventh.open()).isEqualTo(parts("0.00", "0.00", "170.58"));
+        assertThat(loan.state().pastDue(AFTER_MATURITY).isZero()).isTrue();
+        assertThat(loan.state().balance()).isEqualTo(yuan("0.00"));
+        var later = loan.record(
+                        event("b3", AFTER_MATURITY.plusDays(1), new Movement.ChargeBack("p2", yuan("1.00"))))
+                .orThrow();
+        assertThat(row(later, 8).open()).isEqualTo(parts("0.00", "0.00", "1.00"));
+        assertThat(row(later, 7)).isEqualTo(seventh);
+    }
+
+    @Test
+    void on_the_last_due_day_a_charge_back_is_owed_with_the_last_instalment() {
+        var loan = replay(
+                paid("p1", FIRST_DUE, "12423.48"),
+                event("b1", LAST_DUE, new Movement.ChargeBack("p1", yuan("170.00"))));
+
+        assertThat(loan.state().rows()).hasSize(6);
+        assertThat(row(loan, 6).demanded()).isEqualTo(parts("0.00", "20.50", "2220.08"));
+        assertThat(row(loan, 6).open()).isEqualTo(parts("0.00", "0.00", "170.00"));
+    }
+
+    @Test
+    void what_is_owed_again_after_the_last_instalment_can_be_re_aged() {
+        var loan = replay(
+                paid("p1", FIRST_DUE, "12423.48"),
+                event("b1", AFTER_MATURITY, new Movement.ChargeBack("p1", yuan("1000.00"))),
+                event(
+                        "x1",
+                        AFTER_MATURITY.plusDays(5),
+                        new Change.ReAge(2, LocalDate.of(2024, 9, 20), Change.Treatment.WAIVED)));
+
+        // 1,000.00 at 1 % a month in two instalments of 507.51
+        assertThat(loan.state().rows()).hasSize(9);
+        assertThat(row(loan, 8).demanded().total()).isEqualTo(yuan("507.51"));
+        assertThat(row(loan, 9).demanded().principal()).isEqualTo(yuan("502.49"));
+    }
+
+    @Test
+    void what_was_overpaid_goes_back_first() {
+        var loan = replay(paid("p1", FIRST_DUE, "12500.00"));
+
+        var small = loan.record(event("b1", MARCH_10, new Movement.ChargeBack("p1", yuan("76.52"))))
+                .orThrow();
+        var large = loan.record(event("b1", MARCH_10, new Movement.ChargeBack("p1", yuan("76.53"))))
+                .orThrow();
+
+        assertThat(small.state().rows()).isEqualTo(loan.state().rows());
+        assertThat(small.state().credit()).isEqualTo(yuan("0.00"));
+        assertThat(large.state().credit()).isEqualTo(yuan("0.00"));
+        assertThat(large.state().open()).isEqualTo(parts("0.00", "0.00", "0.01"));
+        assertThat(row(large, 6).open()).isEqualTo(parts("0.00", "0.00", "0.01"));
+    }
+
+    @Test
+    void a_charge_back_leaves_the_credit_of_others_alone() {
+        var loan = replay(
+                paid("p1", FIRST_DUE, "12423.48"),
+                event("p2", FIRST_DUE, new Movement.Payment(yuan("50.00"), Payer.guarantor("g-1"))),
+                event("b1", MARCH_10, new Movement.ChargeBack("p1", yuan("60.00"))));
+
+        assertThat(loan.state().credit()).isEqualTo(yuan("50.00"));
+        assertThat(loan.state().open()).isEqualTo(parts("0.00", "0.00", "60.00"));
+    }
+
+    @Test
+    void a_prepayment_that_is_charged_back_is_principal_to_come_again() {
+        var loan = replay(
+                event("p1", FEBRUARY_10, new Movement.Prepayment(yuan("5000.00"), Recast.NEW_INSTALMENT)),
+                event("b1", LocalDate.of(2024, 2, 20), new Movement.ChargeBack("p1")));
+
+        // 29 days of interest, ten of them on 5,000.00 less: 120.00 - 50.00 x 10/29
+        assertThat(loan.state().balance()).isEqualTo(yuan("12000.00"));
+        assertThat(row(loan, 1).demanded().interest()).isEqualTo(yuan("102.76"));
+        assertThat(receipt(loan, "p1").toPrincipal()).isEqualTo(yuan("0.00"));
+    }
+
+    @Test
+    void a_part_of_a_prepayment_is_charged_back() {
+        var loan = replay(
+                event("p1", FEBRUARY_10, new Movement.Prepayment(yuan("5000.00"), Recast.NEW_INSTALMENT)),
+                event("b1", FEBRUARY_10.plusDays(1), new Movement.ChargeBack("p1", yuan("2000.00"))));
+
+        assertThat(loan.state().balance()).isEqualTo(yuan("9000.00"));
+        assertThat(receipt(loan, "p1").settled()).isEqualTo(parts("0.00", "0.00", "3000.00"));
+    }
+
+    @Test
+    void principal_repaid_before_it_was_due_is_owed_on_the_day_where_nothing_is_to_come() {
+        var loan = replay(
+                event("p1", FEBRUARY_10, new Movement.Prepayment(yuan("5000.00"), Recast.NEW_INSTALMENT)),
+                event("b1", AFTER_MATURITY, new Movement.ChargeBack("p1", yuan("700.00"))));
+
+        assertThat(row(loan, 7).open()).isEqualTo(parts("0.00", "0.00", "700.00"));
+        assertThat(loan.state().balance()).isEqualTo(yuan("0.00"));
+    }
+
+    @Test
+    void a_pay_off_asks_what_is_owed_again() {
+        var loan = replay(FEE, FIRST_PAID, event("b1", MARCH_10, new Movement.ChargeBack("p1")));
+
+        // 10 of 31 days of 1 % on 10,049.42 are 32.42
+        assertThat(loan.payOff(MARCH_10).orThrow().parts()).isEqualTo(parts("5.00", "152.42", "12000.00"));
+    }
+
+    private static Loan replay(LoanEvent... events) {
+        return Loan.replay(TERMS, AllocationOrder.civilCode561(), List.of(events))
+                .orThrow();
+    }
+
+    private static LoanRow row(Loan loan, int number) {
+        return loan.state().rows().get(number - 1);
+    }
+
+    private static Receipt receipt(Loan loan, String id) {
+        return loan.state().receipts().stream()
+                .filter(receipt -> receipt.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static LoanEvent paid(String id, LocalDate on, String amount) {
+        return event(id, on, new Movement.Payment(yuan(amount)));
+    }
+
+    private static LoanEvent back(String id, String amount, Component... components) {
+        return event(
+                id, MARCH_10, new Movement.ChargeBack("p1", Optional.of(yuan(amount)), List.of(components)));
+    }
+
+    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
+        return new LoanEvent(id, on, fact);
+    }
+
+    private static Breakdown parts(String fee, String interest, String principal) {
+        return new Breakdown(yuan("0.00"), yuan(fee), yuan("0.00"), yuan(interest), yuan(principal));
+    }
+
+    private static Money yuan(String amount) {
+        return Money.of(amount, "CNY");
+    }
+}
