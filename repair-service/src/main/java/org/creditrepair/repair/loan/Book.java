@@ -156,8 +156,8 @@ final class Book {
         if (last.dueOn().isBefore(on)) {
             var days = Math.toIntExact(ChronoUnit.DAYS.between(last.dueOn(), on));
             var none = nothing();
-            rows.add(outsideTheSchedule(new Instalment(
-                    last.number() + 1, last.dueOn(), on, days, none, none, none, none, none, none)));
+            rows.add(outsideTheSchedule(
+                    new Instalment(last.number() + 1, last.dueOn(), on, days, none, none, none, none, none, none)));
         }
         rows.levy(new Row.Levy(component, amount, on.plusDays(1)));
         closedOn = Optional.empty();

@@ -98,8 +98,8 @@ record Fold(Terms terms, AllocationOrder order) {
                 var refusal = Checks.when(!money.containsKey(id), Reason.UNKNOWN, "reversal.eventId", id)
                         .or(() -> Checks.when(
                                 event.on().isBefore(money.get(id).on()), Reason.NOT_AFTER, "reversal.on", event.on()))
-                        .or(() -> Checks.when(
-                                givenBack.contains(id), Reason.ALREADY_GIVEN_BACK, "reversal.eventId", id))
+                        .or(() ->
+                                Checks.when(givenBack.contains(id), Reason.ALREADY_GIVEN_BACK, "reversal.eventId", id))
                         .or(() -> Checks.when(!reversed.add(id), Reason.KNOWN_ALREADY, "reversal.eventId", id));
                 if (refusal.isPresent()) {
                     return refusal;

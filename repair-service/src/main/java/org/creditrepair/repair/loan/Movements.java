@@ -63,7 +63,8 @@ final class Movements {
             }
             var closed = close(event, settlement);
             for (var component : Component.values()) {
-                book.rows().waive(book.rows().all(), component, book.rows().open().of(component));
+                book.rows()
+                        .waive(book.rows().all(), component, book.rows().open().of(component));
             }
             return closed;
         });

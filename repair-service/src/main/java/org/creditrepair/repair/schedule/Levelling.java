@@ -82,7 +82,9 @@ final class Levelling {
     }
 
     private Tail.Drawn drawn(BigInteger units) {
-        return new Amortisation(tail, money(new BigDecimal(units).multiply(unit))).draw().orThrow();
+        return new Amortisation(tail, money(new BigDecimal(units).multiply(unit)))
+                .draw()
+                .orThrow();
     }
 
     private boolean isNearer(Tail.Drawn other, Tail.Drawn best) {
@@ -93,7 +95,8 @@ final class Levelling {
 
     private BigInteger step(Money difference) {
         var each = difference.amount().divide(unit, MathContext.DECIMAL128);
-        return each.divide(BigDecimal.valueOf(rowsThatRepay), 0, RoundingMode.HALF_UP).toBigInteger();
+        return each.divide(BigDecimal.valueOf(rowsThatRepay), 0, RoundingMode.HALF_UP)
+                .toBigInteger();
     }
 
     private Money money(BigDecimal amount) {
@@ -105,7 +108,12 @@ final class Levelling {
         var interest = tail.method() == Method.EQUAL_PRINCIPAL
                 ? nothing
                 : drawn.earned().getLast();
-        return drawn.rows().getLast().principal().plus(interest).minus(tail.balloon()).minus(drawn.regular());
+        return drawn.rows()
+                .getLast()
+                .principal()
+                .plus(interest)
+                .minus(tail.balloon())
+                .minus(drawn.regular());
     }
 
     private Money distance(Money difference) {

@@ -16,13 +16,7 @@ import org.creditrepair.repair.money.Money;
  * @param toSplit interest of earlier periods that is spread evenly over the rows that pay interest
  */
 public record Opening(
-        LocalDate on,
-        Money balance,
-        Money flatBase,
-        Fraction accrued,
-        Money carried,
-        Money levelled,
-        Money toSplit) {
+        LocalDate on, Money balance, Money flatBase, Fraction accrued, Money carried, Money levelled, Money toSplit) {
 
     static Opening of(LocalDate on, Money balance) {
         var nothing = Money.zero(balance.currency());

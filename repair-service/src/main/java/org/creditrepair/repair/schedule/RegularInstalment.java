@@ -86,7 +86,8 @@ final class RegularInstalment {
             }
             if (!holds(i)) {
                 growth = growth.add(interest).add(levelled);
-                annuities = annuities.add(interestAnnuities).add(levelledAnnuities).add(ONE);
+                annuities =
+                        annuities.add(interestAnnuities).add(levelledAnnuities).add(ONE);
             }
             levelled = BigInteger.ZERO;
             levelledAnnuities = BigInteger.ZERO;

@@ -41,8 +41,10 @@ class StubTest {
         var due = LocalDate.of(2023, 3, 31);
 
         assertThat(stub.period(from, due, Frequency.MONTHLY, 31)).isEqualTo(Period.whole(from, due));
-        assertThat(stub.period(from, from.plusDays(14), Frequency.weeks(2), 28).isWhole()).isTrue();
-        assertThat(stub.period(from, from.plusDays(13), Frequency.weeks(2), 28).isWhole()).isFalse();
+        assertThat(stub.period(from, from.plusDays(14), Frequency.weeks(2), 28).isWhole())
+                .isTrue();
+        assertThat(stub.period(from, from.plusDays(13), Frequency.weeks(2), 28).isWhole())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -84,8 +86,7 @@ class StubTest {
 
         assertThat(plain.stub()).isEqualTo(Stub.FRONT);
         assertThat(plain.latePrincipal()).isEqualTo(LatePrincipal.RESTS);
-        assertThat(Stream.of(
-                        other.with(Rounding.HALF_EVEN), other.with(Night.PRECEDING), other.with(Stub.BACK)))
+        assertThat(Stream.of(other.with(Rounding.HALF_EVEN), other.with(Night.PRECEDING), other.with(Stub.BACK)))
                 .containsOnly(new Convention(
                         DayCount.ACTUAL_365,
                         InterestPer.DAY,

@@ -177,8 +177,7 @@ class ChargeBackTest {
         var after = loan.record(chargeBack).orThrow();
 
         assertThat(row(after, 2).dueOn()).isEqualTo(LocalDate.of(2024, 4, 15));
-        assertThat(row(after, 2).open())
-                .isEqualTo(row(loan, 2).open().plus(parts("5.00", "120.00", "1950.58")));
+        assertThat(row(after, 2).open()).isEqualTo(row(loan, 2).open().plus(parts("5.00", "120.00", "1950.58")));
         assertThat(after.state().rows().subList(2, 6))
                 .isEqualTo(loan.state().rows().subList(2, 6));
     }
@@ -235,8 +234,7 @@ class ChargeBackTest {
         assertThat(seventh.open()).isEqualTo(parts("0.00", "0.00", "170.58"));
         assertThat(loan.state().pastDue(AFTER_MATURITY).isZero()).isTrue();
         assertThat(loan.state().balance()).isEqualTo(yuan("0.00"));
-        var later = loan.record(
-                        event("b3", AFTER_MATURITY.plusDays(1), new Movement.ChargeBack("p2", yuan("1.00"))))
+        var later = loan.record(event("b3", AFTER_MATURITY.plusDays(1), new Movement.ChargeBack("p2", yuan("1.00"))))
                 .orThrow();
         assertThat(row(later, 8).open()).isEqualTo(parts("0.00", "0.00", "1.00"));
         assertThat(row(later, 7)).isEqualTo(seventh);
@@ -357,8 +355,7 @@ class ChargeBackTest {
     }
 
     private static LoanEvent back(String id, String amount, Component... components) {
-        return event(
-                id, MARCH_10, new Movement.ChargeBack("p1", Optional.of(yuan(amount)), List.of(components)));
+        return event(id, MARCH_10, new Movement.ChargeBack("p1", Optional.of(yuan(amount)), List.of(components)));
     }
 
     private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {

@@ -99,7 +99,8 @@ class GivenBackTest {
         var reversed =
                 both.record(event("v1", MARCH_10, new Movement.Reversal("p1"))).orThrow();
 
-        assertThat(reversed.state()).isEqualTo(replay(FEE, paid("p2", MARCH_10, "60.00")).state());
+        assertThat(reversed.state())
+                .isEqualTo(replay(FEE, paid("p2", MARCH_10, "60.00")).state());
     }
 
     @Test

@@ -43,7 +43,8 @@ class LateInterestTest {
         assertThat(rows.get(0).drawn().interest()).isEqualTo(yuan(firstInterest));
         assertThat(rows.get(1).drawn().principal()).isEqualTo(yuan(second));
         assertThat(rows.get(1).drawn().interest()).isEqualTo(yuan(secondInterest));
-        assertThat(rows.get(1).demanded().total()).isEqualTo(rows.get(0).demanded().total());
+        assertThat(rows.get(1).demanded().total())
+                .isEqualTo(rows.get(0).demanded().total());
     }
 
     @ParameterizedTest
@@ -116,11 +117,13 @@ class LateInterestTest {
                 .state()
                 .rows();
 
-        assertThat(levelled.get(1).demanded().total()).isEqualTo(levelled.get(2).demanded().total());
+        assertThat(levelled.get(1).demanded().total())
+                .isEqualTo(levelled.get(2).demanded().total());
         assertThat(carried.get(1).demanded().total())
                 .isEqualTo(carried.get(2).demanded().total().plus(yuan("290.00")));
         assertThat(levelled.get(0).moved().interest()).isEqualTo(yuan("290.00"));
-        assertThat(levelled.get(1).drawn().interest()).isEqualTo(carried.get(1).demanded().interest());
+        assertThat(levelled.get(1).drawn().interest())
+                .isEqualTo(carried.get(1).demanded().interest());
     }
 
     @ParameterizedTest
@@ -128,7 +131,8 @@ class LateInterestTest {
     void interest_of_a_holiday_can_be_levelled(Recast recast) {
         var rows = replay(
                         DAILY,
-                        new LoanEvent("h", START, new Change.PaymentHoliday(FIRST_DUE, Change.Treatment.LEVELLED, recast)))
+                        new LoanEvent(
+                                "h", START, new Change.PaymentHoliday(FIRST_DUE, Change.Treatment.LEVELLED, recast)))
                 .state()
                 .rows();
 
@@ -156,7 +160,8 @@ class LateInterestTest {
 
         // 29 nights of the holiday, 10 of its own at the old rate, none after
         assertThat(rows.get(1).demanded().interest()).isEqualTo(yuan("390.00"));
-        assertThat(rows.get(1).demanded().total()).isEqualTo(rows.get(2).demanded().total());
+        assertThat(rows.get(1).demanded().total())
+                .isEqualTo(rows.get(2).demanded().total());
     }
 
     @Test

@@ -274,8 +274,7 @@ class LoanPropertiesTest {
                         Arbitraries.of(Night.class),
                         Arbitraries.of(Stub.class),
                         Arbitraries.of(LatePrincipal.class))
-                .as((count, per, night, stub, late) ->
-                        new Convention(count, per, night, Rounding.HALF_UP, stub, late));
+                .as((count, per, night, stub, late) -> new Convention(count, per, night, Rounding.HALF_UP, stub, late));
     }
 
     @Provide

@@ -74,11 +74,7 @@ class LoanRefusalsTest {
                 arguments(MARCH_10, new Movement.Reversal("none"), Reason.UNKNOWN, "reversal.eventId", "none"),
                 arguments(MARCH_10, new Movement.ChargeBack("none"), Reason.UNKNOWN, "chargeBack.eventId", "none"),
                 arguments(
-                        MARCH_10,
-                        new Movement.Refund("none", yuan("1.00")),
-                        Reason.UNKNOWN,
-                        "refund.eventId",
-                        "none"),
+                        MARCH_10, new Movement.Refund("none", yuan("1.00")), Reason.UNKNOWN, "refund.eventId", "none"),
                 arguments(
                         MARCH_10,
                         charge(Component.FEE, "0.00", MARCH_10),

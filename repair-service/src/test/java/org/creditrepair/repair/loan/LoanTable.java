@@ -96,9 +96,7 @@ record LoanTable(String name, Terms terms, List<LoanEvent> events, List<List<Str
             case "extend" -> new Change.TermExtension(Integer.parseInt(words[2]));
             case "reage" ->
                 new Change.ReAge(
-                        Integer.parseInt(words[2]),
-                        LocalDate.parse(words[3]),
-                        Change.Treatment.valueOf(words[4]));
+                        Integer.parseInt(words[2]), LocalDate.parse(words[3]), Change.Treatment.valueOf(words[4]));
             case "reamortise" -> new Change.ReAmortisation(Change.Treatment.valueOf(words[2]));
             case "capitalise" -> new Change.Capitalisation(components(words[2]));
             case "carry" -> new Change.CarryForward(components(words[2]));
@@ -110,8 +108,8 @@ record LoanTable(String name, Terms terms, List<LoanEvent> events, List<List<Str
     /** {@code chargeback DATE EVENT [AMOUNT [COMPONENT+COMPONENT]]}; the first event is e0. */
     private static Movement.ChargeBack chargeBack(String[] words) {
         var amount = words.length > 3 ? Optional.of(yuan(words[3])) : Optional.<Money>empty();
-        var components =
-                Stream.of(words.length > 4 ? words[4].split("\\+") : new String[0]).map(LoanTable::component);
+        var components = Stream.of(words.length > 4 ? words[4].split("\\+") : new String[0])
+                .map(LoanTable::component);
         return new Movement.ChargeBack(words[2], amount, components.toList());
     }
 

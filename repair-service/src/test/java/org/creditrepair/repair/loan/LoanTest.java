@@ -81,11 +81,10 @@ class LoanTest {
     })
     void money_in_advance_lowers_the_balance_and_then_pays_what_was_carried_forward(
             String paid, String toPrincipal, String toRows, String credit) {
-        var order = AllocationOrder.uniform(
-                List.of(Component.values()), Direction.HORIZONTAL, FuturePart.RE_AMORTISATION);
+        var order =
+                AllocationOrder.uniform(List.of(Component.values()), Direction.HORIZONTAL, FuturePart.RE_AMORTISATION);
         var terms = Terms.of(yuan("500.00"), BigDecimal.ZERO, LocalDate.of(2023, 10, 31), 3);
-        var carried = event(
-                "c", LocalDate.of(2023, 11, 30), new Change.CarryForward(Set.of(Component.PRINCIPAL)));
+        var carried = event("c", LocalDate.of(2023, 11, 30), new Change.CarryForward(Set.of(Component.PRINCIPAL)));
 
         var state = Loan.replay(
                         terms,

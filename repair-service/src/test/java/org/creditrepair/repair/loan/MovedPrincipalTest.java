@@ -76,17 +76,14 @@ class MovedPrincipalTest {
     void an_order_that_takes_no_principal_in_advance_leaves_what_is_owed_again() {
         var order = AllocationOrder.ofSteps(
                         AllocationOrder.civilCode561().steps().stream()
-                                .filter(step -> !step.equals(RE_AMORTISING.steps().getLast()))
+                                .filter(step ->
+                                        !step.equals(RE_AMORTISING.steps().getLast()))
                                 .toList(),
                         Direction.HORIZONTAL,
                         FuturePart.RE_AMORTISATION)
                 .orThrow();
 
-        var loan = replay(
-                order,
-                FIRST_PAID,
-                THOUSAND_BACK,
-                paid("p2", MARCH_10.plusDays(1), "20000.00"));
+        var loan = replay(order, FIRST_PAID, THOUSAND_BACK, paid("p2", MARCH_10.plusDays(1), "20000.00"));
 
         assertThat(row(loan, 2).open()).isEqualTo(parts("0.00", "100.49", "2970.09"));
         assertThat(loan.state().credit()).isEqualTo(yuan("20000.00"));

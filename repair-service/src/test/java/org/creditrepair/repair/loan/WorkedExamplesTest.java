@@ -102,7 +102,11 @@ class WorkedExamplesTest {
 
         assertThat(parts.principal()).isEqualTo(yuan(principal));
         assertThat(parts.interest()).isEqualTo(yuan(interest));
-        assertThat(replay(TERMS).payOff(LocalDate.of(2024, 1, 15)).orThrow().parts().interest())
+        assertThat(replay(TERMS)
+                        .payOff(LocalDate.of(2024, 1, 15))
+                        .orThrow()
+                        .parts()
+                        .interest())
                 .isEqualTo(yuan("0.26"));
     }
 

@@ -102,17 +102,21 @@ class MoneyTest {
 
     @Test
     void a_split_ends_with_nothing_rather_than_with_another_sign() {
-        assertThat(Money.of("0.03", "CNY").split(6)).extracting(Money::toString)
+        assertThat(Money.of("0.03", "CNY").split(6))
+                .extracting(Money::toString)
                 .containsExactly("0.01 CNY", "0.01 CNY", "0.01 CNY", "0.00 CNY", "0.00 CNY", "0.00 CNY");
-        assertThat(Money.of("-0.03", "CNY").split(5)).extracting(Money::toString)
+        assertThat(Money.of("-0.03", "CNY").split(5))
+                .extracting(Money::toString)
                 .containsExactly("-0.01 CNY", "-0.01 CNY", "-0.01 CNY", "0.00 CNY", "0.00 CNY");
     }
 
     @Test
     void parts_of_a_split_are_rounded_as_the_policy_says() {
-        assertThat(Money.of("10.05", "CNY").split(2, Rounding.HALF_EVEN)).extracting(Money::toString)
+        assertThat(Money.of("10.05", "CNY").split(2, Rounding.HALF_EVEN))
+                .extracting(Money::toString)
                 .containsExactly("5.02 CNY", "5.03 CNY");
-        assertThat(Money.of("10.50", "CNY").split(3, Rounding.HALF_UP.toDecimals(0))).extracting(Money::toString)
+        assertThat(Money.of("10.50", "CNY").split(3, Rounding.HALF_UP.toDecimals(0)))
+                .extracting(Money::toString)
                 .containsExactly("4.00 CNY", "4.00 CNY", "2.50 CNY");
     }
 

@@ -128,8 +128,7 @@ class LevelInstalmentTest {
     }
 
     private static Terms notLarger(Terms terms) {
-        return terms.with(terms.repayment()
-                .with(new InstalmentAmount.Level(InstalmentAmount.Level.Last.NOT_LARGER)));
+        return terms.with(terms.repayment().with(new InstalmentAmount.Level(InstalmentAmount.Level.Last.NOT_LARGER)));
     }
 
     private static Terms level(Terms terms) {

@@ -21,8 +21,8 @@ import org.creditrepair.repair.accrual.InterestPer;
 import org.creditrepair.repair.accrual.Night;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
-import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.result.Refusal.Reason;
+import org.creditrepair.repair.result.Result;
 
 /** What holds for every schedule. */
 class SchedulePropertiesTest {
@@ -99,8 +99,7 @@ class SchedulePropertiesTest {
         assertThat(level).hasSameSizeAs(computed);
         assertThat(differenceOfLast(level)).isLessThanOrEqualTo(differenceOfLast(computed));
         // nearer by moving each row by a cent would be possible only where more than half a cent a row is left
-        assertThat(differenceOfLast(level))
-                .isLessThanOrEqualTo(new BigDecimal(computed.size() + 2).movePointLeft(2));
+        assertThat(differenceOfLast(level)).isLessThanOrEqualTo(new BigDecimal(computed.size() + 2).movePointLeft(2));
     }
 
     @Property(tries = 200)
