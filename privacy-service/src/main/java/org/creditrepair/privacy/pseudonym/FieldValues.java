@@ -13,12 +13,12 @@ import java.util.Optional;
  */
 public record FieldValues(Optional<Fraction> effective, Optional<Fraction> commonest) {
 
-    /** A positive fraction that need not be reduced. */
-    record Fraction(BigInteger numerator, BigInteger denominator) {
+    /** A positive fraction, not reduced. */
+    public record Fraction(BigInteger numerator, BigInteger denominator) {
 
         static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
-        Fraction {
+        public Fraction {
             if (numerator.signum() < 1 || denominator.signum() < 1) {
                 throw new IllegalArgumentException("not positive: " + numerator + "/" + denominator);
             }
