@@ -1,0 +1,31 @@
+package org.creditrepair.privacy.anonymity;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the values of a column are generalised, level by level. Level 0 is the value itself, and what a level puts together
+ * the next one keeps together.
+ */
+public sealed interface Hierarchy permits ValueHierarchy, NumberHierarchy, DateHierarchy {
+    /** The loss of a cell of which nothing is left, in the unit of {@link Step#loss}. */
+    long WHOLE_LOSS = 1_000_000_000;
+
+    /**
+     * A value at a level.
+     *
+     * @param label what stands in the release
+     * @param loss share of the domain that the label may stand for, in billionths, 0 where it is the value itself
+     *     (Iyengar 2002, the loss metric LM)
+     */
+    record Step(String label, long loss) {}
+
+    /** Number of levels, with level 0. */
+    int levels();
+
+    /** The value at each level; empty where it has no place in the hierarchy. */
+    Optional<List<Step>> path(String value);
+
+    /** The text that the hierarchy was read from. */
+    String text();
+}

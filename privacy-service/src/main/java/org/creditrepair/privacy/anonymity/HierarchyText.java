@@ -1,0 +1,74 @@
+package org.creditrepair.privacy.anonymity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.creditrepair.privacy.anonymity.Result.Reason;
+
+/** What the texts of hierarchies have in common: lines of cells parted by semicolons. */
+final class HierarchyText {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private HierarchyText() {}
+
+    /** The lines that are not blank, their cells without surrounding blanks. */
+    static List<List<String>> lines(String text) {
+        var plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return plain.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> Arrays.stream(line.split(";", -1)).map(String::strip).toList())
+                .toList();
+    }
+
+    /**
+     * Lines of which the first cell is a key.
+     *
+     * @return refused with the key where one is missing, comes twice or is not asked for
+     */
+    static Result<Map<String, List<String>>> keyed(String name, String text, List<String> keys) {
+        var values = new HashMap<String, List<String>>();
+        for (var line : lines(text)) {
+            var key = line.getFirst();
+            if (!keys.contains(key)) {
+                return Result.refused(Reason.UNREADABLE, name, key);
+            }
+            if (values.put(key, line.subList(1, line.size())) != null) {
+                return Result.refused(Reason.COMES_TWICE, name, key);
+            }
+        }
+        for (var key : keys) {
+            if (values.getOrDefault(key, List.of()).isEmpty()) {
+                return Result.refused(Reason.EMPTY, name, key);
+            }
+        }
+        return new Result.Accepted<>(values);
+    }
+
+    /** Of the text's UTF-8: says which version of a hierarchy was used. A hierarchy is no personal data. */
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is not to be had", e);
+        }
+    }
+
+    /** Rounded half up. */
+    static long billionths(long part, long whole) {
+        return billionths(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    static long billionths(BigDecimal part, BigDecimal whole) {
+        return part.multiply(BigDecimal.valueOf(Hierarchy.WHOLE_LOSS))
+                .divide(whole, 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}

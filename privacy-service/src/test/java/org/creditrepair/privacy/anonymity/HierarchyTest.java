@@ -1,0 +1,175 @@
+package org.creditrepair.privacy.anonymity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.creditrepair.privacy.anonymity.Result.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HierarchyTest {
+    private static final String ZIP = "81667;8166*;816**;81***\n81675;8167*;816**;81***\n81925;8192*;819**;81***";
+    private static final String AGES = "from;0\nto;117\nwidths;5;10;40;*";
+    private static final String DATES = "from;1921-01-01\nto;2021-01-01\nlevels;month;quarter;year;5 years;10 years;*";
+
+    @Test
+    void a_value_is_led_up_its_line_and_loses_what_its_labels_share() {
+        var hierarchy = ValueHierarchy.read("zip", ZIP).orThrow();
+
+        assertThat(hierarchy.levels()).isEqualTo(4);
+        assertThat(path(hierarchy, "81667")).isEqualTo("81667 0|8166* 0|816** 500000000|81*** 1000000000");
+        assertThat(path(hierarchy, "81925")).isEqualTo("81925 0|8192* 0|819** 0|81*** 1000000000");
+        assertThat(hierarchy.path("81999")).isEmpty();
+        assertThat(hierarchy.text()).isEqualTo(ZIP);
+    }
+
+    @Test
+    void a_loss_is_rounded_half_up_to_billionths() {
+        var hierarchy = ValueHierarchy.read("q", "a;x\nb;x\nc;y\nd;y\ne;y\nf;z\ng;z").orThrow();
+
+        assertThat(path(hierarchy, "a")).isEqualTo("a 0|x 166666667");
+        assertThat(path(hierarchy, "c")).isEqualTo("c 0|y 333333333");
+    }
+
+    @Test
+    void a_column_of_one_value_has_nothing_to_lose() {
+        var hierarchy = ValueHierarchy.read("q", "a;*").orThrow();
+
+        assertThat(path(hierarchy, "a")).isEqualTo("a 0|* 0");
+    }
+
+    @Test
+    void byte_order_marks_blanks_and_line_ends_of_other_systems_are_no_matter() {
+        var hierarchy = ValueHierarchy.read("q", "\uFEFFa ; x\r\n\r\nb; x\r\n").orThrow();
+
+        assertThat(path(hierarchy, "a")).isEqualTo("a 0|x 1000000000");
+        assertThat(path(hierarchy, "b")).isEqualTo("b 0|x 1000000000");
+    }
+
+    @Test
+    void lines_that_make_no_hierarchy_are_refused_without_their_values() {
+        assertThat(ValueHierarchy.read("zip", " \n")).isEqualTo(Result.refused(Reason.EMPTY, "zip", "lines"));
+        assertThat(ValueHierarchy.read("zip", "a;x\nb")).isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 2"));
+        assertThat(ValueHierarchy.read("zip", "a;x\nb;x;*"))
+                .isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 2"));
+        assertThat(ValueHierarchy.read("zip", "a;x\nb;x\na;x"))
+                .isEqualTo(Result.refused(Reason.COMES_TWICE, "zip", "line 3"));
+        assertThat(ValueHierarchy.read("zip", "a;x;1\nb;y;2\nc;x;2"))
+                .isEqualTo(Result.refused(Reason.NOT_COARSER, "zip", "line 3 level 2"));
+        assertThat(ValueHierarchy.read("zip", "a;x;1;*\nb;y;1;+"))
+                .isEqualTo(Result.refused(Reason.NOT_COARSER, "zip", "line 2 level 3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "0: 0 0|[0, 5) 42735043|[0, 10) 85470085|[0, 40) 341880342|* 1000000000",
+                "4.99: 4.99 0|[0, 5) 42735043|[0, 10) 85470085|[0, 40) 341880342|* 1000000000",
+                "5: 5 0|[5, 10) 42735043|[0, 10) 85470085|[0, 40) 341880342|* 1000000000",
+                "39: 39 0|[35, 40) 42735043|[30, 40) 85470085|[0, 40) 341880342|* 1000000000",
+                "116: 116 0|[115, 117) 17094017|[110, 117) 59829060|[80, 117) 316239316|* 1000000000",
+            })
+    void a_number_falls_into_wider_and_wider_intervals(String number, String path) {
+        var hierarchy = NumberHierarchy.read("age", AGES).orThrow();
+
+        assertThat(path(hierarchy, number)).isEqualTo(path);
+        assertThat(hierarchy.levels()).isEqualTo(5);
+        assertThat(hierarchy.text()).isEqualTo(AGES);
+    }
+
+    @Test
+    void intervals_begin_at_the_first_number() {
+        var hierarchy =
+                NumberHierarchy.read("balance", "from;-0.5\nto;2.5\nwidths;0.5;1.5").orThrow();
+
+        assertThat(path(hierarchy, "-0.25")).isEqualTo("-0.25 0|[-0.5, 0) 166666667|[-0.5, 1) 500000000");
+        assertThat(path(hierarchy, "1")).isEqualTo("1 0|[1, 1.5) 166666667|[1, 2.5) 500000000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "117", "''", "x", "1e3", "1.", "99999999999999999999", "'12 '"})
+    void what_is_no_number_of_the_domain_has_no_place(String text) {
+        assertThat(NumberHierarchy.read("age", AGES).orThrow().path(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "to;9/widths;1|EMPTY|from",
+                "from;0/widths;1|EMPTY|to",
+                "from;0/to;9|EMPTY|widths",
+                "from;0/to;9/widths|EMPTY|widths",
+                "from;zero/to;9/widths;1|UNREADABLE|from",
+                "from;0/to;nine/widths;1|UNREADABLE|to",
+                "from;0/to;9/widths;1/step;2|UNREADABLE|step",
+                "from;0/to;9/to;8/widths;1|COMES_TWICE|to",
+                "from;0/to;0/widths;1|OUT_OF_RANGE|to",
+                "from;0/to;9/widths;one|UNREADABLE|width one",
+                "from;0/to;9/widths;0|UNREADABLE|width 0",
+                "from;0/to;9/widths;-1|UNREADABLE|width -1",
+                "from;0/to;9/widths;2;3|NOT_COARSER|width 3",
+                "from;0/to;9/widths;2;2|NOT_COARSER|width 2",
+                "from;0/to;9/widths;4;2|NOT_COARSER|width 2",
+                "from;0/to;9/widths;*;2|NOT_COARSER|width 2",
+                "from;0/to;9/widths;*;*|NOT_COARSER|width *",
+            })
+    void numbers_that_make_no_hierarchy_are_refused(String lines, Reason reason, String value) {
+        assertThat(NumberHierarchy.read("age", lines.replace('/', '\n')))
+                .isEqualTo(Result.refused(reason, "age", value));
+    }
+
+    /** The domain has 36,525 days. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            value = {
+                "1984-02-29: 1984-02 793977|1984-Q1 2491444|1984 10020534|1980 to 1984 50020534|1980 to 1989 100013689",
+                "1999-12-31: 1999-12 848734|1999-Q4 2518823|1999 9993155|1995 to 1999 49993155|1990 to 1999 99986311",
+                "1921-01-01: 1921-01 848734|1921-Q1 2464066|1921 9993155|1920 to 1924 40000000|1920 to 1929 89993155",
+                "2020-12-31: 2020-12 848734|2020-Q4 2518823|2020 10020534|2020 to 2024 10020534|2020 to 2029 10020534",
+                "2000-07-01: 2000-07 848734|2000-Q3 2518823|2000 10020534|2000 to 2004 50020534|2000 to 2009 100013689",
+            })
+    void a_date_falls_into_longer_and_longer_periods(String date, String path) {
+        var hierarchy = DateHierarchy.read("born", DATES).orThrow();
+
+        assertThat(path(hierarchy, date)).isEqualTo(date + " 0|" + path + "|* 1000000000");
+        assertThat(hierarchy.levels()).isEqualTo(7);
+        assertThat(hierarchy.text()).isEqualTo(DATES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920-12-31", "2021-01-01", "1999-02-29", "1999-13-01", "99-01-01", "''", "1999-01-01T00"})
+    void what_is_no_date_of_the_domain_has_no_place(String text) {
+        assertThat(DateHierarchy.read("born", DATES).orThrow().path(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from;1990/to;2000-01-01/levels;year|UNREADABLE|from",
+                "from;1990-01-01/to;2000-02-30/levels;year|UNREADABLE|to",
+                "from;1990-01-01/to;1990-01-01/levels;year|OUT_OF_RANGE|to",
+                "from;1990-01-01/to;1990-01-02/levels;week|UNREADABLE|level week",
+                "from;1990-01-01/to;1990-01-02/levels;0 years|UNREADABLE|level 0 years",
+                "from;1990-01-01/to;1990-01-02/levels;4 years;6 years|NOT_COARSER|level 6 years",
+                "from;1990-01-01/to;1990-01-02/levels;year;month|NOT_COARSER|level month",
+                "from;1990-01-01/to;1990-01-02/levels;year;year|NOT_COARSER|level year",
+                "from;1990-01-01/to;1990-01-02/levels;*;year|NOT_COARSER|level year",
+                "from;1990-01-01/to;1990-01-02/levels;*;*|NOT_COARSER|level *",
+                "from;1990-01-01/to;1990-01-02|EMPTY|levels",
+            })
+    void dates_that_make_no_hierarchy_are_refused(String lines, Reason reason, String value) {
+        assertThat(DateHierarchy.read("born", lines.replace('/', '\n')))
+                .isEqualTo(Result.refused(reason, "born", value));
+    }
+
+    private static String path(Hierarchy hierarchy, String value) {
+        return hierarchy.path(value).orElseThrow().stream()
+                .map(step -> step.label() + " " + step.loss())
+                .collect(Collectors.joining("|"));
+    }
+}
