@@ -15,8 +15,8 @@ import org.creditrepair.privacy.datatable.Row;
 record Coverage(Optional<String> role, Optional<String> purpose, Optional<String> relationship, Optional<String> channel) {
 
     /**
-     * The least specific first. What a row names decides in this order: role, purpose, relationship, channel; a row that
-     * names the role goes before all that do not, and so on.
+     * The least specific first. What a row names decides in this order: role, purpose, relationship, channel; a row
+     * that names the role goes before all that do not, and so on.
      */
     static final Comparator<Coverage> BY_SPECIFICITY = Comparator.comparing(
                     (Coverage coverage) -> coverage.role().isPresent())

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says why somebody sees what they see: what is shown, the row that says so, whom it covers and where it comes from. */
+/**
+ * Says why somebody sees what they see: what is shown, the row that says so, whom it covers and where it comes from.
+ */
 final class Explanation {
 
     private Explanation() {}

@@ -1,8 +1,8 @@
 package org.creditrepair.privacy.mask;
 
 /**
- * Lengths, counted in characters as people see them, at which a mask shows how many characters it hides: those that every
- * value of the class has, so that the length tells nothing.
+ * Lengths, counted in characters as people see them, at which a mask shows how many characters it hides: those that
+ * every value of the class has, so that the length tells nothing.
  *
  * @param from the least
  * @param to the greatest; less than {@code from}: no length is shown

@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * A mask keeps a head and a tail of a value and hides the rest. It counts characters as people see them.
  *
- * <p>It fails closed, whatever the value is: of a value that is shorter than {@code wholeFrom} at most half is shown, and
- * of one character nothing; where the length would tell, the hidden part has one length for all values; what a reader
- * could not tell from the mask, or could not see, is hidden. A value that already has the form of this mask stays as it
- * is, and by that form never shows more than the mask would.
+ * <p>It fails closed, whatever the value is: of a value that is shorter than {@code wholeFrom} at most half is shown,
+ * and of one character nothing; where the length would tell, the hidden part has one length for all values; what a
+ * reader could not tell from the mask, or could not see, is hidden. A value that already has the form of this mask
+ * stays as it is, and by that form never shows more than the mask would.
  *
  * @param head characters shown at the beginning
  * @param tail characters shown at the end
@@ -82,8 +82,8 @@ public record Mask(int head, int tail, int wholeFrom, char character, LengthRang
     }
 
     /**
-     * Whether a value has the form of what this mask makes: head, mask characters, tail, of lengths that it makes. Such a
-     * value shows no more than {@link #visible}, so that it may stay even if somebody wrote it so.
+     * Whether a value has the form of what this mask makes: head, mask characters, tail, of lengths that it makes. Such
+     * a value shows no more than {@link #visible}, so that it may stay even if somebody wrote it so.
      */
     private boolean isMasked(Clusters clusters) {
         var count = clusters.count();

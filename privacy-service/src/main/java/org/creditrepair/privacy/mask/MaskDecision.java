@@ -21,7 +21,9 @@ public final class MaskDecision {
         this.row = row;
     }
 
-    /** Policy, row, class of fields, viewer and day: {@code cn/mobile/mobile/case-officer,case,assigned,api/2026-11-24}. */
+    /**
+     * Policy, row, class of fields, viewer and day: {@code cn/mobile/mobile/case-officer,case,assigned,api/2026-11-24}.
+     */
     public String id() {
         return String.join(
                 "/",

@@ -130,6 +130,16 @@ class DatedListsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2015-09-30, UNKNOWN_REGISTRATION_DEPARTMENT", "2015-10-01,"})
+    void departments_registered_organisations_from_a_day(LocalDate day, Warning warning) {
+        var organisation = "91110101" + "00000001" + CheckCharacters.ofOrganisationCode("00000001");
+        var code = organisation + CheckCharacters.ofSocialCreditCode(organisation);
+
+        assertThat(IdentifierKind.SOCIAL_CREDIT_CODE.parse(code, day))
+                .isEqualTo(Parsed.accepted(code, Optional.ofNullable(warning).stream().toList()));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2019-12-31, true", "2020-01-01, false"})
     void an_area_code_may_end(LocalDate day, boolean isKnown) {
         var codes = AreaCodes.of(new DataTable(
