@@ -34,10 +34,10 @@ record Registration(
         var values = new EnumMap<FieldKind, String>(FieldKind.class);
         values.put(FieldKind.NAME, name.strip());
         values.put(FieldKind.ADDRESS, address.strip());
-        var parsed = Map.of(
-                FieldKind.NATIONAL_ID, IdentifierKind.NATIONAL_ID.parse(nationalId, day),
-                FieldKind.MOBILE, IdentifierKind.MOBILE.parse(mobile, day),
-                FieldKind.EMAIL, IdentifierKind.EMAIL.parse(email, day));
+        var parsed = new EnumMap<FieldKind, Parsed>(FieldKind.class);
+        parsed.put(FieldKind.NATIONAL_ID, IdentifierKind.NATIONAL_ID.parse(nationalId, day));
+        parsed.put(FieldKind.MOBILE, IdentifierKind.MOBILE.parse(mobile, day));
+        parsed.put(FieldKind.EMAIL, IdentifierKind.EMAIL.parse(email, day));
         parsed.forEach((kind, result) -> values.put(kind, accepted(kind, result)));
         return values;
     }
