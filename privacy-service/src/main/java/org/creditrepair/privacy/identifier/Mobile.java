@@ -1,24 +1,41 @@
 package org.creditrepair.privacy.identifier;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.time.LocalDate;
 
-/** A mobile number of mainland China. */
-public final class Mobile {
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s()-]");
-    private static final Pattern COUNTRY_CODE = Pattern.compile("^(\\+86|0086|86(?=1[0-9]{10}$))");
-    private static final Pattern SHAPE = Pattern.compile("1[3-9][0-9]{9}");
+/** A mobile number of mainland China: eleven digits from 13 to 19, telecommunication numbering plan of MIIT. */
+final class Mobile {
+    private static final int LENGTH = 11;
 
     private Mobile() {}
 
-    /** Normalises to NFKC and eleven digits, without separators and country code. */
-    public static Parsed parse(String text) {
-        var plain = SEPARATORS
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
-        var value = COUNTRY_CODE.matcher(plain).replaceFirst("");
-        return SHAPE.matcher(value).matches()
-                ? new Parsed.Accepted(value)
-                : new Parsed.Refused("must be a mobile number of eleven digits that begins with 13 to 19");
+    static Parsed parse(String plain, LocalDate day) {
+        var compact = Writing.compact(plain, "()");
+        if (compact.isEmpty()) {
+            return Parsed.refused(Refusal.WRONG_SEPARATOR);
+        }
+        var number = withoutCountry(compact.get());
+        if (!Writing.areDigits(number, 0, number.length())) {
+            return Parsed.refused(Refusal.WRONG_CHARACTER);
+        }
+        if (number.length() != LENGTH) {
+            return Parsed.refused(Refusal.WRONG_LENGTH);
+        }
+        return number.charAt(0) == '1' && number.charAt(1) >= '3'
+                ? MobilePrefixes.shipped().judge(number, day)
+                : Parsed.refused(Refusal.WRONG_PREFIX);
+    }
+
+    /** A country code that is not that of China stays, and makes the number too long or wrong. */
+    private static String withoutCountry(String number) {
+        if (number.startsWith("+86")) {
+            return number.substring(3);
+        }
+        if (number.startsWith("0086")) {
+            return number.substring(4);
+        }
+        if (number.startsWith("86") && number.length() == LENGTH + 2) {
+            return number.substring(2);
+        }
+        return number.startsWith("01") && number.length() == LENGTH + 1 ? number.substring(1) : number;
     }
 }

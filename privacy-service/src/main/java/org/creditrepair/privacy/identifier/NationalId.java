@@ -1,54 +1,52 @@
 package org.creditrepair.privacy.identifier;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
 
-/** The citizen identity number of China, 18 characters, with the check character of GB 11643-1999. */
-public final class NationalId {
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{17}[0-9X]");
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECK_CHARACTERS = "10X98765432";
+/** The citizen identity number: 18 characters since 1999-10-01, 15 digits before; GB 11643-1989 and GB 11643-1999. */
+final class NationalId {
+    private static final int OLD_LENGTH = 15;
+    /** Sequence numbers that GB 11643-1989 keeps for those who were a hundred years old. */
+    private static final int FIRST_OF_CENTENARIANS = 996;
 
     private NationalId() {}
 
-    /** Normalises to NFKC, without spaces and dashes, X in upper case; checks length, date of birth and check character. */
-    public static Parsed parse(String text) {
-        var value = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s-]", "")
-                .toUpperCase(Locale.ROOT);
-        if (!SHAPE.matcher(value).matches()) {
-            return new Parsed.Refused("must have 17 digits and a check character");
+    static Parsed parse(String plain, LocalDate day) {
+        var compact = Writing.compact(plain);
+        if (compact.isEmpty()) {
+            return Parsed.refused(Refusal.WRONG_SEPARATOR);
         }
-        if (!hasDate(value)) {
-            return new Parsed.Refused("has no valid date of birth");
+        var characters = compact.get();
+        if (characters.length() != OLD_LENGTH) {
+            return parse(characters, day, false);
         }
-        if (checkCharacter(value) != value.charAt(17)) {
-            return new Parsed.Refused("has a wrong check character");
-        }
-        return new Parsed.Accepted(value);
+        return Writing.areDigits(characters, 0, OLD_LENGTH)
+                ? parse(eighteen(characters), day, true)
+                : Parsed.refused(Refusal.WRONG_CHARACTER);
     }
 
-    /** The check character that belongs to the first 17 digits. */
-    public static char checkCharacter(String digits) {
-        var sum = 0;
-        for (var i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+    private static Parsed parse(String characters, LocalDate day, boolean isOld) {
+        var refusal = PersonNumber.refusal(characters, day);
+        if (refusal.isPresent()) {
+            return Parsed.refused(refusal.get());
         }
-        return CHECK_CHARACTERS.charAt(sum % 11);
+        var region = characters.substring(0, 6);
+        var warnings = new ArrayList<Warning>();
+        if (ResidencePermit.isRegion(region)) {
+            warnings.add(Warning.RESIDENCE_PERMIT);
+        } else {
+            var birth = PersonNumber.birth(characters).orElseThrow();
+            Regions.shipped().warning(region, birth, day).ifPresent(warnings::add);
+        }
+        if (isOld) {
+            warnings.add(Warning.FIFTEEN_DIGITS);
+        }
+        return Parsed.accepted(characters, warnings);
     }
 
-    private static boolean hasDate(String value) {
-        try {
-            var date = LocalDate.of(
-                    Integer.parseInt(value.substring(6, 10)),
-                    Integer.parseInt(value.substring(10, 12)),
-                    Integer.parseInt(value.substring(12, 14)));
-            return date.getYear() >= 1800;
-        } catch (DateTimeException noDate) {
-            return false;
-        }
+    private static String eighteen(String fifteen) {
+        var century = Writing.number(fifteen, 12, OLD_LENGTH) >= FIRST_OF_CENTENARIANS ? "18" : "19";
+        var digits = fifteen.substring(0, 6) + century + fifteen.substring(6);
+        return digits + CheckCharacters.ofNationalId(digits);
     }
 }

@@ -2,6 +2,8 @@ package org.creditrepair.privacy.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.creditrepair.chassis.outbox.Outbox;
@@ -11,6 +13,9 @@ import org.creditrepair.privacy.vault.Vault;
 /** Registers a person once, whoever brings them and however often. */
 @ApplicationScoped
 class Registrar {
+    /** Where the date of birth of a national id is counted. */
+    private static final ZoneId BIRTHS = ZoneId.of("Asia/Shanghai");
+
     private final SubjectRepository subjects;
     private final SubjectLinks links;
     private final Vault vault;
@@ -42,7 +47,8 @@ class Registrar {
     }
 
     Outcome register(String platformId, Registration registration) {
-        var fields = registration.fields();
+        var now = clock.instant();
+        var fields = registration.fields(LocalDate.ofInstant(now, BIRTHS));
         var known = links.find(platformId, registration.customerRef());
         var candidate = known.orElseGet(subjects::nextId);
         var owner = vault.claim(FieldKind.NATIONAL_ID, fields.get(FieldKind.NATIONAL_ID), candidate);
@@ -54,7 +60,6 @@ class Registrar {
                     ? new Outcome.AlreadyRegistered(owner)
                     : new Outcome.ReferenceTaken();
         }
-        var now = clock.instant();
         var subject = subjects.locked(candidate)
                 .orElseGet(() -> subjects.add(Subject.referenceOnly(candidate, registration.profile(), now)));
         if (!subject.isReferenceOnly()) {

@@ -5,13 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.creditrepair.chassis.problem.Problem;
-import org.creditrepair.privacy.identifier.EmailAddress;
-import org.creditrepair.privacy.identifier.Mobile;
-import org.creditrepair.privacy.identifier.NationalId;
+import org.creditrepair.privacy.identifier.IdentifierKind;
 import org.creditrepair.privacy.identifier.Parsed;
 import org.creditrepair.privacy.vault.FieldKind;
 
@@ -27,15 +25,19 @@ record Registration(
         @NotBlank @Size(max = 254) String email,
         @NotBlank @Size(max = 500) String address) {
 
-    /** The normalised fields; refuses those that are none, by name and without their value. */
-    Map<FieldKind, String> fields() {
-        var parsed = new LinkedHashMap<FieldKind, Parsed>();
-        parsed.put(FieldKind.NAME, new Parsed.Accepted(name.strip()));
-        parsed.put(FieldKind.NATIONAL_ID, NationalId.parse(nationalId));
-        parsed.put(FieldKind.MOBILE, Mobile.parse(mobile));
-        parsed.put(FieldKind.EMAIL, EmailAddress.parse(email));
-        parsed.put(FieldKind.ADDRESS, new Parsed.Accepted(address.strip()));
+    /**
+     * The normalised fields; refuses those that are none, by name and without their value.
+     *
+     * @param day on which they are registered
+     */
+    Map<FieldKind, String> fields(LocalDate day) {
         var values = new EnumMap<FieldKind, String>(FieldKind.class);
+        values.put(FieldKind.NAME, name.strip());
+        values.put(FieldKind.ADDRESS, address.strip());
+        var parsed = new EnumMap<FieldKind, Parsed>(FieldKind.class);
+        parsed.put(FieldKind.NATIONAL_ID, IdentifierKind.NATIONAL_ID.parse(nationalId, day));
+        parsed.put(FieldKind.MOBILE, IdentifierKind.MOBILE.parse(mobile, day));
+        parsed.put(FieldKind.EMAIL, IdentifierKind.EMAIL.parse(email, day));
         parsed.forEach((kind, result) -> values.put(kind, accepted(kind, result)));
         return values;
     }
@@ -49,7 +51,7 @@ record Registration(
         return switch (result) {
             case Parsed.Accepted accepted -> accepted.value();
             case Parsed.Refused refused ->
-                throw Problem.of(400, "invalid-request", kind.id() + " " + refused.reason())
+                throw Problem.of(400, "invalid-request", kind.id() + " " + refused.reason().inEnglish())
                         .exception();
         };
     }

@@ -3,7 +3,7 @@ package org.creditrepair.privacy.subject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.creditrepair.privacy.identifier.NationalId;
+import org.creditrepair.privacy.identifier.CheckCharacters;
 
 /** Persons who do not exist: the region code of their national ids is not assigned. */
 public final class Persons {
@@ -34,6 +34,6 @@ public final class Persons {
 
     public static String nextNationalId() {
         var digits = "99000019900101" + "%03d".formatted(SEQUENCE.getAndIncrement());
-        return digits + NationalId.checkCharacter(digits);
+        return digits + CheckCharacters.ofNationalId(digits);
     }
 }

@@ -1,0 +1,67 @@
+package org.creditrepair.privacy.datatable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A row of a table; a cell that cannot be read makes the table unreadable and is named by its column. */
+public final class Row {
+    private final List<String> columns;
+    private final List<String> cells;
+
+    Row(List<String> columns, List<String> cells) {
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    /** What stands in a column; not empty. */
+    public String text(String column) {
+        return read(column, Function.identity());
+    }
+
+    /** What stands in a column, if anything does. */
+    public Optional<String> textIfAny(String column) {
+        return ifAny(column, Function.identity());
+    }
+
+    /** A date as {@code 2024-02-29}. */
+    public LocalDate date(String column) {
+        return read(column, LocalDate::parse);
+    }
+
+    /** A date, or nothing where the cell is empty. */
+    public Optional<LocalDate> dateIfAny(String column) {
+        return ifAny(column, LocalDate::parse);
+    }
+
+    public int integer(String column) {
+        return read(column, Integer::valueOf);
+    }
+
+    /** A constant in lower case with hyphens: {@code past-due} for {@code PAST_DUE}. */
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+        return read(column, text -> Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT)));
+    }
+
+    private <T> Optional<T> ifAny(String column, Function<String, T> reading) {
+        return cell(column).isEmpty() ? Optional.empty() : Optional.of(read(column, reading));
+    }
+
+    private <T> T read(String column, Function<String, T> reading) {
+        var cell = cell(column);
+        if (cell.isEmpty()) {
+            throw new IllegalArgumentException(column + " is missing");
+        }
+        try {
+            return reading.apply(cell);
+        } catch (RuntimeException unreadable) {
+            throw new IllegalArgumentException(column + " cannot be read: " + cell, unreadable);
+        }
+    }
+
+    private String cell(String column) {
+        return cells.get(columns.indexOf(column));
+    }
+}

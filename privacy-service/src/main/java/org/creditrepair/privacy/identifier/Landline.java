@@ -1,0 +1,132 @@
+package org.creditrepair.privacy.identifier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fixed line of mainland China: area code, seven or eight digits (no local number begins with 0 or 1: such a one is
+ * accepted with a warning, for forms are full of 12345678), and an extension of at most six digits if any, after a mark
+ * (转, 分机, ext, x, #) or after a separator that follows the whole local number.
+ */
+final class Landline {
+    private static final int LONGEST_EXTENSION = 6;
+    private static final List<String> EXTENSION_MARKS = List.of("分机", "转", "EXT", "X", "#");
+    private static final List<Integer> LOCAL_DIGITS = List.of(8, 7);
+    /** The country code and ten digits: no area code with its local number has fewer. */
+    private static final int SHORTEST_WITH_COUNTRY = 11;
+
+    private static final String BRACKETS = "()";
+
+    private Landline() {}
+
+    /**
+     * @param number digits from the area code on
+     * @param separated where in it a separator stood before the digit
+     * @param extension that followed a mark; empty: none did
+     */
+    private record Dialled(String number, BitSet separated, String extension) {}
+
+    static Parsed parse(String plain, LocalDate day) {
+        var compact = Writing.compact(plain, BRACKETS);
+        if (compact.isEmpty()) {
+            return Parsed.refused(Refusal.WRONG_SEPARATOR);
+        }
+        var text = compact.get();
+        var end = endOfNumber(text);
+        var extension = extension(text.substring(end));
+        if (extension.isEmpty()) {
+            return Parsed.refused(Refusal.WRONG_CHARACTER);
+        }
+        var number = text.substring(0, end);
+        var country = countryLength(number);
+        if (country == 0 && !number.startsWith("0")) {
+            return Parsed.refused(Refusal.AREA_CODE_MISSING);
+        }
+        var separated = Writing.separated(plain, BRACKETS);
+        var national = number.substring(country);
+        return national.startsWith("0")
+                ? parse(new Dialled(national, separated.get(country, end + 1), extension.get()), day)
+                : parse(new Dialled("0" + national, separated.get(country - 1, end + 1), extension.get()), day);
+    }
+
+    private static Parsed parse(Dialled dialled, LocalDate day) {
+        var area = AreaCodes.shipped().leading(dialled.number(), day);
+        if (area.isEmpty()) {
+            return Parsed.refused(Refusal.UNKNOWN_AREA_CODE);
+        }
+        var code = area.get().code();
+        var rest = dialled.number().substring(code.length());
+        var separated = dialled.separated().get(code.length(), dialled.number().length() + 1);
+        var usual = area.get().localDigits();
+        var lengths = new LinkedHashSet<>(LOCAL_DIGITS.stream().filter(usual::contains).toList());
+        lengths.addAll(LOCAL_DIGITS);
+        for (var length : lengths) {
+            if (isWhole(rest, length, separated, dialled.extension())) {
+                var extension = dialled.extension().isEmpty() ? rest.substring(length) : dialled.extension();
+                return Parsed.accepted(
+                        code + "-" + rest.substring(0, length) + (extension.isEmpty() ? "" : "-" + extension),
+                        warnings(rest.charAt(0) >= '2', usual.contains(length)));
+            }
+        }
+        return Parsed.refused(Refusal.WRONG_LENGTH);
+    }
+
+    /** Whether so many digits are the local number, and what follows an extension. */
+    private static boolean isWhole(String rest, int length, BitSet separated, String extension) {
+        if (rest.length() < length) {
+            return false;
+        }
+        var isSplit = extension.isEmpty()
+                && separated.get(length)
+                && rest.length() - length <= LONGEST_EXTENSION
+                && rest.length() > length;
+        return rest.length() == length || isSplit;
+    }
+
+    private static List<Warning> warnings(boolean isAssigned, boolean isUsual) {
+        var warnings = new ArrayList<Warning>();
+        if (!isAssigned) {
+            warnings.add(Warning.UNASSIGNED_PREFIX);
+        }
+        if (!isUsual) {
+            warnings.add(Warning.UNUSUAL_LENGTH);
+        }
+        return warnings;
+    }
+
+    private static int endOfNumber(String text) {
+        var end = text.startsWith("+") ? 1 : 0;
+        while (end < text.length() && Writing.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The digits after a mark; empty text where there is no mark; nothing where something else stands there. */
+    private static Optional<String> extension(String tail) {
+        if (tail.isEmpty()) {
+            return Optional.of("");
+        }
+        return EXTENSION_MARKS.stream()
+                .filter(tail::startsWith)
+                .map(mark -> tail.substring(mark.length()))
+                .filter(digits -> !digits.isEmpty()
+                        && digits.length() <= LONGEST_EXTENSION
+                        && Writing.areDigits(digits, 0, digits.length()))
+                .findFirst();
+    }
+
+    private static int countryLength(String number) {
+        if (number.startsWith("+86")) {
+            return 3;
+        }
+        if (number.startsWith("0086")) {
+            return 4;
+        }
+        return number.startsWith("86") && number.length() >= SHORTEST_WITH_COUNTRY ? 2 : 0;
+    }
+}

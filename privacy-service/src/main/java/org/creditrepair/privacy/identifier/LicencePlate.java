@@ -1,0 +1,111 @@
+package org.creditrepair.privacy.identifier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * A licence plate of mainland China, GA 36: ordinary plates with five characters after province and office, new-energy
+ * plates with six, plates with a suffix (police, learner, Hong Kong and Macau, ...), of embassies and consulates, of
+ * the armed police and of the armed forces. I and O are on no plate but in WJ.
+ */
+final class LicencePlate {
+    private static final int ORDINARY = 7;
+    private static final int NEW_ENERGY = 8;
+    private static final int USUAL_LETTERS = 2;
+    private static final String ARMED_POLICE = "WJ";
+    private static final char EMBASSY = '使';
+    private static final char CONSULATE = '领';
+    private static final String BORDER_SUFFIXES = "港澳";
+    private static final String BORDER_OFFICE = "粤Z";
+
+    private LicencePlate() {}
+
+    static Parsed parse(String plain, LocalDate day) {
+        var compact = Writing.compact(plain);
+        if (compact.isEmpty()) {
+            return Parsed.refused(Refusal.WRONG_SEPARATOR);
+        }
+        var plate = compact.get();
+        if (plate.length() < ORDINARY || plate.length() > NEW_ENERGY + 1) {
+            return Parsed.refused(Refusal.WRONG_LENGTH);
+        }
+        var rules = PlateRules.shipped().on(day);
+        var isKnown = isDiplomatic(plate, rules) || isOfForces(plate, rules) || isCivil(plate, rules);
+        return isKnown ? Parsed.accepted(plate, warnings(plate)) : Parsed.refused(Refusal.WRONG_SHAPE);
+    }
+
+    private static boolean isCivil(String plate, PlateRules.OfDay rules) {
+        if (!rules.has(PlateRules.Part.PROVINCE, plate.charAt(0)) || !isPlateLetter(plate.charAt(1))) {
+            return false;
+        }
+        return plate.length() == ORDINARY ? isOrdinary(plate, rules) : isNewEnergy(plate, rules);
+    }
+
+    private static boolean isOrdinary(String plate, PlateRules.OfDay rules) {
+        var last = plate.charAt(ORDINARY - 1);
+        if (!all(plate, 2, ORDINARY - 1, LicencePlate::isSerial)) {
+            return false;
+        }
+        if (isSerial(last)) {
+            return true;
+        }
+        var isAtBorder = BORDER_SUFFIXES.indexOf(last) >= 0;
+        return rules.has(PlateRules.Part.SUFFIX, last) && plate.startsWith(BORDER_OFFICE) == isAtBorder;
+    }
+
+    /** Small cars: class letter, letter or digit, four digits; large ones: five digits, class letter. */
+    private static boolean isNewEnergy(String plate, PlateRules.OfDay rules) {
+        if (plate.length() != NEW_ENERGY) {
+            return false;
+        }
+        var isSmall = rules.isEnergyClass(plate.charAt(2))
+                && isSerial(plate.charAt(3))
+                && all(plate, 4, NEW_ENERGY, Writing::isDigit);
+        return isSmall
+                || all(plate, 2, NEW_ENERGY - 1, Writing::isDigit) && rules.isEnergyClass(plate.charAt(NEW_ENERGY - 1));
+    }
+
+    /** 使 and six digits in either order; a province, six digits and 领. */
+    private static boolean isDiplomatic(String plate, PlateRules.OfDay rules) {
+        if (plate.length() == ORDINARY) {
+            return plate.charAt(0) == EMBASSY && all(plate, 1, ORDINARY, Writing::isDigit)
+                    || plate.charAt(ORDINARY - 1) == EMBASSY && all(plate, 0, ORDINARY - 1, Writing::isDigit);
+        }
+        return plate.length() == NEW_ENERGY
+                && rules.has(PlateRules.Part.PROVINCE, plate.charAt(0))
+                && plate.charAt(NEW_ENERGY - 1) == CONSULATE
+                && all(plate, 1, NEW_ENERGY - 1, Writing::isDigit);
+    }
+
+    /** WJ, a province if any, five characters; or two letters and five digits. */
+    private static boolean isOfForces(String plate, PlateRules.OfDay rules) {
+        if (plate.startsWith(ARMED_POLICE)) {
+            var serial = rules.has(PlateRules.Part.PROVINCE, plate.charAt(2)) ? 3 : 2;
+            return plate.length() == serial + 5
+                    && all(plate, serial, plate.length() - 1, Writing::isDigit)
+                    && isSerial(plate.charAt(plate.length() - 1));
+        }
+        return plate.length() == ORDINARY
+                && rules.has(PlateRules.Part.MILITARY, plate.charAt(0))
+                && isPlateLetter(plate.charAt(1))
+                && all(plate, 2, ORDINARY, Writing::isDigit);
+    }
+
+    private static List<Warning> warnings(String plate) {
+        var letters = plate.chars().skip(2).filter(character -> Writing.isLetter(character)).count();
+        return letters > USUAL_LETTERS ? List.of(Warning.UNUSUAL_LETTERS) : List.of();
+    }
+
+    private static boolean all(String plate, int from, int to, IntPredicate isRight) {
+        return plate.substring(from, to).chars().allMatch(isRight);
+    }
+
+    private static boolean isSerial(int character) {
+        return Writing.isDigit(character) || isPlateLetter(character);
+    }
+
+    private static boolean isPlateLetter(int character) {
+        return Writing.isLetter(character) && character != 'I' && character != 'O';
+    }
+}

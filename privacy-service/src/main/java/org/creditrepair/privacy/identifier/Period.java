@@ -1,0 +1,24 @@
+package org.creditrepair.privacy.identifier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.creditrepair.privacy.datatable.Row;
+
+/**
+ * Days for which a row of a list holds. {@link LocalDate#MAX} stands for the newest rows: it lies in each period that
+ * has no end.
+ *
+ * @param from first day; absent: since always
+ * @param until last day; absent: without end
+ */
+record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+    static Period of(Row row) {
+        return new Period(row.dateIfAny("valid-from"), row.dateIfAny("valid-until"));
+    }
+
+    boolean includes(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,67 @@
+package org.creditrepair.privacy.identifier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.privacy.datatable.Row;
+
+/** Codes of GB/T 2260 with the lists that knew them. A code that was given up may have been given again. */
+final class Regions {
+    private static final List<String> COLUMNS = List.of("code", "name", "listed-since", "gone-by");
+    private static final Regions SHIPPED = of(DataTable.shipped("/identifier/regions.txt"));
+
+    private final Map<String, List<Listing>> listings;
+
+    private Regions(Map<String, List<Listing>> listings) {
+        this.listings = listings;
+    }
+
+    private record Listing(String code, Optional<LocalDate> listedSince, Optional<LocalDate> goneBy) {
+
+        static Listing of(Row row) {
+            return new Listing(row.text("code"), row.dateIfAny("listed-since"), row.dateIfAny("gone-by"));
+        }
+
+        boolean isGoneBy(LocalDate day) {
+            return goneBy.map(gone -> !day.isBefore(gone)).orElse(false);
+        }
+
+        boolean isKnownBy(LocalDate day) {
+            return listedSince.map(since -> !day.isBefore(since)).orElse(true);
+        }
+    }
+
+    static Regions shipped() {
+        return SHIPPED;
+    }
+
+    static Regions of(DataTable table) {
+        return new Regions(table.rows(COLUMNS, Listing::of).stream().collect(Collectors.groupingBy(Listing::code)));
+    }
+
+    /** What is odd about a code on a day. */
+    Optional<Warning> warning(String code, LocalDate day) {
+        var known = listings.getOrDefault(code, List.of()).stream()
+                .filter(listing -> listing.isKnownBy(day))
+                .toList();
+        if (known.isEmpty()) {
+            return Optional.of(Warning.UNKNOWN_REGION);
+        }
+        return known.stream().allMatch(listing -> listing.isGoneBy(day))
+                ? Optional.of(Warning.WITHDRAWN_REGION)
+                : Optional.empty();
+    }
+
+    /** What is odd about a code that a person born on a day was given by another day. */
+    Optional<Warning> warning(String code, LocalDate birth, LocalDate day) {
+        var warning = warning(code, day);
+        var isGoneBeforeBirth = listings.getOrDefault(code, List.of()).stream()
+                .allMatch(listing -> listing.isGoneBy(birth));
+        return warning.filter(Warning.WITHDRAWN_REGION::equals).isPresent() && isGoneBeforeBirth
+                ? Optional.of(Warning.REGION_WITHDRAWN_BEFORE_BIRTH)
+                : warning;
+    }
+}

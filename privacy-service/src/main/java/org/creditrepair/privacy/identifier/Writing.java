@@ -1,0 +1,112 @@
+package org.creditrepair.privacy.identifier;
+
+import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** How people write identifiers: full-width, with separators, in lower case. */
+final class Writing {
+    /** Dashes of every length and the minus sign, after NFKC. */
+    private static final String DASHES = "-\u2010\u2012\u2013\u2014\u2015\u2212";
+
+    private static final String DOTS = ".\u00B7\u2022\u2027\u30FB";
+    private static final int LONGEST_SEPARATION = 3;
+
+    private Writing() {}
+
+    /** NFKC without invisible format characters and without space around it. */
+    static String plain(String text) {
+        var normalised = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var plain = new StringBuilder(normalised.length());
+        normalised
+                .codePoints()
+                .filter(character -> Character.getType(character) != Character.FORMAT)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().strip();
+    }
+
+    /**
+     * The text in upper case without separators.
+     *
+     * @param plain not empty
+     * @return nothing where a separator begins or ends the text, or where more than three stand in a row
+     */
+    static Optional<String> compact(String plain) {
+        return compact(plain, "");
+    }
+
+    /**
+     * The text in upper case without separators.
+     *
+     * @param more other separators; these may begin and end the text
+     */
+    static Optional<String> compact(String plain, String more) {
+        var compact = new StringBuilder(plain.length());
+        var separation = 0;
+        for (var i = 0; i < plain.length(); i++) {
+            var character = plain.charAt(i);
+            if (more.indexOf(character) >= 0 || isSeparator(character)) {
+                separation++;
+                var isAtEdge = compact.isEmpty() || i == plain.length() - 1;
+                if (separation > LONGEST_SEPARATION || isAtEdge && more.indexOf(character) < 0) {
+                    return Optional.empty();
+                }
+            } else {
+                separation = 0;
+                compact.append(upper(character));
+            }
+        }
+        return Optional.of(compact.toString());
+    }
+
+    /**
+     * Before which characters of the compact text a separator stood in the plain one; its length stands for the end.
+     */
+    static BitSet separated(String plain, String more) {
+        var separated = new BitSet();
+        var length = 0;
+        for (var i = 0; i < plain.length(); i++) {
+            var character = plain.charAt(i);
+            if (more.indexOf(character) >= 0 || isSeparator(character)) {
+                separated.set(length);
+            } else {
+                length++;
+            }
+        }
+        return separated;
+    }
+
+    static boolean areDigits(String text, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    static boolean isLetter(int character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    static int number(String digits, int from, int to) {
+        var number = 0;
+        for (var i = from; i < to; i++) {
+            number = number * 10 + digits.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    private static boolean isSeparator(char character) {
+        return character == ' ' || DASHES.indexOf(character) >= 0 || DOTS.indexOf(character) >= 0;
+    }
+
+    /** Only ASCII, so that no letter becomes two. */
+    private static char upper(char character) {
+        return character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character;
+    }
+}
