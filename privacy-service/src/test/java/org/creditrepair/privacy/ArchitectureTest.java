@@ -10,7 +10,13 @@ class ArchitectureTest {
 
     @Test
     void pure_cores_know_the_jdk_only() {
-        Architecture.pureCores(ROOT + ".identifier", ROOT + ".mask").check(CLASSES);
+        Architecture.pureCores(
+                        ROOT + ".identifier",
+                        ROOT + ".mask",
+                        ROOT + ".datatable",
+                        ROOT + ".pseudonym",
+                        ROOT + ".anonymity")
+                .check(CLASSES);
     }
 
     @Test

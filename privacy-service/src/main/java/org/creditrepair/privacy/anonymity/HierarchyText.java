@@ -23,7 +23,8 @@ final class HierarchyText {
         var plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         return plain.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split(";", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split(";", -1)).map(String::strip).toList())
                 .toList();
     }
 

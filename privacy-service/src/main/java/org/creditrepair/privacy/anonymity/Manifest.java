@@ -30,12 +30,12 @@ public record Manifest(
         Measurement before,
         Measurement after) {
     /** What the release is by law, for people. */
-    public static final String STATEMENT_EN =
-            """
+    public static final String STATEMENT_EN = """
             De-identified, not anonymised (PIPL article 73): together with other information a person may still be found, and
             the input and its keys exist. It stays personal data (article 4); purpose, recipient and time are bound.""";
 
-    public static final String STATEMENT_ZH_CN = "本数据经去标识化处理，并非匿名化（《个人信息保护法》第七十三条）：结合其他信息仍可能识别到个人，且原始数据及密钥仍然存在。其仍属于个人信息（第四条），仅限约定的目的、接收方和期限内使用。";
+    public static final String STATEMENT_ZH_CN =
+            "本数据经去标识化处理，并非匿名化（《个人信息保护法》第七十三条）：结合其他信息仍可能识别到个人，且原始数据及密钥仍然存在。其仍属于个人信息（第四条），仅限约定的目的、接收方和期限内使用。";
 
     private static final int DECIMALS = 6;
 

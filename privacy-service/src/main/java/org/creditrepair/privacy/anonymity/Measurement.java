@@ -67,13 +67,7 @@ public record Measurement(
         }
         var k = least(classes.size());
         return new Measurement(
-                encoded.rows(),
-                classes.count(),
-                k,
-                l,
-                t,
-                classes.rowsInClassesOf(1),
-                classes.rowsInClassesOf(k));
+                encoded.rows(), classes.count(), k, l, t, classes.rowsInClassesOf(1), classes.rowsInClassesOf(k));
     }
 
     private static int least(int[] values) {

@@ -70,8 +70,8 @@ public final class NumberHierarchy implements Hierarchy {
     }
 
     private Step interval(BigDecimal number, BigDecimal width) {
-        var start =
-                from.add(number.subtract(from).divide(width, 0, RoundingMode.DOWN).multiply(width));
+        var start = from.add(
+                number.subtract(from).divide(width, 0, RoundingMode.DOWN).multiply(width));
         var end = start.add(width).min(to);
         return new Step(
                 "[" + plain(start) + ", " + plain(end) + ")",

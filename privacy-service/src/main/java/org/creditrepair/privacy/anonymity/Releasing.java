@@ -27,9 +27,10 @@ record Releasing(Generaliser from, EncodedTable encoded, Criteria criteria, Eval
                 .mapToObj(row -> cells.stream().map(column -> column.get(row)).toList())
                 .sorted(Releasing::compare)
                 .toList();
-        return Table.of(names, rows).then(output -> Measurement.of(from.table(), from.roles())
-                .then(before -> Measurement.of(output, from.roles())
-                        .map(after -> new Release(output, manifest(names, before, after)))));
+        return Table.of(names, rows)
+                .then(output -> Measurement.of(from.table(), from.roles())
+                        .then(before -> Measurement.of(output, from.roles())
+                                .map(after -> new Release(output, manifest(names, before, after)))));
     }
 
     private Manifest manifest(List<String> names, Measurement before, Measurement after) {
@@ -72,13 +73,13 @@ record Releasing(Generaliser from, EncodedTable encoded, Criteria criteria, Eval
 
     private Column column(String name) {
         var index = from.roles().quasiIdentifiers().indexOf(name);
-        return new Column(name, role(name).orElseThrow(), index < 0 ? Optional.empty() : Optional.of(made(name, index)));
+        return new Column(
+                name, role(name).orElseThrow(), index < 0 ? Optional.empty() : Optional.of(made(name, index)));
     }
 
     private Generalisation made(String name, int index) {
         var hierarchy = from.hierarchies().get(name);
-        return new Generalisation(
-                best.levels()[index], hierarchy.levels() - 1, HierarchyText.sha256(hierarchy.text()));
+        return new Generalisation(best.levels()[index], hierarchy.levels() - 1, HierarchyText.sha256(hierarchy.text()));
     }
 
     private Optional<Role> role(String name) {

@@ -47,6 +47,8 @@ public record Roles(List<String> quasiIdentifiers, List<String> sensitive, List<
     }
 
     private List<String> named() {
-        return Stream.of(quasiIdentifiers, sensitive, kept).flatMap(List::stream).toList();
+        return Stream.of(quasiIdentifiers, sensitive, kept)
+                .flatMap(List::stream)
+                .toList();
     }
 }

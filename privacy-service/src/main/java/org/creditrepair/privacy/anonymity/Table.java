@@ -43,8 +43,8 @@ public final class Table {
                 return Result.refused(Reason.ROW_OF_OTHER_LENGTH, "rows", i + 1);
             }
         }
-        return new Result.Accepted<>(new Table(
-                List.copyOf(columns), rows.stream().map(List::copyOf).toList()));
+        return new Result.Accepted<>(
+                new Table(List.copyOf(columns), rows.stream().map(List::copyOf).toList()));
     }
 
     public List<String> columns() {

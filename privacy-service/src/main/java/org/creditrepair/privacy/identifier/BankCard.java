@@ -13,8 +13,8 @@ import org.creditrepair.privacy.datatable.Row;
 final class BankCard {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 19;
-    private static final List<String> COLUMNS = List.of(
-            "from", "to", "network", "lengths", "valid-from", "valid-until", "source", "confidence");
+    private static final List<String> COLUMNS =
+            List.of("from", "to", "network", "lengths", "valid-from", "valid-until", "source", "confidence");
     private static final List<Issuers> ISSUERS =
             DataTable.shipped("/identifier/card-issuers.txt").rows(COLUMNS, Issuers::of).stream()
                     .sorted(Comparator.comparingInt(Issuers::digits).reversed())
@@ -34,7 +34,9 @@ final class BankCard {
                     digits,
                     row.integer("from"),
                     row.integer("to"),
-                    Arrays.stream(row.text("lengths").split(" ")).map(Integer::valueOf).collect(Collectors.toSet()),
+                    Arrays.stream(row.text("lengths").split(" "))
+                            .map(Integer::valueOf)
+                            .collect(Collectors.toSet()),
                     Period.of(row));
         }
 

@@ -62,7 +62,8 @@ final class Landline {
         var rest = dialled.number().substring(code.length());
         var separated = dialled.separated().get(code.length(), dialled.number().length() + 1);
         var usual = area.get().localDigits();
-        var lengths = new LinkedHashSet<>(LOCAL_DIGITS.stream().filter(usual::contains).toList());
+        var lengths = new LinkedHashSet<>(
+                LOCAL_DIGITS.stream().filter(usual::contains).toList());
         lengths.addAll(LOCAL_DIGITS);
         for (var length : lengths) {
             if (isWhole(rest, length, separated, dialled.extension())) {

@@ -93,7 +93,10 @@ final class LicencePlate {
     }
 
     private static List<Warning> warnings(String plate) {
-        var letters = plate.chars().skip(2).filter(character -> Writing.isLetter(character)).count();
+        var letters = plate.chars()
+                .skip(2)
+                .filter(character -> Writing.isLetter(character))
+                .count();
         return letters > USUAL_LETTERS ? List.of(Warning.UNUSUAL_LETTERS) : List.of();
     }
 

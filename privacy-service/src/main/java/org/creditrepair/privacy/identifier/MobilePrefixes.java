@@ -57,13 +57,16 @@ final class MobilePrefixes {
 
     static MobilePrefixes of(DataTable table) {
         return new MobilePrefixes(table.rows(COLUMNS, Prefix::of).stream()
-                .sorted(Comparator.comparingInt((Prefix prefix) -> prefix.digits().length()).reversed())
+                .sorted(Comparator.comparingInt(
+                                (Prefix prefix) -> prefix.digits().length())
+                        .reversed())
                 .toList());
     }
 
     Parsed judge(String number, LocalDate day) {
         return longestFirst.stream()
-                .filter(prefix -> number.startsWith(prefix.digits()) && prefix.period().includes(day))
+                .filter(prefix ->
+                        number.startsWith(prefix.digits()) && prefix.period().includes(day))
                 .findFirst()
                 .map(prefix -> prefix.judge(number))
                 .orElseGet(() -> Parsed.accepted(number, List.of(Warning.UNASSIGNED_PREFIX)));

@@ -58,8 +58,8 @@ final class Regions {
     /** What is odd about a code that a person born on a day was given by another day. */
     Optional<Warning> warning(String code, LocalDate birth, LocalDate day) {
         var warning = warning(code, day);
-        var isGoneBeforeBirth = listings.getOrDefault(code, List.of()).stream()
-                .allMatch(listing -> listing.isGoneBy(birth));
+        var isGoneBeforeBirth =
+                listings.getOrDefault(code, List.of()).stream().allMatch(listing -> listing.isGoneBy(birth));
         return warning.filter(Warning.WITHDRAWN_REGION::equals).isPresent() && isGoneBeforeBirth
                 ? Optional.of(Warning.REGION_WITHDRAWN_BEFORE_BIRTH)
                 : warning;

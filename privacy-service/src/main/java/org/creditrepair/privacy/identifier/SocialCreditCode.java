@@ -47,7 +47,8 @@ final class SocialCreditCode {
     private static List<Warning> warnings(String code, LocalDate day) {
         var warnings = new ArrayList<Warning>();
         var isKnown = DEPARTMENTS.stream()
-                .anyMatch(department -> code.startsWith(department.code()) && department.period().includes(day));
+                .anyMatch(department -> code.startsWith(department.code())
+                        && department.period().includes(day));
         if (!isKnown) {
             warnings.add(Warning.UNKNOWN_REGISTRATION_DEPARTMENT);
         }

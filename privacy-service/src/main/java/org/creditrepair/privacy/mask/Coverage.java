@@ -12,7 +12,8 @@ import org.creditrepair.privacy.datatable.Row;
  * @param relationship of the viewer to the party
  * @param channel of the view
  */
-record Coverage(Optional<String> role, Optional<String> purpose, Optional<String> relationship, Optional<String> channel) {
+record Coverage(
+        Optional<String> role, Optional<String> purpose, Optional<String> relationship, Optional<String> channel) {
 
     /**
      * The least specific first. What a row names decides in this order: role, purpose, relationship, channel; a row
@@ -27,7 +28,8 @@ record Coverage(Optional<String> role, Optional<String> purpose, Optional<String
     private static final String ANY = "any";
 
     static Coverage of(Row row) {
-        return new Coverage(named(row, "role"), named(row, "purpose"), named(row, "relationship"), named(row, "channel"));
+        return new Coverage(
+                named(row, "role"), named(row, "purpose"), named(row, "relationship"), named(row, "channel"));
     }
 
     private static Optional<String> named(Row row, String column) {

@@ -39,7 +39,10 @@ public enum FieldClass {
 
     /** The class with this id; {@link #UNKNOWN} where there is none, so that what is not known is hidden. */
     public static FieldClass of(String id) {
-        return Arrays.stream(values()).filter(field -> field.id.equals(id)).findFirst().orElse(UNKNOWN);
+        return Arrays.stream(values())
+                .filter(field -> field.id.equals(id))
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     boolean mayBeShown() {

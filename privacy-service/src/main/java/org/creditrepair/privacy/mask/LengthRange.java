@@ -21,7 +21,8 @@ public record LengthRange(int from, int to) {
         var dash = text.indexOf('-');
         return dash < 0
                 ? new LengthRange(Integer.parseInt(text), Integer.parseInt(text))
-                : new LengthRange(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
+                : new LengthRange(
+                        Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
     }
 
     boolean includes(int length) {

@@ -34,8 +34,7 @@ public final class MaskDecision {
                 policy,
                 rowId().orElse(NO_ROW),
                 field.id(),
-                String.join(
-                        BETWEEN_NAMES, viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel()),
+                String.join(BETWEEN_NAMES, viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel()),
                 day.toString());
     }
 

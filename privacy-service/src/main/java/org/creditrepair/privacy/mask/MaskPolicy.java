@@ -23,7 +23,8 @@ public final class MaskPolicy {
     private MaskPolicy(String name, List<MaskRow> rows) {
         this.name = name;
         this.mostSpecificFirst = rows.stream()
-                .sorted(Comparator.comparing(MaskRow::coverage, Coverage.BY_SPECIFICITY).reversed())
+                .sorted(Comparator.comparing(MaskRow::coverage, Coverage.BY_SPECIFICITY)
+                        .reversed())
                 .toList();
     }
 

@@ -23,8 +23,10 @@ final class Crockford {
 
     /** The one way of writing what was read: upper case, O as 0, I and L as 1; empty where another sign is in it. */
     static Optional<String> normalised(String text) {
-        var written =
-                text.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
+        var written = text.toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
         return Optional.of(written).filter(symbols -> WRITTEN.matcher(symbols).matches());
     }
 

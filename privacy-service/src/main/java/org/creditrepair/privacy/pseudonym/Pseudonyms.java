@@ -53,7 +53,8 @@ public final class Pseudonyms {
     /** Whether a pseudonym is that of a value; in a time that does not tell how much of it is right. */
     public Match match(Pseudonym pseudonym, Scope scope, String value) {
         return under(pseudonym.keyId(), scope, value)
-                .map(expected -> MessageDigest.isEqual(bytes(expected), bytes(pseudonym)) ? Match.SAME : Match.DIFFERENT)
+                .map(expected ->
+                        MessageDigest.isEqual(bytes(expected), bytes(pseudonym)) ? Match.SAME : Match.DIFFERENT)
                 .orElse(Match.KEY_UNKNOWN);
     }
 

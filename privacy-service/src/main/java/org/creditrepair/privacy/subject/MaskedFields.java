@@ -44,7 +44,8 @@ class MaskedFields {
         var masked = new TreeMap<String, String>();
         vault.read(subjectId)
                 .forEach((field, value) -> masked.put(
-                        field.id(), policy.decide(field.fieldClass(), viewer, today).apply(value)));
+                        field.id(),
+                        policy.decide(field.fieldClass(), viewer, today).apply(value)));
         return masked;
     }
 

@@ -51,7 +51,10 @@ record Registration(
         return switch (result) {
             case Parsed.Accepted accepted -> accepted.value();
             case Parsed.Refused refused ->
-                throw Problem.of(400, "invalid-request", kind.id() + " " + refused.reason().inEnglish())
+                throw Problem.of(
+                                400,
+                                "invalid-request",
+                                kind.id() + " " + refused.reason().inEnglish())
                         .exception();
         };
     }

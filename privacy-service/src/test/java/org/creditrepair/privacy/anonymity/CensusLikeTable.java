@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * values, as skewed, under hierarchies of two to five levels. Nobody is in it.
  */
 record CensusLikeTable(Table table, Roles roles, Map<String, Hierarchy> hierarchies) {
-    private static final List<String> QUASI_IDENTIFIERS = List.of(
-            "sex", "age", "race", "marital", "education", "country", "workclass", "occupation", "salary");
+    private static final List<String> QUASI_IDENTIFIERS =
+            List.of("sex", "age", "race", "marital", "education", "country", "workclass", "occupation", "salary");
     private static final int[] VALUES = {2, 74, 5, 7, 16, 41, 8, 14, 2};
     private static final int DISEASES = 12;
 
@@ -50,11 +50,14 @@ record CensusLikeTable(Table table, Roles roles, Map<String, Hierarchy> hierarch
 
     private static Map<String, Hierarchy> generated() {
         var hierarchies = new LinkedHashMap<String, Hierarchy>();
-        hierarchies.put("age", NumberHierarchy.read("age", "from;17\nto;97\nwidths;5;10;20;*").orThrow());
+        hierarchies.put(
+                "age",
+                NumberHierarchy.read("age", "from;17\nto;97\nwidths;5;10;20;*").orThrow());
         IntStream.range(0, VALUES.length)
                 .filter(column -> column != 1)
                 .forEach(column -> hierarchies.put(
-                        QUASI_IDENTIFIERS.get(column), ValueHierarchy.read("hierarchy", text(column)).orThrow()));
+                        QUASI_IDENTIFIERS.get(column),
+                        ValueHierarchy.read("hierarchy", text(column)).orThrow()));
         return hierarchies;
     }
 
@@ -64,7 +67,10 @@ record CensusLikeTable(Table table, Roles roles, Map<String, Hierarchy> hierarch
         IntFunction<String> line = value -> {
             var text = new StringBuilder("v" + value);
             for (var width = 4; width < values; width *= 4) {
-                text.append(";from ").append(value / width * width).append(" by ").append(width);
+                text.append(";from ")
+                        .append(value / width * width)
+                        .append(" by ")
+                        .append(width);
             }
             return text.append(";*").toString();
         };

@@ -72,8 +72,7 @@ class ClassSetPropertiesTest {
             var labels = IntStream.range(0, levels.length)
                     .mapToObj(column -> table.quasiIdentifiers().get(column).label(row, levels[column]))
                     .collect(Collectors.joining("/"));
-            described.put(
-                    labels, classes.size()[i] + " " + classes.distinct(0)[i] + " " + classes.distinct(1)[i]);
+            described.put(labels, classes.size()[i] + " " + classes.distinct(0)[i] + " " + classes.distinct(1)[i]);
         }
         return described;
     }

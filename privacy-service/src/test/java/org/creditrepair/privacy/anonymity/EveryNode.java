@@ -37,12 +37,14 @@ final class EveryNode {
                 .filter(judged -> judged.suppressed() < table.rows().size())
                 .filter(judged -> BigDecimal.valueOf(judged.suppressed())
                                 .compareTo(criteria.suppressionLimit()
-                                        .multiply(BigDecimal.valueOf(table.rows().size())))
+                                        .multiply(
+                                                BigDecimal.valueOf(table.rows().size())))
                         <= 0)
                 .min(Comparator.comparingLong(Judged::loss)
                         .thenComparingInt(Judged::suppressed)
-                        .thenComparingInt(judged ->
-                                judged.levels().stream().mapToInt(Integer::intValue).sum())
+                        .thenComparingInt(judged -> judged.levels().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
                         .thenComparing(judged -> judged.levels().toString()));
     }
 

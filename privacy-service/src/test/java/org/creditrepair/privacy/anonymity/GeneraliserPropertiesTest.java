@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -141,7 +140,8 @@ class GeneraliserPropertiesTest {
     }
 
     private static Criteria criteria(int k, int l, String t, String suppressionLimit) {
-        return Criteria.of(k, l, new BigDecimal(t), new BigDecimal(suppressionLimit)).orThrow();
+        return Criteria.of(k, l, new BigDecimal(t), new BigDecimal(suppressionLimit))
+                .orThrow();
     }
 
     private static Optional<EveryNode.Judged> found(Result<Release> result) {
@@ -166,7 +166,8 @@ class GeneraliserPropertiesTest {
 
     private static String text(Result<Release> result) {
         return switch (result) {
-            case Result.Accepted<Release>(var release) -> release.table().rows() + release.manifest().text();
+            case Result.Accepted<Release>(var release) ->
+                release.table().rows() + release.manifest().text();
             case Result.Refused<Release> refused -> refused.toString();
         };
     }

@@ -124,8 +124,7 @@ class GeneraliserTest {
     @Test
     void closeness_is_judged_against_the_input_and_told_against_the_release() {
         var table = MeasurementTest.table(List.of("q;s", "x;A", "x;B", "y;A", "y;A", "y;A", "y;B", "z;B"));
-        var generaliser =
-                new Generaliser(table, Roles.of(List.of("q"), List.of("s")), Map.of("q", values("x\ny\nz")));
+        var generaliser = new Generaliser(table, Roles.of(List.of("q"), List.of("s")), Map.of("q", values("x\ny\nz")));
 
         var manifest = generaliser.release(criteria(2, 1, "1", "0.2")).orThrow().manifest();
 
@@ -165,8 +164,8 @@ class GeneraliserTest {
         var generaliser = new Generaliser(PATIENTS, Roles.of(ROLES.quasiIdentifiers(), List.of()), HIERARCHIES);
 
         assertThat(generaliser.release(criteria(2, 2, "1", "0")))
-                .isEqualTo(Result.refused(
-                        Reason.NEEDS_A_SENSITIVE_COLUMN, "criteria", "k=2 l=2 t=1 suppression limit 0"));
+                .isEqualTo(
+                        Result.refused(Reason.NEEDS_A_SENSITIVE_COLUMN, "criteria", "k=2 l=2 t=1 suppression limit 0"));
         assertThat(generaliser.release(criteria(2, 1, "0.999999", "0")))
                 .isEqualTo(Result.refused(
                         Reason.NEEDS_A_SENSITIVE_COLUMN, "criteria", "k=2 l=1 t=0.999999 suppression limit 0"));
@@ -276,7 +275,8 @@ class GeneraliserTest {
     }
 
     private static Criteria criteria(int k, int l, String t, String suppressionLimit) {
-        return Criteria.of(k, l, new BigDecimal(t), new BigDecimal(suppressionLimit)).orThrow();
+        return Criteria.of(k, l, new BigDecimal(t), new BigDecimal(suppressionLimit))
+                .orThrow();
     }
 
     private static String levels(Manifest manifest) {

@@ -83,12 +83,10 @@ class HierarchyPropertiesTest {
             switch (read) {
                 case Result.Accepted<Hierarchy>(var hierarchy) -> {
                     assertThat(hierarchy.text()).isEqualTo(text);
-                    hierarchy
-                            .path(value)
-                            .ifPresent(path -> assertThat(path).hasSize(hierarchy.levels()));
+                    hierarchy.path(value).ifPresent(path -> assertThat(path).hasSize(hierarchy.levels()));
                 }
-                case Result.Refused<Hierarchy> refused -> assertThat(refused.field())
-                        .isEqualTo("q");
+                case Result.Refused<Hierarchy> refused ->
+                    assertThat(refused.field()).isEqualTo("q");
             }
         }
     }
@@ -97,8 +95,32 @@ class HierarchyPropertiesTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "from", "to", "widths", "levels", ";", ";", ";", "\n", "\n", "*", "0", "5", "10", "-", ".", "999",
-                        "1990-01-01", "2030-12-31", "month", "quarter", "year", "4 years", "000 years", "a", "b", "\uFEFF")
+                        "from",
+                        "to",
+                        "widths",
+                        "levels",
+                        ";",
+                        ";",
+                        ";",
+                        "\n",
+                        "\n",
+                        "*",
+                        "0",
+                        "5",
+                        "10",
+                        "-",
+                        ".",
+                        "999",
+                        "1990-01-01",
+                        "2030-12-31",
+                        "month",
+                        "quarter",
+                        "year",
+                        "4 years",
+                        "000 years",
+                        "a",
+                        "b",
+                        "\uFEFF")
                 .list()
                 .ofMaxSize(24)
                 .map(pieces -> String.join("", pieces));
@@ -127,7 +149,8 @@ class HierarchyPropertiesTest {
     /** What is one at a level is one at the next, and no level loses less than the one before. */
     private static void assertCoarsening(List<Step> one, List<Step> other) {
         for (var level = 1; level < one.size(); level++) {
-            assertThat(one.get(level).loss()).isGreaterThanOrEqualTo(one.get(level - 1).loss());
+            assertThat(one.get(level).loss())
+                    .isGreaterThanOrEqualTo(one.get(level - 1).loss());
             if (one.get(level - 1).equals(other.get(level - 1))) {
                 assertThat(one.get(level)).isEqualTo(other.get(level));
             }

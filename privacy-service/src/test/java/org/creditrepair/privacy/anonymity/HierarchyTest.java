@@ -26,7 +26,8 @@ class HierarchyTest {
 
     @Test
     void a_loss_is_rounded_half_up_to_billionths() {
-        var hierarchy = ValueHierarchy.read("q", "a;x\nb;x\nc;y\nd;y\ne;y\nf;z\ng;z").orThrow();
+        var hierarchy =
+                ValueHierarchy.read("q", "a;x\nb;x\nc;y\nd;y\ne;y\nf;z\ng;z").orThrow();
 
         assertThat(path(hierarchy, "a")).isEqualTo("a 0|x 166666667");
         assertThat(path(hierarchy, "c")).isEqualTo("c 0|y 333333333");
@@ -50,7 +51,8 @@ class HierarchyTest {
     @Test
     void lines_that_make_no_hierarchy_are_refused_without_their_values() {
         assertThat(ValueHierarchy.read("zip", " \n")).isEqualTo(Result.refused(Reason.EMPTY, "zip", "lines"));
-        assertThat(ValueHierarchy.read("zip", "a;x\nb")).isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 2"));
+        assertThat(ValueHierarchy.read("zip", "a;x\nb"))
+                .isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 2"));
         assertThat(ValueHierarchy.read("zip", "a;x\nb;x;*"))
                 .isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 2"));
         assertThat(ValueHierarchy.read("zip", "a;x\nb;x\na;x"))
@@ -81,8 +83,8 @@ class HierarchyTest {
 
     @Test
     void intervals_begin_at_the_first_number() {
-        var hierarchy =
-                NumberHierarchy.read("balance", "from;-0.5\nto;2.5\nwidths;0.5;1.5").orThrow();
+        var hierarchy = NumberHierarchy.read("balance", "from;-0.5\nto;2.5\nwidths;0.5;1.5")
+                .orThrow();
 
         assertThat(path(hierarchy, "-0.25")).isEqualTo("-0.25 0|[-0.5, 0) 166666667|[-0.5, 1) 500000000");
         assertThat(path(hierarchy, "1")).isEqualTo("1 0|[1, 1.5) 166666667|[1, 2.5) 500000000");

@@ -33,7 +33,8 @@ class MeasurementTest {
     void several_sensitive_columns_are_judged_one_by_one() {
         var table = table(List.of("q;s;u", "a;x;1", "a;x;2", "b;x;1", "b;y;1"));
 
-        var measurement = Measurement.of(table, Roles.of(List.of("q"), List.of("s", "u"))).orThrow();
+        var measurement =
+                Measurement.of(table, Roles.of(List.of("q"), List.of("s", "u"))).orThrow();
 
         assertThat(measurement.l()).isEqualTo(Map.of("s", 1, "u", 1));
         assertThat(measurement.t()).isEqualTo(Map.of("s", new Ratio(1, 4), "u", new Ratio(1, 4)));
@@ -45,7 +46,9 @@ class MeasurementTest {
     void a_column_that_is_no_quasi_identifier_tells_nobody_apart() {
         var table = table(List.of("q;name", "a;1", "a;2"));
 
-        assertThat(Measurement.of(table, Roles.of(List.of("q"), List.of())).orThrow().k())
+        assertThat(Measurement.of(table, Roles.of(List.of("q"), List.of()))
+                        .orThrow()
+                        .k())
                 .isEqualTo(2);
     }
 

@@ -66,12 +66,16 @@ class SearchTest {
     @Test
     void equal_keys_are_numbered_alike_in_the_order_of_their_appearance() {
         var grouping = new Grouping();
-        var many = IntStream.range(0, 5_000).mapToLong(i -> i % 1_700 * 0x1_0000_0001L).toArray();
+        var many = IntStream.range(0, 5_000)
+                .mapToLong(i -> i % 1_700 * 0x1_0000_0001L)
+                .toArray();
         var numbers = new int[many.length];
 
         assertThat(grouping.number(many, numbers)).isEqualTo(1_700);
-        assertThat(numbers).isEqualTo(IntStream.range(0, 5_000).map(i -> i % 1_700).toArray());
-        assertThat(grouping.number(new long[] {9, 0, 9, Long.MAX_VALUE}, numbers)).isEqualTo(3);
+        assertThat(numbers)
+                .isEqualTo(IntStream.range(0, 5_000).map(i -> i % 1_700).toArray());
+        assertThat(grouping.number(new long[] {9, 0, 9, Long.MAX_VALUE}, numbers))
+                .isEqualTo(3);
         assertThat(Arrays.copyOf(numbers, 4)).containsExactly(0, 1, 0, 2);
         assertThat(grouping.number(new long[] {0}, numbers)).isEqualTo(1);
     }

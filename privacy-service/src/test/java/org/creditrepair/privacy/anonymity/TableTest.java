@@ -43,8 +43,7 @@ class TableTest {
 
         assertThat(Table.of(COLUMNS, Collections.nCopies(1_000_001, row)))
                 .isEqualTo(Result.refused(Reason.TOO_LARGE, "rows", 1_000_001));
-        assertThat(Table.of(COLUMNS, Collections.nCopies(1_000_000, row)))
-                .isInstanceOf(Result.Accepted.class);
+        assertThat(Table.of(COLUMNS, Collections.nCopies(1_000_000, row))).isInstanceOf(Result.Accepted.class);
     }
 
     @Test

@@ -28,7 +28,8 @@ class DataTableTest {
 
     @Test
     void rows_are_read_in_their_order_past_comments_and_empty_lines() {
-        var rows = read("# a table\n\nname | days | since | confidence\n a b |7| 2024-02-29 |high\n# no row\nc|-1||low\n");
+        var rows =
+                read("# a table\n\nname | days | since | confidence\n a b |7| 2024-02-29 |high\n# no row\nc|-1||low\n");
 
         assertThat(rows)
                 .containsExactly(

@@ -24,7 +24,15 @@ class CheckCharactersTest {
 
     /** The first is the example of ISO/IEC 7812-1, annex B. */
     @ParameterizedTest
-    @CsvSource({"7992739871, 3", "411111111111111, 1", "000000000000000, 0", "000000000000005, 9", "00000000000000, 0", "5, 9", "4, 2"})
+    @CsvSource({
+        "7992739871, 3",
+        "411111111111111, 1",
+        "000000000000000, 0",
+        "000000000000005, 9",
+        "00000000000000, 0",
+        "5, 9",
+        "4, 2"
+    })
     void a_bank_card_ends_with_the_digit_of_luhn(String digits, char check) {
         assertThat(CheckCharacters.ofBankCard(digits)).isEqualTo(check);
     }
@@ -44,7 +52,8 @@ class CheckCharactersTest {
 
     /** The first is the number on the specimen of the card. */
     @ParameterizedTest
-    @CsvSource({"KAZ11009012310, 5", "AAA00000000000, 0", "AAB00000000000, 1", "ABA00000000000, 3", "BAA00000000000, 7"})
+    @CsvSource({"KAZ11009012310, 5", "AAA00000000000, 0", "AAB00000000000, 1", "ABA00000000000, 3", "BAA00000000000, 7"
+    })
     void an_old_foreigner_permit_ends_with_the_digit_of_731(String characters, char check) {
         assertThat(CheckCharacters.ofOldForeignerPermit(characters)).isEqualTo(check);
     }

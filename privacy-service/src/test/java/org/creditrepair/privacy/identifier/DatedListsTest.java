@@ -63,8 +63,10 @@ class DatedListsTest {
         var id = "11010319950101001" + CheckCharacters.ofNationalId("11010319950101001");
         var unborn = "11010120800101001" + CheckCharacters.ofNationalId("11010120800101001");
 
-        assertThat(IdentifierKind.NATIONAL_ID.parse(id, LocalDate.of(2005, 1, 1))).isEqualTo(Parsed.accepted(id, List.of()));
-        assertThat(IdentifierKind.NATIONAL_ID.parse(id, LocalDate.of(1995, 1, 1))).isInstanceOf(Parsed.Accepted.class);
+        assertThat(IdentifierKind.NATIONAL_ID.parse(id, LocalDate.of(2005, 1, 1)))
+                .isEqualTo(Parsed.accepted(id, List.of()));
+        assertThat(IdentifierKind.NATIONAL_ID.parse(id, LocalDate.of(1995, 1, 1)))
+                .isInstanceOf(Parsed.Accepted.class);
         assertThat(IdentifierKind.NATIONAL_ID.parse(id, LocalDate.of(1994, 12, 31)))
                 .isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
         assertThat(IdentifierKind.NATIONAL_ID.parse(unborn, LocalDate.of(2026, 1, 1)))
@@ -76,7 +78,8 @@ class DatedListsTest {
     void an_old_foreigner_permit_of_a_day_is_of_somebody_born() {
         var permit = "USA11008001011" + CheckCharacters.ofOldForeignerPermit("USA11008001011");
 
-        assertThat(IdentifierKind.FOREIGNER_PERMIT.parse(permit, LocalDate.of(1980, 1, 1))).isInstanceOf(Parsed.Accepted.class);
+        assertThat(IdentifierKind.FOREIGNER_PERMIT.parse(permit, LocalDate.of(1980, 1, 1)))
+                .isInstanceOf(Parsed.Accepted.class);
         assertThat(IdentifierKind.FOREIGNER_PERMIT.parse(permit, LocalDate.of(1979, 12, 31)))
                 .isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
     }
@@ -104,7 +107,8 @@ class DatedListsTest {
     })
     void the_longest_prefix_in_force_decides(String number, LocalDate day, Warning warning) {
         assertThat(mobile(number, day))
-                .isEqualTo(Parsed.accepted(number, Optional.ofNullable(warning).stream().toList()));
+                .isEqualTo(Parsed.accepted(
+                        number, Optional.ofNullable(warning).stream().toList()));
     }
 
     @Test
@@ -115,8 +119,10 @@ class DatedListsTest {
     @ParameterizedTest
     @CsvSource({"2016-11-30, false", "2016-12-01, true"})
     void new_energy_plates_began_on_a_day(LocalDate day, boolean isAccepted) {
-        assertThat(IdentifierKind.LICENCE_PLATE.parse("京AD00000", day) instanceof Parsed.Accepted).isEqualTo(isAccepted);
-        assertThat(IdentifierKind.LICENCE_PLATE.parse("京A00000F", day) instanceof Parsed.Accepted).isEqualTo(isAccepted);
+        assertThat(IdentifierKind.LICENCE_PLATE.parse("京AD00000", day) instanceof Parsed.Accepted)
+                .isEqualTo(isAccepted);
+        assertThat(IdentifierKind.LICENCE_PLATE.parse("京A00000F", day) instanceof Parsed.Accepted)
+                .isEqualTo(isAccepted);
         assertThat(IdentifierKind.LICENCE_PLATE.parse("京A00000", day)).isInstanceOf(Parsed.Accepted.class);
     }
 
@@ -126,7 +132,8 @@ class DatedListsTest {
         var card = "222100000000000" + CheckCharacters.ofBankCard("222100000000000");
 
         assertThat(IdentifierKind.BANK_CARD.parse(card, day))
-                .isEqualTo(Parsed.accepted(card, Optional.ofNullable(warning).stream().toList()));
+                .isEqualTo(Parsed.accepted(
+                        card, Optional.ofNullable(warning).stream().toList()));
     }
 
     @ParameterizedTest
@@ -136,7 +143,8 @@ class DatedListsTest {
         var code = organisation + CheckCharacters.ofSocialCreditCode(organisation);
 
         assertThat(IdentifierKind.SOCIAL_CREDIT_CODE.parse(code, day))
-                .isEqualTo(Parsed.accepted(code, Optional.ofNullable(warning).stream().toList()));
+                .isEqualTo(Parsed.accepted(
+                        code, Optional.ofNullable(warning).stream().toList()));
     }
 
     @ParameterizedTest
@@ -161,13 +169,15 @@ class DatedListsTest {
                         "p", "part|value|meaning|valid-from|valid-until|source|confidence\nwheel|A|a|||s|high\n")))
                 .hasMessage("p line 2: part cannot be read: wheel");
         assertThatThrownBy(() -> MobilePrefixes.of(new DataTable(
-                        "m", "prefix|use|outcome|valid-from|valid-until|source|confidence\n199|public|maybe|||s|high\n")))
+                        "m",
+                        "prefix|use|outcome|valid-from|valid-until|source|confidence\n199|public|maybe|||s|high\n")))
                 .hasMessage("m line 2: outcome cannot be read: maybe");
     }
 
     @Test
     void every_shipped_row_has_a_source_and_says_how_sure_it_is() {
-        for (var list : List.of("mobile-prefixes", "card-issuers", "registration-departments", "plate-rules", "area-codes")) {
+        for (var list :
+                List.of("mobile-prefixes", "card-issuers", "registration-departments", "plate-rules", "area-codes")) {
             var text = DataTable.shipped("/identifier/" + list + ".txt").text();
 
             assertThat(text.lines().filter(line -> !line.startsWith("#")).skip(1))

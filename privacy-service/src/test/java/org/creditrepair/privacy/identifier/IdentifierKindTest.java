@@ -57,11 +57,15 @@ class IdentifierKindTest {
 
     @Test
     void reasons_and_warnings_are_said_in_both_languages_and_each_in_its_own_words() {
-        assertThat(Arrays.stream(Refusal.values()).map(Refusal::inEnglish)).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(Arrays.stream(Refusal.values()).map(Refusal::inEnglish))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
         assertThat(Arrays.stream(Refusal.values()).map(Refusal::inChinese))
                 .doesNotHaveDuplicates()
                 .allMatch(text -> text.matches(".*\\p{IsHan}.*"));
-        assertThat(Arrays.stream(Warning.values()).map(Warning::inEnglish)).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        assertThat(Arrays.stream(Warning.values()).map(Warning::inEnglish))
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
         assertThat(Arrays.stream(Warning.values()).map(Warning::inChinese))
                 .doesNotHaveDuplicates()
                 .allMatch(text -> text.matches(".*\\p{IsHan}.*"));

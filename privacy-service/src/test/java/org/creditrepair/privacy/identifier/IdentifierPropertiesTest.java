@@ -17,8 +17,40 @@ class IdentifierPropertiesTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "1", "9", "0", "86", "+", "-", ".", " ", "X", "x", "京", "粤Z", "WJ", "使", "港", "@", "a", "::", ":", "ffff", "%",
-                        "（", "１", "转", "810000", "19900101", "\u200B", "\uD800", "\u3002", "\u0301", "例子", "()", "*", "|")
+                        "1",
+                        "9",
+                        "0",
+                        "86",
+                        "+",
+                        "-",
+                        ".",
+                        " ",
+                        "X",
+                        "x",
+                        "京",
+                        "粤Z",
+                        "WJ",
+                        "使",
+                        "港",
+                        "@",
+                        "a",
+                        "::",
+                        ":",
+                        "ffff",
+                        "%",
+                        "（",
+                        "１",
+                        "转",
+                        "810000",
+                        "19900101",
+                        "\u200B",
+                        "\uD800",
+                        "\u3002",
+                        "\u0301",
+                        "例子",
+                        "()",
+                        "*",
+                        "|")
                 .list()
                 .ofMaxSize(24)
                 .map(parts -> String.join("", parts));
@@ -57,7 +89,8 @@ class IdentifierPropertiesTest {
         if (parsed instanceof Parsed.Accepted accepted) {
             assertThat(kind.parse(accepted.value()))
                     .isInstanceOfSatisfying(
-                            Parsed.Accepted.class, again -> assertThat(again.value()).isEqualTo(accepted.value()));
+                            Parsed.Accepted.class,
+                            again -> assertThat(again.value()).isEqualTo(accepted.value()));
         }
     }
 
@@ -88,7 +121,9 @@ class IdentifierPropertiesTest {
 
     @Property
     void a_card_with_its_luhn_digit_is_accepted_and_with_one_wrong_digit_refused(
-            @ForAll("cards") String card, @ForAll @IntRange(max = 11) int at, @ForAll @IntRange(min = 1, max = 9) int by) {
+            @ForAll("cards") String card,
+            @ForAll @IntRange(max = 11) int at,
+            @ForAll @IntRange(min = 1, max = 9) int by) {
         var wrong = card.substring(0, at) + (char) ('0' + (card.charAt(at) - '0' + by) % 10) + card.substring(at + 1);
 
         assertThat(IdentifierKind.BANK_CARD.parse(card)).isInstanceOf(Parsed.Accepted.class);
@@ -104,12 +139,18 @@ class IdentifierPropertiesTest {
 
     @Provide
     Arbitrary<String> groups() {
-        return Arbitraries.of("0", "0", "0000", "1", "ffff", "ABCD", "0db8").list().ofSize(8).map(groups -> String.join(":", groups));
+        return Arbitraries.of("0", "0", "0000", "1", "ffff", "ABCD", "0db8")
+                .list()
+                .ofSize(8)
+                .map(groups -> String.join(":", groups));
     }
 
     private static String fullWidth(String text) {
         return text.chars()
-                .collect(StringBuilder::new, (wide, character) -> wide.append((char) (character + 0xFEE0)), StringBuilder::append)
+                .collect(
+                        StringBuilder::new,
+                        (wide, character) -> wide.append((char) (character + 0xFEE0)),
+                        StringBuilder::append)
                 .toString();
     }
 }

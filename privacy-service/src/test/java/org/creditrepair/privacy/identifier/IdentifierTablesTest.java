@@ -19,24 +19,30 @@ class IdentifierTablesTest {
 
     @TestFactory
     Stream<DynamicTest> each_text_becomes_what_its_table_says() {
-        return Arrays.stream(IdentifierKind.values()).flatMap(kind -> cases(kind).stream()
-                .map(one -> DynamicTest.dynamicTest(
-                        kind.id() + " " + one.text(), () -> assertThat(outcome(kind.parse(one.text()))).isEqualTo(one.expected()))));
+        return Arrays.stream(IdentifierKind.values())
+                .flatMap(kind -> cases(kind).stream()
+                        .map(one -> DynamicTest.dynamicTest(
+                                kind.id() + " " + one.text(),
+                                () -> assertThat(outcome(kind.parse(one.text())))
+                                        .isEqualTo(one.expected()))));
     }
 
     @TestFactory
     Stream<DynamicTest> a_normalised_value_is_its_own_normal_form() {
         return Arrays.stream(IdentifierKind.values())
-                .map(kind -> DynamicTest.dynamicTest(kind.id(), () -> cases(kind).stream()
-                        .map(one -> kind.parse(one.text()))
-                        .forEach(parsed -> {
-                            if (parsed instanceof Parsed.Accepted accepted) {
-                                assertThat(kind.parse(accepted.value()))
-                                        .isInstanceOfSatisfying(
-                                                Parsed.Accepted.class,
-                                                again -> assertThat(again.value()).isEqualTo(accepted.value()));
-                            }
-                        })));
+                .map(kind -> DynamicTest.dynamicTest(
+                        kind.id(),
+                        () -> cases(kind).stream()
+                                .map(one -> kind.parse(one.text()))
+                                .forEach(parsed -> {
+                                    if (parsed instanceof Parsed.Accepted accepted) {
+                                        assertThat(kind.parse(accepted.value()))
+                                                .isInstanceOfSatisfying(
+                                                        Parsed.Accepted.class,
+                                                        again -> assertThat(again.value())
+                                                                .isEqualTo(accepted.value()));
+                                    }
+                                })));
     }
 
     private static List<Case> cases(IdentifierKind kind) {
@@ -56,7 +62,10 @@ class IdentifierTablesTest {
             case Parsed.Refused refused -> "refused " + refused.reason();
             case Parsed.Accepted accepted when accepted.warnings().isEmpty() -> "accepted " + accepted.value();
             case Parsed.Accepted accepted ->
-                "accepted " + accepted.value() + " " + String.join(",", accepted.warnings().stream().map(Warning::name).toList());
+                "accepted " + accepted.value() + " "
+                        + String.join(
+                                ",",
+                                accepted.warnings().stream().map(Warning::name).toList());
         };
     }
 }

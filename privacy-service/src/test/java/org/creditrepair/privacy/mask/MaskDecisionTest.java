@@ -32,7 +32,8 @@ class MaskDecisionTest {
         var policy = MaskPolicy.shipped();
 
         assertThat(policy.decide(FieldClass.NAME, VIEWER, DAY).id())
-                .isNotEqualTo(policy.decide(FieldClass.NAME, VIEWER, DAY.plusDays(1)).id())
+                .isNotEqualTo(
+                        policy.decide(FieldClass.NAME, VIEWER, DAY.plusDays(1)).id())
                 .isNotEqualTo(policy.decide(FieldClass.EMAIL, VIEWER, DAY).id());
         assertThat(policy.decide(FieldClass.SECRET, VIEWER, DAY).id())
                 .isEqualTo("cn/no-row/secret/case-officer,case,assigned,web/2026-01-01");
@@ -43,10 +44,11 @@ class MaskDecisionTest {
         var decision = MaskPolicy.shipped().decide(FieldClass.NATIONAL_ID, VIEWER, DAY);
 
         assertThat(decision.inEnglish())
-                .isEqualTo("Of the national id no more is shown than the first 6 and the last 4 characters; of a short value"
-                        + " at most half. Rule national-id-officer covers role case-officer, relationship assigned from"
-                        + " 2021-11-01. Source: GB/T 35273-2020 and JR/T 0171-2020; practice of 6 and 4 kept for case"
-                        + " officers who handle the case. An operator has yet to confirm this width.");
+                .isEqualTo(
+                        "Of the national id no more is shown than the first 6 and the last 4 characters; of a short value"
+                                + " at most half. Rule national-id-officer covers role case-officer, relationship assigned from"
+                                + " 2021-11-01. Source: GB/T 35273-2020 and JR/T 0171-2020; practice of 6 and 4 kept for case"
+                                + " officers who handle the case. An operator has yet to confirm this width.");
     }
 
     @Test
@@ -64,7 +66,8 @@ class MaskDecisionTest {
         var decision = MaskPolicy.shipped().decide(FieldClass.SECRET, VIEWER, DAY);
 
         assertThat(decision.inEnglish())
-                .isEqualTo("Nothing of the secret is shown: on 2026-01-01 no rule covers case-officer, case, assigned, web.");
+                .isEqualTo(
+                        "Nothing of the secret is shown: on 2026-01-01 no rule covers case-officer, case, assigned, web.");
         assertThat(decision.inChinese()).isEqualTo("鉴别信息全部隐藏：2026-01-01 没有规则适用于 case-officer、case、assigned、web。");
     }
 
@@ -78,10 +81,12 @@ class MaskDecisionTest {
                 "1|1; the first 1 and the last 1 characters;; 前 1 位和后 1 位，",
             })
     void only_what_is_shown_is_spoken_of(String widths, String english, String not, String chinese) {
-        var decision = decision(
-                FieldClass.NAME, "one|name|any|any|any|any|" + widths + "|5|*||2021-11-01||law|法律|high");
+        var decision =
+                decision(FieldClass.NAME, "one|name|any|any|any|any|" + widths + "|5|*||2021-11-01||law|法律|high");
 
-        assertThat(decision.inEnglish()).contains("than " + english + "; of a short").doesNotContain("operator");
+        assertThat(decision.inEnglish())
+                .contains("than " + english + "; of a short")
+                .doesNotContain("operator");
         assertThat(decision.inChinese()).contains("仅显示" + chinese).doesNotContain("核实");
         if (not != null) {
             assertThat(decision.inEnglish()).doesNotContain(not);
@@ -94,8 +99,9 @@ class MaskDecisionTest {
                 decision(FieldClass.NAME, "one|name|any|case|any|web|0|0|5|*||2021-11-01|2026-12-31|law|法律|high");
 
         assertThat(decision.inEnglish())
-                .isEqualTo("Nothing of the name is shown. Rule one covers purpose case, channel web from 2021-11-01 until"
-                        + " 2026-12-31. Source: law.");
+                .isEqualTo(
+                        "Nothing of the name is shown. Rule one covers purpose case, channel web from 2021-11-01 until"
+                                + " 2026-12-31. Source: law.");
         assertThat(decision.inChinese())
                 .isEqualTo("姓名全部隐藏。规则 one 适用于目的 case、渠道 web，自 2021-11-01 起至 2026-12-31 止有效。来源：法律。");
     }

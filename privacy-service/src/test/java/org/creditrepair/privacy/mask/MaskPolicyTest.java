@@ -68,7 +68,8 @@ class MaskPolicyTest {
         "case-officer|case|assigned|api",
     })
     void a_row_that_names_something_else_covers_nothing(String coverage) {
-        assertThat(decidingRow(policy(row("one", coverage, "2021-11-01|")), VIEWER)).isEmpty();
+        assertThat(decidingRow(policy(row("one", coverage, "2021-11-01|")), VIEWER))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -76,7 +77,8 @@ class MaskPolicyTest {
     void a_row_holds_on_its_days(LocalDate day, boolean holds) {
         var policy = policy(row("one", "any|any|any|any", "2026-01-01|2026-01-31"));
 
-        assertThat(policy.decide(FieldClass.NAME, VIEWER, day).rowId().isPresent()).isEqualTo(holds);
+        assertThat(policy.decide(FieldClass.NAME, VIEWER, day).rowId().isPresent())
+                .isEqualTo(holds);
     }
 
     @Test
@@ -130,7 +132,8 @@ class MaskPolicyTest {
 
     @Test
     void an_id_stands_once() {
-        var text = HEAD + row("one", "any|any|any|any", "2021-11-01|") + row("one", "auditor|any|any|any", "2021-11-01|");
+        var text =
+                HEAD + row("one", "any|any|any|any", "2021-11-01|") + row("one", "auditor|any|any|any", "2021-11-01|");
 
         assertThat(MaskPolicy.read("test", text))
                 .isEqualTo(new MaskPolicy.Reading.Refused("test line 3: id stands twice: one"));
@@ -234,7 +237,10 @@ class MaskPolicyTest {
         "shoe-size, 42, ****",
     })
     void the_shipped_policy_shows_an_officer_who_handles_the_case(String field, String value, String masked) {
-        assertThat(MaskPolicy.shipped().decide(FieldClass.of(field), VIEWER, DAY).apply(value)).isEqualTo(masked);
+        assertThat(MaskPolicy.shipped()
+                        .decide(FieldClass.of(field), VIEWER, DAY)
+                        .apply(value))
+                .isEqualTo(masked);
     }
 
     @ParameterizedTest
@@ -250,7 +256,10 @@ class MaskPolicyTest {
             String role, String relationship, String channel, String field, String value, String masked) {
         var viewer = new Viewer(role, "subject-view", relationship, channel);
 
-        assertThat(MaskPolicy.shipped().decide(FieldClass.of(field), viewer, DAY).apply(value)).isEqualTo(masked);
+        assertThat(MaskPolicy.shipped()
+                        .decide(FieldClass.of(field), viewer, DAY)
+                        .apply(value))
+                .isEqualTo(masked);
     }
 
     @Test

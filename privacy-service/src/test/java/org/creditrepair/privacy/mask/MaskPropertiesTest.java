@@ -15,8 +15,8 @@ class MaskPropertiesTest {
     @Provide
     Arbitrary<String> values() {
         return Arbitraries.of(
-                        "*", "*", "a", "7", "段", "\u0301", "\u200D", "👨", "🏽", "🇨", "\uD800", "\uDC00", "\u202E", "\u0D4E", "\n",
-                        "\u0915", "\u094D", "\uFE0F", "\u1100", "\u1161", "\u0600", "#", "●")
+                        "*", "*", "a", "7", "段", "\u0301", "\u200D", "👨", "🏽", "🇨", "\uD800", "\uDC00", "\u202E",
+                        "\u0D4E", "\n", "\u0915", "\u094D", "\uFE0F", "\u1100", "\u1161", "\u0600", "#", "●")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));
@@ -25,7 +25,8 @@ class MaskPropertiesTest {
     @Provide
     Arbitrary<Mask> masks() {
         var counts = Arbitraries.integers().between(0, 8);
-        return Combinators.combine(counts, counts, counts, counts, Arbitraries.of('*', '#', '●'), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        counts, counts, counts, counts, Arbitraries.of('*', '#', '●'), Arbitraries.of(true, false))
                 .as((head, tail, more, span, character, isShown) -> {
                     var wholeFrom = head + tail + 1 + more;
                     var lengths = isShown ? new LengthRange(wholeFrom, wholeFrom + span) : LengthRange.NONE;
@@ -63,8 +64,7 @@ class MaskPropertiesTest {
     }
 
     @Property
-    void plain_text_shows_its_own_head_and_tail(
-            @ForAll("plain") String value, @ForAll("masks") Mask mask) {
+    void plain_text_shows_its_own_head_and_tail(@ForAll("plain") String value, @ForAll("masks") Mask mask) {
         var masked = mask.apply(value);
         var first = masked.indexOf(mask.character());
         var last = masked.lastIndexOf(mask.character());

@@ -87,8 +87,21 @@ class MaskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\uD800某某", "\uDC00某某", "\u0301某某", "\n某某", "\u202E某某", "\u2067某某", "\u200B某某", "\u0600某某", "\uE000某某",
-                "\u2028某某", "\u0378某某", "\u0D4E", "\u20E3某某", "\u0903某某", "\u2029某某"
+                "\uD800某某",
+                "\uDC00某某",
+                "\u0301某某",
+                "\n某某",
+                "\u202E某某",
+                "\u2067某某",
+                "\u200B某某",
+                "\u0600某某",
+                "\uE000某某",
+                "\u2028某某",
+                "\u0378某某",
+                "\u0D4E",
+                "\u20E3某某",
+                "\u0903某某",
+                "\u2029某某"
             })
     void what_is_no_visible_character_is_never_shown(String value) {
         assertThat(NAME.apply(value)).isEqualTo("****");
@@ -105,7 +118,8 @@ class MaskTest {
         var value = "\u0D4E\n23456789a";
 
         assertThat(new Mask(1, 1, 11, '*', LengthRange.NONE).apply(value)).isEqualTo("*".repeat(9));
-        assertThat(new Mask(1, 1, 11, '*', new LengthRange(11, 11)).apply(value)).isEqualTo("*".repeat(11));
+        assertThat(new Mask(1, 1, 11, '*', new LengthRange(11, 11)).apply(value))
+                .isEqualTo("*".repeat(11));
     }
 
     @Test

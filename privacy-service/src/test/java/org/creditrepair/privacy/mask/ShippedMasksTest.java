@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every mask that the shipped policy can decide on, at every length from 0 to 40, over values of every script. */
 class ShippedMasksTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final List<String> ALPHABETS = List.of("0123456789", "段某测试甲乙丙", "aB-@. ", "１２３４", "e\u0301|n\u0303", "👨‍👩‍👧|🇨🇳|𠮷");
+    private static final List<String> ALPHABETS =
+            List.of("0123456789", "段某测试甲乙丙", "aB-@. ", "１２３４", "e\u0301|n\u0303", "👨‍👩‍👧|🇨🇳|𠮷");
 
     record Case(MaskDecision decision, int length, List<String> characters) {
 
@@ -32,8 +33,9 @@ class ShippedMasksTest {
     }
 
     private static Stream<Case> cases(MaskDecision decision) {
-        return ALPHABETS.stream().flatMap(alphabet -> IntStream.rangeClosed(0, 40)
-                .mapToObj(length -> new Case(decision, length, characters(alphabet, length))));
+        return ALPHABETS.stream()
+                .flatMap(alphabet -> IntStream.rangeClosed(0, 40)
+                        .mapToObj(length -> new Case(decision, length, characters(alphabet, length))));
     }
 
     private static List<String> characters(String alphabet, int length) {
@@ -67,7 +69,8 @@ class ShippedMasksTest {
 
             assertThat(one.value()).startsWith(masked.substring(0, masked.indexOf('*')));
             assertThat(one.value()).endsWith(masked.substring(masked.lastIndexOf('*') + 1));
-            assertThat(masked.substring(masked.indexOf('*'), masked.lastIndexOf('*') + 1)).matches("\\*{4,}");
+            assertThat(masked.substring(masked.indexOf('*'), masked.lastIndexOf('*') + 1))
+                    .matches("\\*{4,}");
         });
     }
 
@@ -88,7 +91,10 @@ class ShippedMasksTest {
 
         var hidden = cases(decision)
                 .filter(one -> !mask.shownLengths().includes(one.length()))
-                .map(one -> decision.apply(one.value()).chars().filter(character -> character == '*').count())
+                .map(one -> decision.apply(one.value())
+                        .chars()
+                        .filter(character -> character == '*')
+                        .count())
                 .distinct();
 
         assertThat(hidden).hasSize(1);
@@ -96,6 +102,7 @@ class ShippedMasksTest {
 
     private static int visible(Case one) {
         var masked = one.decision().apply(one.value());
-        return Clusters.of(masked).count() - (int) masked.chars().filter(character -> character == '*').count();
+        return Clusters.of(masked).count()
+                - (int) masked.chars().filter(character -> character == '*').count();
     }
 }

@@ -34,8 +34,8 @@ class BlindIndexPlannerTest {
 
     @Test
     void coincidences_are_those_of_the_documentation_of_ciphersweet() {
-        var indexes = List.of(
-                new Index("a", 16, FieldValues.distinct(1 << 24)), new Index("b", 8, FieldValues.unknown()));
+        var indexes =
+                List.of(new Index("a", 16, FieldValues.distinct(1 << 24)), new Index("b", 8, FieldValues.unknown()));
 
         assertThat(BlindIndexPlanner.coincidences(1L << 31, indexes)).isEqualByComparingTo("128");
         assertThat(BlindIndexPlanner.coincidences(1L << 24, indexes)).isEqualByComparingTo("1");
@@ -75,8 +75,9 @@ class BlindIndexPlannerTest {
         assertThat(FieldValues.counted(oneMore).commonestStandsOut(MILLION)).isTrue();
         assertThat(FieldValues.distinct(2).commonestStandsOut(MILLION)).isFalse();
         assertThat(BlindIndexPlanner.plan(MILLION, "a", FieldValues.counted(oneMore), List.of()))
-                .isInstanceOfSatisfying(Planned.class, plan -> assertThat(plan.commonestStandsOut())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Planned.class,
+                        plan -> assertThat(plan.commonestStandsOut()).isTrue());
     }
 
     @Test

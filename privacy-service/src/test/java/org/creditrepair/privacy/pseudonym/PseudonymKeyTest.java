@@ -51,8 +51,7 @@ class PseudonymKeyTest {
 
     @Test
     void a_short_secret_is_a_bug() {
-        assertThatThrownBy(() -> new PseudonymKey("k1", new byte[31]))
-                .hasMessage("key k1 has 31 bytes; least is 32");
+        assertThatThrownBy(() -> new PseudonymKey("k1", new byte[31])).hasMessage("key k1 has 31 bytes; least is 32");
         assertThat(new PseudonymKey("k1", new byte[32]).id()).isEqualTo("k1");
     }
 

@@ -26,7 +26,8 @@ class PseudonymPropertiesTest {
         var pseudonym = PSEUDONYMS.of(scope, value);
 
         assertThat(Pseudonym.parse(pseudonym.toString())).contains(pseudonym);
-        assertThat(PSEUDONYMS.match(pseudonym, scope, other) == Pseudonyms.Match.SAME).isEqualTo(value.equals(other));
+        assertThat(PSEUDONYMS.match(pseudonym, scope, other) == Pseudonyms.Match.SAME)
+                .isEqualTo(value.equals(other));
     }
 
     /** U is the one letter that stands for no symbol. */
@@ -64,7 +65,8 @@ class PseudonymPropertiesTest {
             }
             case Refused refused -> {
                 for (var bits = 1; bits <= 62; bits++) {
-                    assertThat(isAdmissible(population, values, otherBits, bits)).isFalse();
+                    assertThat(isAdmissible(population, values, otherBits, bits))
+                            .isFalse();
                 }
             }
         }

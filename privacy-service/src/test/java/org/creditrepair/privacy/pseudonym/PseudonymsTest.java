@@ -79,15 +79,20 @@ class PseudonymsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {MADE, "p_k1_pd5apvm5rj7z2bftb9j1z6b33w", "p_k1_PD5APVM5RJ7Z2BFTB9JIZ6B33W", "p_k1_PD5APVM5RJ7Z2BFTB9JlZ6B33W"})
+    @ValueSource(
+            strings = {
+                MADE,
+                "p_k1_pd5apvm5rj7z2bftb9j1z6b33w",
+                "p_k1_PD5APVM5RJ7Z2BFTB9JIZ6B33W",
+                "p_k1_PD5APVM5RJ7Z2BFTB9JlZ6B33W"
+            })
     void a_pseudonym_is_read_as_people_write_it(String text) {
         assertThat(Pseudonym.parse(text).map(Pseudonym::toString)).contains(MADE);
     }
 
     @Test
     void the_letter_o_is_read_as_zero() {
-        assertThat(Pseudonym.parse("p_a_OoOOOOOOOOOOOOOOOOOOOOOOOO"))
-                .contains(new Pseudonym("a", "0".repeat(26)));
+        assertThat(Pseudonym.parse("p_a_OoOOOOOOOOOOOOOOOOOOOOOOOO")).contains(new Pseudonym("a", "0".repeat(26)));
     }
 
     @ParameterizedTest
