@@ -12,8 +12,8 @@ import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.HoldType;
 import org.creditrepair.notification.rule.HoldRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.RuleOrigin;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -30,8 +30,8 @@ final class HoldCheck {
         this.days = question.days(question.at());
     }
 
-    List<RuleOutcome> outcomes(List<Rule> rules) {
-        var holdRules = Rules.of(rules, HoldRule.class);
+    List<RuleOutcome> outcomes(Rules rules) {
+        var holdRules = rules.of(HoldRule.class);
         var outcomes = new ArrayList<RuleOutcome>();
         holdRules.stream()
                 .filter(rule -> rule.stops(question.contact()))

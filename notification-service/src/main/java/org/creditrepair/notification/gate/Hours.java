@@ -11,7 +11,6 @@ import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.Agreement;
 import org.creditrepair.notification.rule.HoursRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.Severity;
 
 /** The hours at which the contact is not to be made, by the rules and by the party's own word. */
@@ -22,10 +21,10 @@ final class Hours {
     private final List<Closure> deferring = new ArrayList<>();
 
     /** @param rules all of them, whenever they are in force */
-    Hours(Question question, List<Rule> rules) {
+    Hours(Question question, List<HoursRule> rules) {
         this.question = question;
         question.party().permissions().agreements().forEach(this::take);
-        for (var rule : Rules.of(rules, HoursRule.class)) {
+        for (var rule : rules) {
             if (rule.severity() == Severity.DEFER && isOfParty(rule) && applies(rule) && !yieldsToUrgency(rule)) {
                 deferring.add(closure(rule).during(rule.origin().inForce()));
             }

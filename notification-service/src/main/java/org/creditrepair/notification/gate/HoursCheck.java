@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.creditrepair.notification.calendar.CalendarYear;
 import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.rule.HoursRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.RuleOrigin;
 import org.creditrepair.notification.rule.Severity;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -28,15 +28,15 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
      * @param now rules in force when the contact is asked for: those that defer it are judged then
      * @param then rules in force when it would be made: the others are judged then
      */
-    List<RuleOutcome> outcomes(List<Rule> now, List<Rule> then) {
+    List<RuleOutcome> outcomes(Rules now, Rules then) {
         var at = hours.question().at();
         var outcomes = new ArrayList<RuleOutcome>();
-        for (var rule : Rules.of(now, HoursRule.class)) {
+        for (var rule : now.of(HoursRule.class)) {
             if (rule.severity() == Severity.DEFER && hours.applies(rule)) {
                 outcomes.add(outcome(rule, at));
             }
         }
-        for (var rule : Rules.of(then, HoursRule.class)) {
+        for (var rule : then.of(HoursRule.class)) {
             if (rule.severity() != Severity.DEFER && hours.applies(rule)) {
                 outcomes.add(outcome(rule, earliest.orElse(at)));
             }

@@ -18,13 +18,18 @@ import org.creditrepair.notification.facts.PartyFacts;
  * What the rules are asked.
  *
  * @param known days that were asked for
+ * @param starts of days that were asked for: every rule that counts asks for the same few
  */
 record Question(
-        IntendedContact intended, PartyFacts party, ContactHistory history, Map<Instant, Set<LocalDate>> known) {
+        IntendedContact intended,
+        PartyFacts party,
+        ContactHistory history,
+        Map<Instant, Set<LocalDate>> known,
+        Map<ZoneId, Map<LocalDate, Instant>> starts) {
     private static final List<ZoneId> ENDS_OF_THE_EARTH = List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
 
     Question(IntendedContact intended, PartyFacts party, ContactHistory history) {
-        this(intended, party, history, new HashMap<>());
+        this(intended, party, history, new HashMap<>(), new HashMap<>());
     }
 
     Contact contact() {
@@ -54,6 +59,12 @@ record Question(
     /** Every day that it may be for the party at a moment. */
     Set<LocalDate> days(Instant moment) {
         return known.computeIfAbsent(moment, this::daysAnywhere);
+    }
+
+    /** When a day begins in one of the zones. */
+    Instant dayStart(ZoneId zone, LocalDate day) {
+        return starts.computeIfAbsent(zone, asked -> new HashMap<>())
+                .computeIfAbsent(day, asked -> asked.atStartOfDay(zone).toInstant());
     }
 
     private Set<LocalDate> daysAnywhere(Instant moment) {

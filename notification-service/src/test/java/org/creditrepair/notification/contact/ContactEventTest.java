@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -60,19 +61,57 @@ class ContactEventTest {
     }
 
     @Test
-    void a_history_is_in_order_and_finds_where_to_begin() {
+    void a_history_is_in_order_and_puts_together_what_differs_in_its_time_only() {
         var early = ContactEvent.outbound(contact("p", Channel.SMS).at(AT.minusSeconds(10)), Outcome.SENT);
         var middle = ContactEvent.outbound(contact("p", Channel.SMS), Outcome.SENT);
         var late = ContactEvent.outbound(contact("p", Channel.SMS).at(AT.plusSeconds(10)), Outcome.SENT);
+        var other = ContactEvent.outbound(contact("q", Channel.SMS), Outcome.SENT);
+        var failed = ContactEvent.outbound(contact("p", Channel.SMS), Outcome.UNDELIVERED);
 
-        var history = ContactHistory.of(late, early).with(middle);
+        var history = ContactHistory.of(late, early, other).with(middle, failed);
 
-        assertThat(history.events()).containsExactly(early, middle, late);
-        assertThat(history.firstNotBefore(AT.minusSeconds(11))).isZero();
-        assertThat(history.firstNotBefore(AT)).isEqualTo(1);
-        assertThat(history.firstNotBefore(AT.plusNanos(1))).isEqualTo(2);
-        assertThat(history.firstNotBefore(AT.plusSeconds(11))).isEqualTo(3);
-        assertThat(ContactHistory.NONE.firstNotBefore(AT)).isZero();
+        assertThat(history.events()).containsExactly(early, other, middle, failed, late);
+        assertThat(history.series())
+                .extracting(ContactSeries::times)
+                .containsExactly(
+                        List.of(AT.minusSeconds(10), AT, AT.plusSeconds(10)), List.of(AT), List.of(AT));
+        assertThat(history.series())
+                .extracting(series -> series.like().at(AT))
+                .containsExactly(middle, other, failed);
+        assertThat(ContactHistory.NONE.series()).isEmpty();
+    }
+
+    @Test
+    void histories_of_the_same_contacts_are_equal() {
+        var one = ContactEvent.outbound(contact("p", Channel.SMS), Outcome.SENT);
+        var other = ContactEvent.outbound(contact("q", Channel.SMS).at(AT.plusSeconds(1)), Outcome.SENT);
+
+        assertThat(ContactHistory.of(other, one))
+                .isEqualTo(ContactHistory.of(one, other))
+                .hasSameHashCodeAs(ContactHistory.of(one, other))
+                .isNotEqualTo(ContactHistory.of(one))
+                .isNotEqualTo(one)
+                .hasToString("ContactHistory[" + one + ", " + other + "]");
+    }
+
+    @ParameterizedTest(name = "since {0} seconds: {1}")
+    @CsvSource({"-11, 4", "-10, 4", "-9, 3", "0, 3", "1, 1", "10, 1", "11, 0"})
+    void a_series_knows_how_many_came_since(int seconds, int count) {
+        var times = List.of(AT.minusSeconds(10), AT, AT, AT.plusSeconds(10));
+        var series = new ContactSeries(ContactEvent.outbound(contact("p", Channel.SMS), Outcome.SENT), times);
+
+        assertThat(series.countSince(AT.plusSeconds(seconds))).isEqualTo(count);
+        assertThat(series.since(AT.plusSeconds(seconds))).isEqualTo(times.subList(4 - count, 4));
+    }
+
+    @Test
+    void a_series_without_some_has_the_others() {
+        var series = new ContactSeries(
+                ContactEvent.outbound(contact("p", Channel.SMS), Outcome.SENT),
+                List.of(AT.minusSeconds(10), AT, AT.plusSeconds(10)));
+
+        assertThat(series.without(AT::equals).times()).containsExactly(AT.minusSeconds(10), AT.plusSeconds(10));
+        assertThat(series.without(at -> true).times()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: same {1}, another {2}")

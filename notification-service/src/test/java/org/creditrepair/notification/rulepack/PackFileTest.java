@@ -255,16 +255,16 @@ class PackFileTest {
         var book = RuleBook.of(List.of(read(PACK).orElseThrow())).orElseThrow();
         var in2024 = List.of(LocalDate.of(2024, 6, 1));
 
-        assertThat(book.inForce(Set.of("US-MA"), in2024))
+        assertThat(book.inForce(Set.of("US-MA"), in2024).all())
                 .extracting(rule -> rule.id().name())
                 .contains("cap", "sunday");
-        assertThat(book.inForce(Set.of("US-NY"), in2024))
+        assertThat(book.inForce(Set.of("US-NY"), in2024).all())
                 .extracting(rule -> rule.id().name())
                 .doesNotContain("cap");
-        assertThat(book.inForce(Set.of("US-MAX"), in2024))
+        assertThat(book.inForce(Set.of("US-MAX"), in2024).all())
                 .extracting(rule -> rule.id().name())
                 .doesNotContain("cap");
-        assertThat(book.inForce(Set.of("US-MA"), List.of(LocalDate.of(2025, 1, 1))))
+        assertThat(book.inForce(Set.of("US-MA"), List.of(LocalDate.of(2025, 1, 1))).all())
                 .extracting(rule -> rule.id().name())
                 .doesNotContain("cap")
                 .contains("sunday");
