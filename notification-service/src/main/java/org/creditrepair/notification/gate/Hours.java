@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditrepair.notification.calendar.Closure;
 import org.creditrepair.notification.calendar.OpenTimes;
+import org.creditrepair.notification.calendar.QuietHours;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.Agreement;
@@ -26,7 +27,7 @@ final class Hours {
         question.party().permissions().agreements().forEach(this::take);
         for (var rule : rules) {
             if (rule.severity() == Severity.DEFER && isOfParty(rule) && applies(rule) && !yieldsToUrgency(rule)) {
-                deferring.add(closure(rule).during(rule.origin().inForce()));
+                closures(rule).forEach(closure -> deferring.add(closure.during(rule.origin().inForce())));
             }
         }
         if (!isUrgentSecurity()) {
@@ -48,7 +49,7 @@ final class Hours {
 
     /** Whether the rule is against a contact at a moment in any of the party's zones. */
     boolean isClosed(HoursRule rule, Instant moment) {
-        return !new OpenTimes(List.of(closure(rule)), question.zones()).isOpen(moment);
+        return !new OpenTimes(closures(rule), question.zones()).isOpen(moment);
     }
 
     /** Whether the party has asked to be left in peace at certain hours. */
@@ -65,12 +66,23 @@ final class Hours {
         return question.areZonesKnown() ? new OpenTimes(deferring, question.zones()).next(moment) : Optional.of(moment);
     }
 
-    private Closure closure(HoursRule rule) {
-        Closure closure = rule.hours();
-        if (rule.yielding().toAgreement()) {
-            for (var opening : welcome) {
-                closure = closure.except(opening);
-            }
+    /** What the rule closes, by each calendar that may be the party's. */
+    private List<Closure> closures(HoursRule rule) {
+        var closures = new ArrayList<Closure>();
+        for (var hours : hours(rule)) {
+            closures.add(rule.yielding().toAgreement() ? exceptWelcome(hours) : hours);
+        }
+        return closures;
+    }
+
+    List<QuietHours> hours(HoursRule rule) {
+        return rule.hours().in(question.party().profile().jurisdictions());
+    }
+
+    private Closure exceptWelcome(Closure hours) {
+        var closure = hours;
+        for (var opening : welcome) {
+            closure = closure.except(opening);
         }
         return closure;
     }

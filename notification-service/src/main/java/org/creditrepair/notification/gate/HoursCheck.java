@@ -97,8 +97,9 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
 
     /** How far the authority has published the days of the year that it is for the party. */
     private String calendar(HoursRule rule, Instant moment) {
-        return hours.question().days(moment).stream()
-                .map(day -> rule.hours().calendar().year(day.getYear()))
+        var days = hours.question().days(moment);
+        return hours.hours(rule).stream()
+                .flatMap(quiet -> days.stream().map(day -> quiet.calendar().year(day.getYear())))
                 .map(year -> year.map(CalendarYear::status).map(Words::write).orElse("unknown"))
                 .distinct()
                 .collect(Collectors.joining(" "));
