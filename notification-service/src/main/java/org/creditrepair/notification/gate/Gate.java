@@ -56,6 +56,7 @@ public final class Gate {
         var outcomes = new ArrayList<RuleOutcome>();
         outcomes.addAll(new CoverageCheck(question).outcomes(book));
         outcomes.addAll(new RecipientCheck(question).outcomes(now));
+        outcomes.addAll(new AddressCheck(question).outcomes(now));
         outcomes.addAll(new HoldCheck(question).outcomes(now));
         outcomes.addAll(new ConsentCheck(question).outcomes(now));
         outcomes.addAll(new ContentCheck(question).outcomes(now));

@@ -28,6 +28,7 @@ import org.creditrepair.notification.contact.Direction;
 import org.creditrepair.notification.contact.Outcome;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.rule.AddressFreshnessRule;
 import org.creditrepair.notification.rule.BasisRule;
 import org.creditrepair.notification.rule.ContactRule;
 import org.creditrepair.notification.rule.FreshnessRule;
@@ -38,6 +39,7 @@ import org.creditrepair.notification.rule.OptOutRule;
 import org.creditrepair.notification.rule.RecipientRule;
 import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.ValidationRule;
+import org.creditrepair.notification.rule.WorkplaceRule;
 import org.creditrepair.notification.rulepack.BuiltInPacks;
 import org.creditrepair.notification.verdict.RuleOutcome;
 import org.creditrepair.notification.verdict.Verdict;
@@ -192,6 +194,14 @@ class GatePropertiesTest {
                 hours.applies().purposes().contains(purpose)
                         && hours.applies().channels().contains(channel)
                         && hours.applies().actors().contains(Given.AGENCY.actor());
+            case AddressFreshnessRule address ->
+                address.applies().purposes().contains(purpose)
+                        && address.applies().channels().contains(channel)
+                        && address.applies().actors().contains(Given.AGENCY.actor());
+            case WorkplaceRule workplace ->
+                workplace.applies().purposes().contains(purpose)
+                        && workplace.applies().channels().contains(channel)
+                        && workplace.applies().actors().contains(Given.AGENCY.actor());
             case HoldRule hold -> hold.stops().contains(purpose);
             case BasisRule basis -> basis.purposes().contains(purpose);
             case OptOutRule optOut -> optOut.stops().contains(purpose);

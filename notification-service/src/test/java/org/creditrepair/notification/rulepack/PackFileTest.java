@@ -139,7 +139,7 @@ class PackFileTest {
                 "jurisdiction = America | jurisdiction = US | 3 | not a jurisdiction",
                 "actors = everybody | actors = collector | 4 | no such actor: everybody",
                 "in-force = 2020 | in-force = 2020-01-01 .. | 5 | not a period",
-                "[limit cap] | [count cap] | 6 | no such section: limit; there are basis, count",
+                "[limit cap] | [count cap] | 6 | no such section: limit; there are address-freshness, basis, count",
                 "jurisdiction = GB | jurisdiction = US-MA | 6 | GB is no part of US",
                 "jurisdiction = USA-MA | jurisdiction = US-MA | 7 | not a jurisdiction",
                 "author = a law | authority = a law, section 1 | 8 | unknown key author",
