@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.creditrepair.notification.contact.Contact;
-import org.creditrepair.notification.contact.ContactEvent;
-import org.creditrepair.notification.contact.Direction;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.facts.AddressRecord;
@@ -120,22 +117,7 @@ final class AddressCheck {
 
     /** When the party last came by this address itself. */
     private Optional<Instant> usedAt() {
-        return question.history().events().reversed().stream()
-                .filter(this::isOfPartyByThisAddress)
-                .map(event -> event.contact().at())
-                .findFirst();
-    }
-
-    private boolean isOfPartyByThisAddress(ContactEvent event) {
-        Contact made = event.contact();
-        var asked = question.contact();
-        return event.direction() == Direction.INBOUND
-                && !made.at().isAfter(asked.at())
-                && made.sender().collector().equals(asked.sender().collector())
-                && made.destination().person().equals(asked.destination().person())
-                && made.destination().channel() == asked.destination().channel()
-                && made.destination().address().isPresent()
-                && made.destination().address().equals(asked.destination().address());
+        return question.contact().destination().address().flatMap(known -> question.lastOwn());
     }
 
     /** In the zone where they are most. */

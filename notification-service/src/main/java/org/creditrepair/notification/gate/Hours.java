@@ -20,6 +20,7 @@ final class Hours {
     private final List<Closure> unwelcome = new ArrayList<>();
     private final List<Closure> welcome = new ArrayList<>();
     private final List<Closure> deferring = new ArrayList<>();
+    private final List<Closure> deferringNow = new ArrayList<>();
 
     /** @param rules all of them, whenever they are in force */
     Hours(Question question, List<HoursRule> rules) {
@@ -27,11 +28,21 @@ final class Hours {
         question.party().permissions().agreements().forEach(this::take);
         for (var rule : rules) {
             if (rule.severity() == Severity.DEFER && isOfParty(rule) && applies(rule) && !yieldsToUrgency(rule)) {
-                closures(rule).forEach(closure -> deferring.add(closure.during(rule.origin().inForce())));
+                var closures = closures(rule).stream()
+                        .map(closure -> closure.during(rule.origin().inForce()))
+                        .toList();
+                defer(closures, yieldsToReply(rule, question.at()));
             }
         }
         if (!isUrgentSecurity()) {
-            deferring.addAll(unwelcome);
+            defer(unwelcome, isReplyWithin(unwelcome, question.at()));
+        }
+    }
+
+    private void defer(List<Closure> closures, boolean isReply) {
+        deferring.addAll(closures);
+        if (!isReply) {
+            deferringNow.addAll(closures);
         }
     }
 
@@ -45,6 +56,32 @@ final class Hours {
 
     boolean yieldsToUrgency(HoursRule rule) {
         return rule.yielding().to(question.contact().matter());
+    }
+
+    boolean yieldsToReply(HoursRule rule, Instant moment) {
+        return rule.yielding().toReply() && isReplyWithin(closures(rule), moment);
+    }
+
+    /** Whether the party asked to be left in peace at the moment, and has come itself since that began. */
+    boolean isReplyWhileUnwelcome(Instant moment) {
+        return isReplyWithin(unwelcome, moment);
+    }
+
+    /** Whether the contact is the first reply to what the recipient began since the hours closed. */
+    private boolean isReplyWithin(List<Closure> closures, Instant moment) {
+        return question.isReply()
+                && question.areZonesKnown()
+                && question.lastOwn()
+                        .filter(came -> question.repliesSince(came) == 0)
+                        .filter(came -> isClosedFrom(closures, came, moment))
+                        .isPresent();
+    }
+
+    private boolean isClosedFrom(List<Closure> closures, Instant from, Instant moment) {
+        return new OpenTimes(closures, question.zones())
+                .next(from)
+                .map(moment::isBefore)
+                .orElse(true);
     }
 
     /** Whether the rule is against a contact at a moment in any of the party's zones. */
@@ -63,7 +100,12 @@ final class Hours {
 
     /** The first moment, not before {@code moment}, at which nothing that defers is against the contact. */
     Optional<Instant> next(Instant moment) {
-        return question.areZonesKnown() ? new OpenTimes(deferring, question.zones()).next(moment) : Optional.of(moment);
+        if (!question.areZonesKnown()) {
+            return Optional.of(moment);
+        }
+        var isOpenNow =
+                moment.equals(question.at()) && new OpenTimes(deferringNow, question.zones()).isOpen(moment);
+        return isOpenNow ? Optional.of(moment) : new OpenTimes(deferring, question.zones()).next(moment);
     }
 
     /** What the rule closes, by each calendar that may be the party's. */

@@ -54,6 +54,9 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
         if (!hours.question().areZonesKnown()) {
             return outcome(rule.origin(), Effect.SUPPRESS, Finding.of("zone.unknown"));
         }
+        if (hours.yieldsToReply(rule, moment)) {
+            return outcome(rule.origin(), Effect.SEND, Finding.of("hours.reply"));
+        }
         return hours.isClosed(rule, moment)
                 ? outcome(rule.origin(), against(rule.severity()), closed(rule, moment))
                 : outcome(rule.origin(), Effect.SEND, describe("hours.open", rule, moment));
@@ -70,6 +73,9 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
     private RuleOutcome unwelcome(Instant at) {
         if (!hours.question().areZonesKnown()) {
             return outcome(HouseRules.UNWELCOME_HOURS, Effect.SUPPRESS, Finding.of("zone.unknown"));
+        }
+        if (hours.isReplyWhileUnwelcome(at)) {
+            return outcome(HouseRules.UNWELCOME_HOURS, Effect.SEND, Finding.of("hours.reply"));
         }
         return hours.isUnwelcome(at)
                 ? outcome(HouseRules.UNWELCOME_HOURS, against(Severity.DEFER), Finding.of("hours.unwelcome", zones()))

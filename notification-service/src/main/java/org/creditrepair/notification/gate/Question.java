@@ -7,10 +7,13 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactEvent;
 import org.creditrepair.notification.contact.ContactHistory;
+import org.creditrepair.notification.contact.Direction;
 import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.facts.PartyFacts;
 
@@ -46,6 +49,36 @@ record Question(
 
     boolean isOptOutConfirmation() {
         return contact().matter().nature() == Nature.OPT_OUT_CONFIRMATION;
+    }
+
+    boolean isReply() {
+        return contact().matter().nature() == Nature.REPLY;
+    }
+
+    /** When the recipient last came by this way itself, up to the contact. */
+    Optional<Instant> lastOwn() {
+        return history.events().reversed().stream()
+                .filter(event -> event.direction() == Direction.INBOUND && isOnThisWay(event))
+                .map(event -> event.contact().at())
+                .findFirst();
+    }
+
+    /** How often the recipient has been answered on this way since a moment. */
+    long repliesSince(Instant moment) {
+        return history.events().stream()
+                .filter(event -> event.direction() == Direction.OUTBOUND && isOnThisWay(event))
+                .filter(event -> event.contact().matter().nature() == Nature.REPLY)
+                .filter(event -> !event.contact().at().isBefore(moment) && !event.outcome().isFailure())
+                .count();
+    }
+
+    private boolean isOnThisWay(ContactEvent event) {
+        var other = event.contact();
+        return !other.at().isAfter(at())
+                && other.sender().collector().equals(contact().sender().collector())
+                && other.destination().person().equals(contact().destination().person())
+                && other.destination().channel() == contact().destination().channel()
+                && other.destination().address().equals(contact().destination().address());
     }
 
     boolean areZonesKnown() {

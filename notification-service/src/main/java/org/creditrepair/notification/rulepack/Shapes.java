@@ -74,6 +74,7 @@ final class Shapes {
     private static final Key<DailyHours> HOURS = required("hours", DailyHours::parse);
     private static final Key<DaySelection> DAYS = required("days", DaySelection::parse);
     private static final Key<Set<Purpose>> URGENT = optional("yields-to-urgent", Read.several(Purpose.class), Set.of());
+    private static final Key<Boolean> YIELDS_TO_REPLY = optional("yields-to-reply", Read::yesOrNo, false);
 
     private static final Key<HoldType> HOLD = required("hold", Read.one(HoldType.class));
     private static final Key<Set<RecipientRole>> SPARES = roles("spares");
@@ -81,6 +82,7 @@ final class Shapes {
 
     private static final Key<Set<BasisKind>> ANY_OF = required("any-of", Read.several(BasisKind.class));
     private static final Key<Integer> CONFIRMATIONS = required("confirmations", Read::number);
+    private static final Key<Integer> REPLIES = optional("replies", Read::number, 0);
     private static final Key<Set<RecipientRole>> COUNT_AS_PARTY = roles("count-as-party");
     private static final Key<Set<RecipientRole>> ADMITTED = roles("admitted");
     private static final Key<Integer> AFTER_FAILURES = optional("after-failures", Read::number, 0);
@@ -111,10 +113,10 @@ final class Shapes {
     Map<String, Shape<Rule>> all() {
         return Map.ofEntries(
                 entry("count", shape(this::count, applying(COUNTS, SCOPE, WINDOW, LIMIT, SEVERITY, CONSENT, EXEMPT, YIELDS))),
-                entry("hours", shape(this::hours, applying(HOURS, DAYS, SEVERITY, YIELDS, URGENT))),
+                entry("hours", shape(this::hours, applying(HOURS, DAYS, SEVERITY, YIELDS, URGENT, YIELDS_TO_REPLY))),
                 entry("hold", shape(Shapes::hold, HOLD, STOPS, SPARES, LASTS)),
                 entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
-                entry("opt-out", shape(Shapes::optOut, STOPS, CONFIRMATIONS)),
+                entry("opt-out", shape(Shapes::optOut, STOPS, CONFIRMATIONS, REPLIES)),
                 entry("recipient", shape(Shapes::recipient, COUNT_AS_PARTY, ADMITTED)),
                 entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES)),
                 entry("freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE)),
@@ -164,7 +166,7 @@ final class Shapes {
                 applies(values),
                 quietHours(origin, values.get(HOURS), values.get(DAYS)),
                 values.get(SEVERITY),
-                new HoursRule.Yielding(values.get(YIELDS), values.get(URGENT)));
+                new HoursRule.Yielding(values.get(YIELDS), values.get(URGENT), values.get(YIELDS_TO_REPLY)));
     }
 
     private QuietHours quietHours(RuleOrigin origin, DailyHours hours, DaySelection days) {
@@ -187,7 +189,7 @@ final class Shapes {
     }
 
     private static Rule optOut(RuleOrigin origin, Values values) {
-        return new OptOutRule(origin, values.get(STOPS), values.get(CONFIRMATIONS));
+        return new OptOutRule(origin, values.get(STOPS), values.get(CONFIRMATIONS), values.get(REPLIES));
     }
 
     private static Rule recipient(RuleOrigin origin, Values values) {

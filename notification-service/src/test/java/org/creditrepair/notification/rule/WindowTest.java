@@ -60,7 +60,8 @@ class WindowTest {
                 .withMessageContaining("-1");
         assertThat(new Counting(Set.of(CountedKind.ATTEMPT), Set.of(), window, 0).limit())
                 .isZero();
-        assertThatIllegalArgumentException().isThrownBy(() -> new OptOutRule(ORIGIN, Set.of(), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OptOutRule(ORIGIN, Set.of(), -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OptOutRule(ORIGIN, Set.of(), 0, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new FreshnessRule(ORIGIN, Set.of(), -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new ValidationRule(ORIGIN, -1, 30));
         assertThatIllegalArgumentException().isThrownBy(() -> new ValidationRule(ORIGIN, 5, 0));
