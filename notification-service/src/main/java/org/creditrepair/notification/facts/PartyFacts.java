@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.creditrepair.notification.contact.Destination;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.Holds;
 
@@ -30,6 +31,15 @@ public record PartyFacts(Profile profile, Permissions permissions, Holds holds, 
     /** Without a record of any address. */
     public PartyFacts(Profile profile, Permissions permissions, Holds holds) {
         this(profile, permissions, holds, List.of());
+    }
+
+    /** What is on record about the address that a contact goes to; more than one where it is not known yet. */
+    public List<AddressRecord> addressesOf(Destination destination) {
+        return addresses.isEmpty()
+                ? addresses
+                : addresses.stream()
+                        .filter(record -> record.isOf(destination))
+                        .toList();
     }
 
     /** A party that has allowed and forbidden nothing yet. */

@@ -29,16 +29,10 @@ import org.creditrepair.notification.verdict.RuleOutcome;
  * Whether the address is still the party's and one where it may be contacted. Of an address that is not known yet every
  * one of its channel has to pass.
  */
-final class AddressCheck {
-    private final Question question;
-    private final List<AddressRecord> records;
+record AddressCheck(Question question, List<AddressRecord> records) {
 
     AddressCheck(Question question) {
-        this.question = question;
-        var destination = question.contact().destination();
-        this.records = question.party().addresses().stream()
-                .filter(record -> record.isOf(destination))
-                .toList();
+        this(question, question.party().addressesOf(question.contact().destination()));
     }
 
     List<RuleOutcome> outcomes(Rules rules) {

@@ -10,6 +10,7 @@ import org.creditrepair.notification.contact.ContactEvent;
 import org.creditrepair.notification.contact.ContactSeries;
 import org.creditrepair.notification.contact.CountedKind;
 import org.creditrepair.notification.facts.CallConsent;
+import org.creditrepair.notification.gate.Question.DaySpan;
 
 /** The consents to calls, each until the first conversation after it. */
 final class CallConsents {
@@ -60,8 +61,8 @@ final class CallConsents {
     private Instant end(Standing standing, int days) {
         var givenAt = standing.consent().givenAt();
         return question.zones().stream()
-                .map(zone -> question.dayStart(
-                        zone, LocalDate.ofInstant(givenAt, zone).plusDays(days)))
+                .map(zone -> DaySpan.start(
+                        LocalDate.ofInstant(givenAt, zone).plusDays(days), zone))
                 .min(Instant::compareTo)
                 .orElse(givenAt);
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.Matter;
 import org.creditrepair.notification.facts.Agreement;
+import org.creditrepair.notification.gate.Question.DaySpan;
 import org.creditrepair.notification.rule.ContactRule;
 import org.creditrepair.notification.rule.Severity;
 import org.creditrepair.notification.rule.Window;
@@ -106,8 +107,8 @@ final class Caps {
             case Window.Rolling(var length) -> List.of(made.plus(length));
             case Window.Days(var days) ->
                 question.zones().stream()
-                        .map(zone -> question.dayStart(
-                                zone, LocalDate.ofInstant(made, zone).plusDays(days)))
+                        .map(zone -> DaySpan.start(
+                                LocalDate.ofInstant(made, zone).plusDays(days), zone))
                         .toList();
         };
     }

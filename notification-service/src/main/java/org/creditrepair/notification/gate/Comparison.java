@@ -3,7 +3,6 @@ package org.creditrepair.notification.gate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.creditrepair.notification.contact.ContactSeries;
 import org.creditrepair.notification.contact.CountedKind;
 import org.creditrepair.notification.contact.Dimension;
 import org.creditrepair.notification.contact.Direction;
+import org.creditrepair.notification.gate.Question.DaySpan;
 import org.creditrepair.notification.rule.ContactRule;
 import org.creditrepair.notification.rule.Window;
 
@@ -113,32 +113,30 @@ final class Comparison {
     /** In doubt about the zone, the one where they are most. */
     private int countOnDays(List<ContactSeries> counted, Instant moment, int days) {
         var most = 0;
-        for (var zone : question.zones()) {
-            most = Math.max(most, countOnDays(counted, LocalDate.ofInstant(moment, zone), days, zone));
+        for (var span : question.daysUntil(moment, days)) {
+            most = Math.max(most, countOnDays(counted, span, days));
         }
         return most;
     }
 
     /** The fullest window is the one that ends today, unless something is planned for later. */
-    private int countOnDays(List<ContactSeries> counted, LocalDate today, int days, ZoneId zone) {
-        var first = question.dayStart(zone, today.minusDays(days - 1L));
-        var tomorrow = question.dayStart(zone, today.plusDays(1));
+    private static int countOnDays(List<ContactSeries> counted, DaySpan span, int days) {
         var count = 0;
         for (var series : counted) {
-            if (series.countSince(tomorrow) > 0) {
-                return countAround(counted, today, days, zone);
+            if (series.countSince(span.end()) > 0) {
+                return countAround(counted, span, days);
             }
-            count += series.countSince(first);
+            count += series.countSince(span.start());
         }
         return count;
     }
 
-    private int countAround(List<ContactSeries> counted, LocalDate today, int days, ZoneId zone) {
+    private static int countAround(List<ContactSeries> counted, DaySpan span, int days) {
         var offsets = new Offsets();
-        var first = question.dayStart(zone, today.minusDays(days - 1L));
         for (var series : counted) {
-            for (var made : series.since(first)) {
-                offsets.add(LocalDate.ofInstant(made, zone).toEpochDay() - today.toEpochDay());
+            for (var made : series.since(span.start())) {
+                offsets.add(LocalDate.ofInstant(made, span.zone()).toEpochDay()
+                        - span.last().toEpochDay());
             }
         }
         return offsets.mostWithin(days);

@@ -2,9 +2,7 @@ package org.creditrepair.notification.gate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +29,14 @@ final class HoldCheck {
     }
 
     List<RuleOutcome> outcomes(Rules rules) {
-        var holdRules = rules.of(HoldRule.class);
+        var holdRules = new ArrayList<>(rules.of(HoldRule.class));
+        holdRules.sort(Comparator.comparing(HoldRule::type));
         var outcomes = new ArrayList<RuleOutcome>();
-        holdRules.stream()
-                .filter(rule -> rule.stops(question.contact()))
-                .sorted(Comparator.comparing(HoldRule::type))
-                .map(this::outcome)
-                .forEach(outcomes::add);
+        for (var rule : holdRules) {
+            if (rule.stops(question.contact())) {
+                outcomes.add(outcome(rule));
+            }
+        }
         withoutRule(holdRules)
                 .ifPresent(hold ->
                         outcomes.add(outcome(HouseRules.HOLD, Effect.SUPPRESS, describe("hold.without-rule", hold))));
@@ -55,10 +54,9 @@ final class HoldCheck {
     }
 
     private Optional<Hold> withoutRule(List<HoldRule> rules) {
-        var known = EnumSet.noneOf(HoldType.class);
-        rules.forEach(rule -> known.add(rule.type()));
-        return Arrays.stream(HoldType.values())
-                .filter(type -> !known.contains(type))
+        return question.party().holds().holds().stream()
+                .map(Hold::type)
+                .filter(type -> rules.stream().noneMatch(rule -> rule.type() == type))
                 .flatMap(type -> active(type).stream())
                 .findFirst();
     }

@@ -21,14 +21,14 @@ import org.creditrepair.notification.facts.PartyFacts;
  * What the rules are asked.
  *
  * @param known days that were asked for
- * @param starts of days that were asked for: every rule that counts asks for the same few
+ * @param spans of days that were asked for: rules that count ask for the same few
  */
 record Question(
         IntendedContact intended,
         PartyFacts party,
         ContactHistory history,
         Map<Instant, Set<LocalDate>> known,
-        Map<ZoneId, Map<LocalDate, Instant>> starts) {
+        Map<Asked, List<DaySpan>> spans) {
     private static final List<ZoneId> ENDS_OF_THE_EARTH = List.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
 
     Question(IntendedContact intended, PartyFacts party, ContactHistory history) {
@@ -94,10 +94,31 @@ record Question(
         return known.computeIfAbsent(moment, this::daysAnywhere);
     }
 
-    /** When a day begins in one of the zones. */
-    Instant dayStart(ZoneId zone, LocalDate day) {
-        return starts.computeIfAbsent(zone, asked -> new HashMap<>())
-                .computeIfAbsent(day, asked -> asked.atStartOfDay(zone).toInstant());
+    /** In each of the zones, so many days of which the last is that of a moment. */
+    List<DaySpan> daysUntil(Instant moment, int count) {
+        return spans.computeIfAbsent(new Asked(moment, count), asked -> zones().stream()
+                .map(zone -> DaySpan.until(moment, count, zone))
+                .toList());
+    }
+
+    private record Asked(Instant moment, int count) {}
+
+    /**
+     * Days of a zone.
+     *
+     * @param start when the first of them begins
+     * @param end when the last is over
+     */
+    record DaySpan(ZoneId zone, LocalDate last, Instant start, Instant end) {
+
+        private static DaySpan until(Instant moment, int count, ZoneId zone) {
+            var last = LocalDate.ofInstant(moment, zone);
+            return new DaySpan(zone, last, start(last.minusDays(count - 1L), zone), start(last.plusDays(1), zone));
+        }
+
+        static Instant start(LocalDate day, ZoneId zone) {
+            return day.atStartOfDay(zone).toInstant();
+        }
     }
 
     private Set<LocalDate> daysAnywhere(Instant moment) {

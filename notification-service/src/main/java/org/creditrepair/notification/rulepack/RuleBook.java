@@ -58,9 +58,11 @@ public final class RuleBook {
 
     /** The rules for a party on any of the days. */
     public Rules inForce(Set<String> jurisdictions, Collection<LocalDate> days) {
+        var laws = List.copyOf(jurisdictions);
+        var asked = List.copyOf(days);
         var found = new ArrayList<Rule>();
         for (var rule : rules) {
-            if (appliesIn(rule.origin(), jurisdictions) && isInForce(rule.origin(), days)) {
+            if (appliesIn(rule.origin(), laws) && isInForce(rule.origin(), asked)) {
                 found.add(rule);
             }
         }
@@ -77,7 +79,7 @@ public final class RuleBook {
                 .toList();
     }
 
-    private static boolean isInForce(RuleOrigin origin, Collection<LocalDate> days) {
+    private static boolean isInForce(RuleOrigin origin, List<LocalDate> days) {
         for (var day : days) {
             if (origin.inForce().contains(day)) {
                 return true;
@@ -86,7 +88,7 @@ public final class RuleBook {
         return false;
     }
 
-    private static boolean appliesIn(RuleOrigin origin, Set<String> jurisdictions) {
+    private static boolean appliesIn(RuleOrigin origin, List<String> jurisdictions) {
         for (var jurisdiction : jurisdictions) {
             if (origin.appliesIn(jurisdiction)) {
                 return true;
