@@ -89,6 +89,7 @@ final class Shapes {
     private static final Key<Integer> MAX_AGE = required("max-age", Read::days);
     private static final Key<Integer> RECEIPT = required("receipt-after", Read::days);
     private static final Key<Integer> PERIOD = required("period", Read::days);
+    private static final Key<Integer> NOTICE_WITHIN = optional("notice-within", Read::days, 0);
 
     private static final Key<Severity> WITHOUT_RECORD =
             optional("without-record", Read.one(Severity.class), Severity.BLOCK);
@@ -122,7 +123,7 @@ final class Shapes {
                 entry("freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE)),
                 entry("address-freshness", shape(Shapes::addressFreshness, applying(MAX_AGE, SEVERITY, WITHOUT_RECORD))),
                 entry("workplace", shape(Shapes::workplace, applying(PLACES, YIELDS_TO, SEVERITY))),
-                entry("validation", shape(Shapes::validation, RECEIPT, PERIOD)));
+                entry("validation", shape(Shapes::validation, RECEIPT, PERIOD, NOTICE_WITHIN)));
     }
 
     private static Key<?>[] applying(Key<?>... keys) {
@@ -205,7 +206,8 @@ final class Shapes {
     }
 
     private static Rule validation(RuleOrigin origin, Values values) {
-        return new ValidationRule(origin, values.get(RECEIPT), values.get(PERIOD));
+        return new ValidationRule(
+                origin, values.get(RECEIPT), values.get(PERIOD), positive(values.get(NOTICE_WITHIN)));
     }
 
     private static Rule addressFreshness(RuleOrigin origin, Values values) {

@@ -150,7 +150,7 @@ class RuleTest {
     void the_smallest_numbers_that_mean_something_are_taken() {
         assertThat(new FreshnessRule(ORIGIN, Set.of(), 0).maxAgeDays()).isZero();
         assertThat(freshness(0, Severity.BLOCK, Severity.FLAG).maxAgeDays()).isZero();
-        assertThat(new ValidationRule(ORIGIN, 0, 1).periodDays()).isEqualTo(1);
+        assertThat(new ValidationRule(ORIGIN, 0, 1, Optional.of(5)).periodDays()).isEqualTo(1);
         assertThat(new LocationRule(ORIGIN, Set.of(), 0, Optional.empty()).limit())
                 .isZero();
         assertThat(new OptOutRule(ORIGIN, Set.of(), 0, 0).replies()).isZero();
@@ -167,10 +167,10 @@ class RuleTest {
                 .isThrownBy(() -> new FreshnessRule(ORIGIN, Set.of(), -1))
                 .withMessageContaining("-1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ValidationRule(ORIGIN, -1, 30))
+                .isThrownBy(() -> new ValidationRule(ORIGIN, -1, 30, Optional.empty()))
                 .withMessageContaining("-1, 30");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ValidationRule(ORIGIN, 5, 0))
+                .isThrownBy(() -> new ValidationRule(ORIGIN, 5, 0, Optional.empty()))
                 .withMessageContaining("5, 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OptOutRule(ORIGIN, Set.of(), 1, -1))
@@ -242,7 +242,7 @@ class RuleTest {
                 new LocationRule(ORIGIN, Set.of(), 1, Optional.empty()),
                 new OptOutRule(ORIGIN, Set.of(), 1, 0),
                 new RecipientRule(ORIGIN, Set.of(RecipientRole.SPOUSE), Set.of()),
-                new ValidationRule(ORIGIN, 5, 30),
+                new ValidationRule(ORIGIN, 5, 30, Optional.of(5)),
                 new WorkplaceRule(ORIGIN, Applies.TO_ALL, Set.of(), Set.of(), Severity.FLAG));
 
         assertThat(rules).hasSize(Rule.class.getPermittedSubclasses().length);

@@ -92,7 +92,7 @@ class RuleBookTest {
                 freshness("two", "XX", ALWAYS),
                 hold("complaint", HoldType.COMPLAINT)));
         var rules = book.inForce(Set.of("XX"), List.of(DAY));
-        var standIn = new ValidationRule(origin("stand-in", "XX", ALWAYS), 5, 30);
+        var standIn = new ValidationRule(origin("stand-in", "XX", ALWAYS), 5, 30, Optional.empty());
 
         assertThat(names(rules.of(FreshnessRule.class))).containsExactly("one", "two");
         assertThat(names(rules.of(HoldRule.class))).containsExactly("dispute", "complaint");
