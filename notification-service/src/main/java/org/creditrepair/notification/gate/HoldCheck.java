@@ -10,6 +10,7 @@ import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.HoldType;
 import org.creditrepair.notification.rule.HoldRule;
+import org.creditrepair.notification.rule.LocationRule;
 import org.creditrepair.notification.rule.RuleOrigin;
 import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
@@ -29,12 +30,13 @@ final class HoldCheck {
     }
 
     List<RuleOutcome> outcomes(Rules rules) {
+        var enquiries = rules.of(LocationRule.class);
         var holdRules = new ArrayList<>(rules.of(HoldRule.class));
         holdRules.sort(Comparator.comparing(HoldRule::type));
         var outcomes = new ArrayList<RuleOutcome>();
         for (var rule : holdRules) {
             if (rule.stops(question.contact())) {
-                outcomes.add(outcome(rule));
+                outcomes.add(outcome(rule, enquiries));
             }
         }
         withoutRule(holdRules)
@@ -43,14 +45,20 @@ final class HoldCheck {
         return outcomes;
     }
 
-    private RuleOutcome outcome(HoldRule rule) {
+    private RuleOutcome outcome(HoldRule rule, List<LocationRule> enquiries) {
         var active = active(rule.type());
         if (active.isEmpty()) {
             return outcome(rule.origin(), Effect.SEND, Finding.of("hold.none", type(rule.type())));
         }
-        return rule.spares().contains(question.contact().destination().role())
+        return isSpared(rule, enquiries)
                 ? outcome(rule.origin(), Effect.SEND, describe("hold.spared", active.get()))
                 : outcome(rule.origin(), Effect.SUPPRESS, describe("hold.active", active.get()));
+    }
+
+    private boolean isSpared(HoldRule rule, List<LocationRule> enquiries) {
+        return rule.spares().contains(question.contact().destination().role())
+                || question.isLocationEnquiry()
+                        && enquiries.stream().anyMatch(enquiry -> enquiry.despite().contains(rule.type()));
     }
 
     private Optional<Hold> withoutRule(List<HoldRule> rules) {

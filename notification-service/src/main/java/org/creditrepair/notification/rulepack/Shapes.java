@@ -86,6 +86,7 @@ final class Shapes {
     private static final Key<Set<RecipientRole>> COUNT_AS_PARTY = roles("count-as-party");
     private static final Key<Set<RecipientRole>> ADMITTED = roles("admitted");
     private static final Key<Integer> AFTER_FAILURES = optional("after-failures", Read::number, 0);
+    private static final Key<Set<HoldType>> DESPITE = optional("despite", Read.several(HoldType.class), Set.of());
     private static final Key<Integer> MAX_AGE = required("max-age", Read::days);
     private static final Key<Integer> RECEIPT = required("receipt-after", Read::days);
     private static final Key<Integer> PERIOD = required("period", Read::days);
@@ -119,7 +120,7 @@ final class Shapes {
                 entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
                 entry("opt-out", shape(Shapes::optOut, STOPS, CONFIRMATIONS, REPLIES)),
                 entry("recipient", shape(Shapes::recipient, COUNT_AS_PARTY, ADMITTED)),
-                entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES)),
+                entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, DESPITE)),
                 entry("freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE)),
                 entry("address-freshness", shape(Shapes::addressFreshness, applying(MAX_AGE, SEVERITY, WITHOUT_RECORD))),
                 entry("workplace", shape(Shapes::workplace, applying(PLACES, YIELDS_TO, SEVERITY))),
@@ -198,7 +199,8 @@ final class Shapes {
     }
 
     private static Rule location(RuleOrigin origin, Values values) {
-        return new LocationRule(origin, values.get(CHANNELS), values.get(LIMIT), positive(values.get(AFTER_FAILURES)));
+        return new LocationRule(
+                origin, values.get(CHANNELS), values.get(LIMIT), positive(values.get(AFTER_FAILURES)), values.get(DESPITE));
     }
 
     private static Rule freshness(RuleOrigin origin, Values values) {

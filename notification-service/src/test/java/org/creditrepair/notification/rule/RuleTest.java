@@ -151,7 +151,7 @@ class RuleTest {
         assertThat(new FreshnessRule(ORIGIN, Set.of(), 0).maxAgeDays()).isZero();
         assertThat(freshness(0, Severity.BLOCK, Severity.FLAG).maxAgeDays()).isZero();
         assertThat(new ValidationRule(ORIGIN, 0, 1, Optional.of(5)).periodDays()).isEqualTo(1);
-        assertThat(new LocationRule(ORIGIN, Set.of(), 0, Optional.empty()).limit())
+        assertThat(new LocationRule(ORIGIN, Set.of(), 0, Optional.empty(), Set.of()).limit())
                 .isZero();
         assertThat(new OptOutRule(ORIGIN, Set.of(), 0, 0).replies()).isZero();
         assertThat(new HoldRule(ORIGIN, HoldType.DISPUTE, Set.of(), Set.of(), Optional.of(1)).days())
@@ -239,7 +239,7 @@ class RuleTest {
                         night,
                         Severity.DEFER,
                         new HoursRule.Yielding(false, Set.of(), false)),
-                new LocationRule(ORIGIN, Set.of(), 1, Optional.empty()),
+                new LocationRule(ORIGIN, Set.of(), 1, Optional.empty(), Set.of()),
                 new OptOutRule(ORIGIN, Set.of(), 1, 0),
                 new RecipientRule(ORIGIN, Set.of(RecipientRole.SPOUSE), Set.of()),
                 new ValidationRule(ORIGIN, 5, 30, Optional.of(5)),
