@@ -10,8 +10,9 @@ import org.creditrepair.notification.datafile.Reading;
 
 /** The calendars at hand. A part of a country without one of its own has that of the country. */
 public final class Calendars {
-    private static final List<String> BUILT_IN =
-            Stream.of("cn", "us", "gb", "gb-nir", "gb-sct").map(name -> "/calendars/" + name + ".calendar").toList();
+    private static final List<String> BUILT_IN = Stream.of("cn", "us", "gb", "gb-nir", "gb-sct")
+            .map(name -> "/calendars/" + name + ".calendar")
+            .toList();
 
     private final Map<String, WorkingCalendar> byJurisdiction;
 

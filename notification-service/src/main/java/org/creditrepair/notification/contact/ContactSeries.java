@@ -29,8 +29,7 @@ public record ContactSeries(ContactEvent like, List<Instant> times) {
     }
 
     public ContactSeries without(Predicate<Instant> excluded) {
-        return new ContactSeries(
-                like, times.stream().filter(excluded.negate()).toList());
+        return new ContactSeries(like, times.stream().filter(excluded.negate()).toList());
     }
 
     private int firstNotBefore(Instant moment) {

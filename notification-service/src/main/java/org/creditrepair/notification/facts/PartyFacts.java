@@ -22,8 +22,8 @@ public record PartyFacts(Profile profile, Permissions permissions, Holds holds, 
         addresses = List.copyOf(addresses);
         for (var record : addresses) {
             if (addresses.stream().filter(record::isOfSameAddressAs).count() > 1) {
-                throw new IllegalArgumentException(
-                        "two records of one address of channel " + record.channel().id());
+                throw new IllegalArgumentException("two records of one address of channel "
+                        + record.channel().id());
             }
         }
     }
@@ -37,9 +37,7 @@ public record PartyFacts(Profile profile, Permissions permissions, Holds holds, 
     public List<AddressRecord> addressesOf(Destination destination) {
         return addresses.isEmpty()
                 ? addresses
-                : addresses.stream()
-                        .filter(record -> record.isOf(destination))
-                        .toList();
+                : addresses.stream().filter(record -> record.isOf(destination)).toList();
     }
 
     /** A party that has allowed and forbidden nothing yet. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,7 @@ record AddressCheck(Question question, List<AddressRecord> records) {
 
     private RuleOutcome freshness(AddressFreshnessRule rule) {
         if (records.isEmpty()) {
-            return usedAt()
-                    .map(used -> freshness(rule, used))
+            return usedAt().map(used -> freshness(rule, used))
                     .orElseGet(() -> outcome(rule, against(rule.withoutRecord()), Finding.of("address.no-record")));
         }
         return worst(records.stream().map(record -> freshness(rule, record)));

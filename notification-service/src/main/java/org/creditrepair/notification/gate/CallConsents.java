@@ -61,8 +61,7 @@ final class CallConsents {
     private Instant end(Standing standing, int days) {
         var givenAt = standing.consent().givenAt();
         return question.zones().stream()
-                .map(zone -> DaySpan.start(
-                        LocalDate.ofInstant(givenAt, zone).plusDays(days), zone))
+                .map(zone -> DaySpan.start(LocalDate.ofInstant(givenAt, zone).plusDays(days), zone))
                 .min(Instant::compareTo)
                 .orElse(givenAt);
     }

@@ -107,8 +107,8 @@ final class Caps {
             case Window.Rolling(var length) -> List.of(made.plus(length));
             case Window.Days(var days) ->
                 question.zones().stream()
-                        .map(zone -> DaySpan.start(
-                                LocalDate.ofInstant(made, zone).plusDays(days), zone))
+                        .map(zone ->
+                                DaySpan.start(LocalDate.ofInstant(made, zone).plusDays(days), zone))
                         .toList();
         };
     }

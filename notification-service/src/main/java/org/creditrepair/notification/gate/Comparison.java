@@ -88,7 +88,7 @@ final class Comparison {
                 .orElse(series);
     }
 
-    /** How many the rule counts beside the contact, if it is made at the moment, in the fullest window it falls into. */
+    /** How many the rule counts beside the contact, if that is made at a moment, in the fullest window it falls into. */
     int count(ContactRule rule, Instant moment) {
         var counted = counted(rule);
         return switch (rule.counting().window()) {

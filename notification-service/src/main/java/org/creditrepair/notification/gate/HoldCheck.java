@@ -58,7 +58,8 @@ final class HoldCheck {
     private boolean isSpared(HoldRule rule, List<LocationRule> enquiries) {
         return rule.spares().contains(question.contact().destination().role())
                 || question.isLocationEnquiry()
-                        && enquiries.stream().anyMatch(enquiry -> enquiry.despite().contains(rule.type()));
+                        && enquiries.stream()
+                                .anyMatch(enquiry -> enquiry.despite().contains(rule.type()));
     }
 
     private Optional<Hold> withoutRule(List<HoldRule> rules) {

@@ -103,8 +103,7 @@ final class Hours {
         if (!question.areZonesKnown()) {
             return Optional.of(moment);
         }
-        var isOpenNow =
-                moment.equals(question.at()) && new OpenTimes(deferringNow, question.zones()).isOpen(moment);
+        var isOpenNow = moment.equals(question.at()) && new OpenTimes(deferringNow, question.zones()).isOpen(moment);
         return isOpenNow ? Optional.of(moment) : new OpenTimes(deferring, question.zones()).next(moment);
     }
 

@@ -79,7 +79,8 @@ record LocationEnquiry(Question question, LocationRule rule) {
         var days = question.days(question.at());
         var debts = question.contact().matter().debts();
         return rule.despite().stream()
-                .anyMatch(type -> question.party().holds().active(type, days, debts).isPresent());
+                .anyMatch(type ->
+                        question.party().holds().active(type, days, debts).isPresent());
     }
 
     /** Calls with a result, and whatever came from the party itself, up to now. */

@@ -68,7 +68,8 @@ record Question(
         return history.events().stream()
                 .filter(event -> event.direction() == Direction.OUTBOUND && isOnThisWay(event))
                 .filter(event -> event.contact().matter().nature() == Nature.REPLY)
-                .filter(event -> !event.contact().at().isBefore(moment) && !event.outcome().isFailure())
+                .filter(event -> !event.contact().at().isBefore(moment)
+                        && !event.outcome().isFailure())
                 .count();
     }
 
@@ -96,9 +97,11 @@ record Question(
 
     /** In each of the zones, so many days of which the last is that of a moment. */
     List<DaySpan> daysUntil(Instant moment, int count) {
-        return spans.computeIfAbsent(new Asked(moment, count), asked -> zones().stream()
-                .map(zone -> DaySpan.until(moment, count, zone))
-                .toList());
+        return spans.computeIfAbsent(
+                new Asked(moment, count),
+                asked -> zones().stream()
+                        .map(zone -> DaySpan.until(moment, count, zone))
+                        .toList());
     }
 
     private record Asked(Instant moment, int count) {}

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 record Phrase(String words) {
     private static final String CHINESE = "\\p{IsHan}";
     private static final String OTHER = "[\\p{L}\\p{N}&&[^\\p{IsHan}]]";
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=%1$s)(?=%2$s)|(?<=%2$s)(?=%1$s)"
-            .formatted(CHINESE, OTHER));
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{L}\\p{N}]+|(?<=%1$s)(?=%2$s)|(?<=%2$s)(?=%1$s)".formatted(CHINESE, OTHER));
 
     static Phrase of(String text) {
         var letters = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param withoutRecord where nothing is on record
  */
 public record AddressFreshnessRule(
-        RuleOrigin origin, Applies applies, int maxAgeDays, Severity severity, Severity withoutRecord)
-        implements Rule {
+        RuleOrigin origin, Applies applies, int maxAgeDays, Severity severity, Severity withoutRecord) implements Rule {
 
     public AddressFreshnessRule {
         Objects.requireNonNull(origin, "origin");

@@ -15,11 +15,7 @@ import org.creditrepair.notification.hold.HoldType;
  * @param despite holds during which others are asked who acts for the party, lost or not
  */
 public record LocationRule(
-        RuleOrigin origin,
-        Set<Channel> channels,
-        int limit,
-        Optional<Integer> afterFailures,
-        Set<HoldType> despite)
+        RuleOrigin origin, Set<Channel> channels, int limit, Optional<Integer> afterFailures, Set<HoldType> despite)
         implements Rule {
 
     public LocationRule {

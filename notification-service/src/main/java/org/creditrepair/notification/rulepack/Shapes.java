@@ -114,7 +114,9 @@ final class Shapes {
     /** By the type of the section. */
     Map<String, Shape<Rule>> all() {
         return Map.ofEntries(
-                entry("count", shape(this::count, applying(COUNTS, SCOPE, WINDOW, LIMIT, SEVERITY, CONSENT, EXEMPT, YIELDS))),
+                entry(
+                        "count",
+                        shape(this::count, applying(COUNTS, SCOPE, WINDOW, LIMIT, SEVERITY, CONSENT, EXEMPT, YIELDS))),
                 entry("hours", shape(this::hours, applying(HOURS, DAYS, SEVERITY, YIELDS, URGENT, YIELDS_TO_REPLY))),
                 entry("hold", shape(Shapes::hold, HOLD, STOPS, SPARES, LASTS)),
                 entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
@@ -122,7 +124,9 @@ final class Shapes {
                 entry("recipient", shape(Shapes::recipient, COUNT_AS_PARTY, ADMITTED)),
                 entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, DESPITE)),
                 entry("freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE)),
-                entry("address-freshness", shape(Shapes::addressFreshness, applying(MAX_AGE, SEVERITY, WITHOUT_RECORD))),
+                entry(
+                        "address-freshness",
+                        shape(Shapes::addressFreshness, applying(MAX_AGE, SEVERITY, WITHOUT_RECORD))),
                 entry("workplace", shape(Shapes::workplace, applying(PLACES, YIELDS_TO, SEVERITY))),
                 entry("validation", shape(Shapes::validation, RECEIPT, PERIOD, NOTICE_WITHIN)));
     }
@@ -200,7 +204,11 @@ final class Shapes {
 
     private static Rule location(RuleOrigin origin, Values values) {
         return new LocationRule(
-                origin, values.get(CHANNELS), values.get(LIMIT), positive(values.get(AFTER_FAILURES)), values.get(DESPITE));
+                origin,
+                values.get(CHANNELS),
+                values.get(LIMIT),
+                positive(values.get(AFTER_FAILURES)),
+                values.get(DESPITE));
     }
 
     private static Rule freshness(RuleOrigin origin, Values values) {
@@ -208,8 +216,7 @@ final class Shapes {
     }
 
     private static Rule validation(RuleOrigin origin, Values values) {
-        return new ValidationRule(
-                origin, values.get(RECEIPT), values.get(PERIOD), positive(values.get(NOTICE_WITHIN)));
+        return new ValidationRule(origin, values.get(RECEIPT), values.get(PERIOD), positive(values.get(NOTICE_WITHIN)));
     }
 
     private static Rule addressFreshness(RuleOrigin origin, Values values) {

@@ -75,11 +75,8 @@ class ContactEventTest {
         assertThat(history.events()).containsExactly(early, other, middle, failed, late);
         assertThat(history.series())
                 .extracting(ContactSeries::times)
-                .containsExactly(
-                        List.of(AT.minusSeconds(10), AT, AT.plusSeconds(10)), List.of(AT), List.of(AT));
-        assertThat(history.series())
-                .extracting(series -> series.like().at(AT))
-                .containsExactly(middle, other, failed);
+                .containsExactly(List.of(AT.minusSeconds(10), AT, AT.plusSeconds(10)), List.of(AT), List.of(AT));
+        assertThat(history.series()).extracting(series -> series.like().at(AT)).containsExactly(middle, other, failed);
         assertThat(ContactHistory.NONE.series()).isEmpty();
     }
 
@@ -212,8 +209,7 @@ class ContactEventTest {
         var matter = Matter.of(Purpose.COLLECTION, "d", "e");
 
         assertThat(matter).isEqualTo(new Matter(Purpose.COLLECTION, Set.of("d", "e"), Nature.ORDINARY, false));
-        assertThat(matter.urgent())
-                .isEqualTo(new Matter(Purpose.COLLECTION, Set.of("d", "e"), Nature.ORDINARY, true));
+        assertThat(matter.urgent()).isEqualTo(new Matter(Purpose.COLLECTION, Set.of("d", "e"), Nature.ORDINARY, true));
         assertThat(matter.urgent().as(Nature.REPLY))
                 .isEqualTo(new Matter(Purpose.COLLECTION, Set.of("d", "e"), Nature.REPLY, true));
     }
@@ -234,9 +230,7 @@ class ContactEventTest {
 
     private static Contact about(String debts) {
         var contact = contact("p", Channel.PHONE);
-        var matter = debts.isEmpty()
-                ? Matter.of(Purpose.COLLECTION)
-                : Matter.of(Purpose.COLLECTION, debts.split(" "));
+        var matter = debts.isEmpty() ? Matter.of(Purpose.COLLECTION) : Matter.of(Purpose.COLLECTION, debts.split(" "));
         return new Contact(AT, matter, contact.sender(), contact.destination());
     }
 

@@ -200,8 +200,7 @@ class DataFileTest {
         var file = parse("one = 1\r\n[a b]\r\ntwo = 2\r\n").orElseThrow();
 
         assertThat(file.header().entries()).containsExactly(new Entry(1, "one", "1"));
-        assertThat(file.sections())
-                .containsExactly(new Section(2, "a", "b", List.of(new Entry(3, "two", "2"))));
+        assertThat(file.sections()).containsExactly(new Section(2, "a", "b", List.of(new Entry(3, "two", "2"))));
     }
 
     @Test
@@ -236,7 +235,8 @@ class DataFileTest {
         assertThat(refusals(shape.read("f", file.header())))
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.toString()).startsWith("f:1: day: Text '2026-02-30'"));
-        assertThat(shape.read("f", parse("day = 2026-02-28").orElseThrow().header()).orElseThrow())
+        assertThat(shape.read("f", parse("day = 2026-02-28").orElseThrow().header())
+                        .orElseThrow())
                 .isEqualTo(LocalDate.of(2026, 2, 28));
     }
 
@@ -247,7 +247,8 @@ class DataFileTest {
 
         assertThat(shape.read("f", parse("count = 4").orElseThrow().header()).orElseThrow())
                 .isEqualTo(4);
-        assertThat(shape.read("f", parse("").orElseThrow().header()).orElseThrow()).isEqualTo(3);
+        assertThat(shape.read("f", parse("").orElseThrow().header()).orElseThrow())
+                .isEqualTo(3);
         assertThat(refusals(shape.read("f", parse("count = four").orElseThrow().header())))
                 .hasSize(1);
     }

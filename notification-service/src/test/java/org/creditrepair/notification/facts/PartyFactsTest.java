@@ -129,7 +129,8 @@ class PartyFactsTest {
         var personal = AddressRecord.of(Channel.SMS, "a", Place.PERSONAL);
         var ofMail = AddressRecord.of(Channel.EMAIL, "a", Place.PERSONAL);
         var other = AddressRecord.of(Channel.SMS, "b", Place.PERSONAL);
-        var facts = PartyFacts.of(Profile.unknown("p")).with(personal).with(ofMail).with(other);
+        var facts =
+                PartyFacts.of(Profile.unknown("p")).with(personal).with(ofMail).with(other);
 
         assertThat(facts.addresses()).containsExactly(personal, ofMail, other);
         assertThat(facts.with(personal.usedAt(AT)).addresses()).containsExactly(ofMail, other, personal.usedAt(AT));
@@ -179,8 +180,7 @@ class PartyFactsTest {
         "2026-06-10T04:00:01Z, , USE, ",
         "2026-06-10T04:00:01Z, 2026-06-02T00:00:00Z, USE CONSENT, 2026-06-02T00:00:00Z"
     })
-    void the_newest_warrant_up_to_a_moment_counts(
-            Instant used, Instant consented, String asked, Instant expected) {
+    void the_newest_warrant_up_to_a_moment_counts(Instant used, Instant consented, String asked, Instant expected) {
         var warrants = new Warrants(Optional.ofNullable(used), Optional.ofNullable(consented));
         var kinds = Arrays.stream(asked.split(" ")).map(Warrant::valueOf).collect(Collectors.toSet());
 
@@ -201,7 +201,10 @@ class PartyFactsTest {
                         Place.WORK,
                         new Warrants(Optional.of(AT), Optional.of(AT.plusSeconds(1))),
                         Optional.of(AT.plusSeconds(2))));
-        assertThat(AddressRecord.of(Channel.SMS, "a", Place.WORK).consentedAt(AT).usedAt(AT.plusSeconds(1)).warrants())
+        assertThat(AddressRecord.of(Channel.SMS, "a", Place.WORK)
+                        .consentedAt(AT)
+                        .usedAt(AT.plusSeconds(1))
+                        .warrants())
                 .isEqualTo(new Warrants(Optional.of(AT.plusSeconds(1)), Optional.of(AT)));
     }
 }

@@ -79,7 +79,8 @@ class AddressTest {
     @Test
     void a_number_that_is_not_known_yet_may_be_any_of_the_partys() {
         var somewhere = to(new Destination("p", RecipientRole.PARTY, Channel.SMS, Optional.empty()), text(NOON));
-        var fresh = american().with(AddressRecord.of(Channel.SMS, "a", Place.PERSONAL).usedAt(YESTERDAY));
+        var fresh = american()
+                .with(AddressRecord.of(Channel.SMS, "a", Place.PERSONAL).usedAt(YESTERDAY));
         var stale = AddressRecord.of(Channel.SMS, "b", Place.PERSONAL).usedAt(LONG_AGO);
         var another = AddressRecord.of(Channel.SMS, "c", Place.PERSONAL).usedAt(YESTERDAY);
         var ofCalls = AddressRecord.of(Channel.PHONE, "b", Place.PERSONAL).usedAt(LONG_AGO);
@@ -103,12 +104,10 @@ class AddressTest {
     void a_text_from_the_number_shows_whose_it_is(
             String person, Instant at, String address, String collector, String finding) {
         var destination = new Destination(
-                person,
-                RecipientRole.PARTY,
-                Channel.SMS,
-                Optional.of(address).filter(known -> !known.isEmpty()));
+                person, RecipientRole.PARTY, Channel.SMS, Optional.of(address).filter(known -> !known.isEmpty()));
         var received = by(
-                new Sender(collector, "lender", Actor.COLLECTOR), to(destination, text(NOON).at(at)));
+                new Sender(collector, "lender", Actor.COLLECTOR),
+                to(destination, text(NOON).at(at)));
         var history = ContactHistory.of(ContactEvent.inbound(received, Outcome.DELIVERED));
 
         var verdict = decide(text(NOON), american(), history);
@@ -128,7 +127,8 @@ class AddressTest {
 
     @Test
     void a_newer_text_outweighs_an_old_record() {
-        var stale = american().with(AddressRecord.of(Channel.SMS, "a", Place.PERSONAL).usedAt(LONG_AGO));
+        var stale = american()
+                .with(AddressRecord.of(Channel.SMS, "a", Place.PERSONAL).usedAt(LONG_AGO));
         var received = ContactEvent.inbound(text(YESTERDAY.toString()), Outcome.DELIVERED);
         var older = ContactEvent.inbound(text(LONG_AGO.toString()), Outcome.DELIVERED);
 
@@ -139,11 +139,12 @@ class AddressTest {
 
     @Test
     void the_rule_is_about_texts_of_collectors_to_the_consumer() {
-        var stale = american().with(AddressRecord.of(Channel.SMS, "a", Place.PERSONAL).usedAt(LONG_AGO));
+        var stale = american()
+                .with(AddressRecord.of(Channel.SMS, "a", Place.PERSONAL).usedAt(LONG_AGO));
         var spouse = to(Given.other("s", RecipientRole.SPOUSE, Channel.SMS), text(NOON));
 
-        for (var contact : List.of(
-                by(LENDER, text(NOON)), spouse, call(NOON), contact(Purpose.REPAIR, Channel.SMS, NOON))) {
+        for (var contact :
+                List.of(by(LENDER, text(NOON)), spouse, call(NOON), contact(Purpose.REPAIR, Channel.SMS, NOON))) {
             assertThat(lists(decide(contact, stale), "us.text-number")).isFalse();
         }
     }
@@ -153,7 +154,9 @@ class AddressTest {
         var record = AddressRecord.of(Channel.SMS, "a", Place.PERSONAL).usedAt(Instant.parse("2026-04-11T06:00:00Z"));
         var coasts = party("US", "America/New_York", "America/Los_Angeles").with(record);
 
-        assertThat(outcome(decide(text(NOON), coasts), "us.text-number").finding().input("age"))
+        assertThat(outcome(decide(text(NOON), coasts), "us.text-number")
+                        .finding()
+                        .input("age"))
                 .as("the tenth of April in Los Angeles")
                 .contains("61");
         assertThat(outcome(decide(text(NOON), american().with(record)), "us.text-number")
@@ -188,7 +191,8 @@ class AddressTest {
         record = used ? record.usedAt(YESTERDAY) : record;
         record = consented ? record.consentedAt(YESTERDAY) : record;
 
-        assertThat(headline(decide(contact(Purpose.COLLECTION, channel, NOON), american().with(record))))
+        assertThat(headline(decide(
+                        contact(Purpose.COLLECTION, channel, NOON), american().with(record))))
                 .isEqualTo(expected);
     }
 
@@ -199,12 +203,15 @@ class AddressTest {
 
         assertThat(finding(mail, atWork)).isEqualTo("workplace.closed work");
         assertThat(finding(mail, atWork.usedAt(YESTERDAY))).isEqualTo("workplace.wanted work");
-        assertThat(finding(mail, AddressRecord.of(Channel.EMAIL, "b", Place.WORK))).isEqualTo("workplace.none");
-        assertThat(finding(mail, AddressRecord.of(Channel.EMAIL, "a", Place.PERSONAL))).isEqualTo("workplace.none");
+        assertThat(finding(mail, AddressRecord.of(Channel.EMAIL, "b", Place.WORK)))
+                .isEqualTo("workplace.none");
+        assertThat(finding(mail, AddressRecord.of(Channel.EMAIL, "a", Place.PERSONAL)))
+                .isEqualTo("workplace.none");
     }
 
     private static String finding(Contact contact, AddressRecord record) {
-        var finding = outcome(decide(contact, american().with(record)), "us.work-mail").finding();
+        var finding = outcome(decide(contact, american().with(record)), "us.work-mail")
+                .finding();
         return finding.key() + finding.input("place").map(place -> " " + place).orElse("");
     }
 

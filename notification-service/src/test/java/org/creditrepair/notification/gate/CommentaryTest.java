@@ -20,7 +20,9 @@ class CommentaryTest {
 
     @Test
     void every_law_has_examples() throws IOException {
-        assertThat(examples()).extracting(Course::toString).allMatch(name -> name.matches("(12 CFR|CFPB|CONC|GB/T|CBA).*"));
+        assertThat(examples())
+                .extracting(Course::toString)
+                .allMatch(name -> name.matches("(12 CFR|CFPB|CONC|GB/T|CBA).*"));
         assertThat(examples()).hasSizeGreaterThan(40);
     }
 

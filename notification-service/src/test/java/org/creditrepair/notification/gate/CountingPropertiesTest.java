@@ -87,7 +87,8 @@ class CountingPropertiesTest {
         var zone = ZoneId.of("America/New_York");
         var over = LocalDate.ofInstant(given, zone).plusDays(7);
         var talk = events.stream()
-                .filter(event -> event.countsAs(CountedKind.CONVERSATION) && isOfCollector(event) && isAbout(event, "d"))
+                .filter(event ->
+                        event.countsAs(CountedKind.CONVERSATION) && isOfCollector(event) && isAbout(event, "d"))
                 .map(event -> event.contact().at())
                 .filter(at -> at.isAfter(given))
                 .min(Instant::compareTo);
@@ -98,13 +99,14 @@ class CountingPropertiesTest {
                     && LocalDate.ofInstant(at, zone).isBefore(over)
                     && talk.map(end -> !at.isAfter(end)).orElse(true);
         };
-        var party = us(List.of(zone.getId()))
-                .with(new CallConsent("p", "agency", Set.of("d"), given, Optional.empty()));
+        var party =
+                us(List.of(zone.getId())).with(new CallConsent("p", "agency", Set.of("d"), given, Optional.empty()));
         var finding = outcome(Given.decide(CALL, party, new ContactHistory(events)), "us.calls-per-debt")
                 .finding();
 
         if (finding.key().equals("count.consented")) {
-            assertThat(isConsented.test(ContactEvent.outbound(CALL, Outcome.PENDING))).isTrue();
+            assertThat(isConsented.test(ContactEvent.outbound(CALL, Outcome.PENDING)))
+                    .isTrue();
         } else {
             assertThat(Integer.parseInt(finding.input("count").orElseThrow()))
                     .isEqualTo(fullestDays(
@@ -119,7 +121,8 @@ class CountingPropertiesTest {
     }
 
     private static int count(String rule, PartyFacts party, List<ContactEvent> events) {
-        var finding = outcome(Given.decide(CALL, party, new ContactHistory(events)), rule).finding();
+        var finding = outcome(Given.decide(CALL, party, new ContactHistory(events)), rule)
+                .finding();
         return Integer.parseInt(finding.input("count").orElseThrow());
     }
 
@@ -132,7 +135,8 @@ class CountingPropertiesTest {
                     return IntStream.range(0, days)
                             .map(back -> (int) events.stream()
                                     .filter(counted)
-                                    .mapToLong(event -> LocalDate.ofInstant(event.contact().at(), zone)
+                                    .mapToLong(event -> LocalDate.ofInstant(
+                                                    event.contact().at(), zone)
                                             .toEpochDay())
                                     .filter(day -> day >= today - back && day < today - back + days)
                                     .count())
@@ -205,7 +209,11 @@ class CountingPropertiesTest {
                 Outcome.PENDING);
         var directions = Arbitraries.of(Direction.OUTBOUND, Direction.OUTBOUND, Direction.OUTBOUND, Direction.INBOUND);
         return Combinators.combine(
-                        moment(), outcomes, directions, Arbitraries.of("agency", "other"), Arbitraries.of("d", "d", "e"))
+                        moment(),
+                        outcomes,
+                        directions,
+                        Arbitraries.of("agency", "other"),
+                        Arbitraries.of("d", "d", "e"))
                 .as((at, outcome, direction, collector, debt) ->
                         new ContactEvent(contact(collector, debt, at), direction, outcome))
                 .list()

@@ -49,7 +49,8 @@ final class Course {
 
     static List<Course> all(String text) {
         return Arrays.stream(text.split("\n\\s*\n"))
-                .map(block -> block.lines().filter(line -> !line.startsWith("#")).toList())
+                .map(block ->
+                        block.lines().filter(line -> !line.startsWith("#")).toList())
                 .filter(lines -> !lines.isEmpty())
                 .map(Course::of)
                 .toList();
@@ -71,7 +72,10 @@ final class Course {
 
     private void take(String verb, String text) {
         switch (verb) {
-            case "party" -> party = Given.party(text.split(" ")[0], text.substring(text.indexOf(' ') + 1).split(" "));
+            case "party" ->
+                party = Given.party(
+                        text.split(" ")[0],
+                        text.substring(text.indexOf(' ') + 1).split(" "));
             case "fact" -> party = with(party, text.split(" ", 2)[0], text.split(" ", 2)[1]);
             case "made" -> add(new Sketch(text), false);
             case "came" -> add(new Sketch(text), true);
@@ -85,7 +89,8 @@ final class Course {
         return switch (kind) {
             case "hold" ->
                 party.with(Hold.ofAll(
-                        Words.read(HoldType.class, words[0]), EffectivePeriod.parse(text.substring(words[0].length() + 1))));
+                        Words.read(HoldType.class, words[0]),
+                        EffectivePeriod.parse(text.substring(words[0].length() + 1))));
             case "opted-out" ->
                 party.with(new OptOut(
                         Optional.of(Channel.of(words[0])),
@@ -163,10 +168,14 @@ final class Course {
         }
 
         Contact contact() {
-            var matter = Matter.of(Purpose.of(option("for", "collection")), option("debt", "d").split("\\+"))
+            var matter = Matter.of(
+                            Purpose.of(option("for", "collection")),
+                            option("debt", "d").split("\\+"))
                     .as(Words.read(Nature.class, option("as", "ordinary")));
             var sender = new Sender(
-                    option("by", "agency"), option("group", "lender"), Words.read(Actor.class, option("actor", "collector")));
+                    option("by", "agency"),
+                    option("group", "lender"),
+                    Words.read(Actor.class, option("actor", "collector")));
             var destination = new Destination(
                     option("to", "p"),
                     Words.read(RecipientRole.class, option("role", "party")),

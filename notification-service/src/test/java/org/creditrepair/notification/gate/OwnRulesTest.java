@@ -42,7 +42,11 @@ class OwnRulesTest {
         var second = call("2026-06-10T15:00:00Z");
         var gate = new Gate(policy(folder()));
 
-        assertThat(decide(gate, second, party("US", "America/New_York"), made(Outcome.RANG_OUT, call("2026-06-10T14:00:00Z"))))
+        assertThat(decide(
+                        gate,
+                        second,
+                        party("US", "America/New_York"),
+                        made(Outcome.RANG_OUT, call("2026-06-10T14:00:00Z"))))
                 .isEqualTo("send");
         var verdict = gate.decide(
                 new IntendedContact(second, Content.SOUND),
@@ -56,7 +60,11 @@ class OwnRulesTest {
     void a_rule_of_the_folder_holds_on_its_days_only() throws Exception {
         var three = made(Outcome.RANG_OUT, call("2026-01-31T14:00:00Z"), call("2026-01-31T15:00:00Z"));
 
-        assertThat(decide(new Gate(policy(folder())), call("2026-01-31T16:00:00Z"), party("US", "America/New_York"), three))
+        assertThat(decide(
+                        new Gate(policy(folder())),
+                        call("2026-01-31T16:00:00Z"),
+                        party("US", "America/New_York"),
+                        three))
                 .isEqualTo("send");
     }
 
@@ -128,14 +136,18 @@ class OwnRulesTest {
     }
 
     private static Path folder() throws URISyntaxException {
-        return Path.of(OwnRulesTest.class.getResource("/gate/own-rules/us.rules").toURI())
+        return Path.of(OwnRulesTest.class
+                        .getResource("/gate/own-rules/us.rules")
+                        .toURI())
                 .getParent();
     }
 
     private static Policy policy(Path folder) throws IOException {
         var calendars = Reading.all(files(folder, ".calendar", file -> file.then(CalendarFile::read)))
                 .orElseThrow();
-        return Policy.with(files(folder, ".rules", Function.identity()), Calendars.builtIn().with(calendars));
+        return Policy.with(
+                files(folder, ".rules", Function.identity()),
+                Calendars.builtIn().with(calendars));
     }
 
     private static <T> List<T> files(Path folder, String ending, Function<Reading<DataFile>, T> reader)

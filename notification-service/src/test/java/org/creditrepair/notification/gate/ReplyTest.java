@@ -153,8 +153,8 @@ class ReplyTest {
     @Test
     void of_an_address_that_is_not_known_a_reply_goes_where_it_came_from() {
         var somewhere = new Destination("p", RecipientRole.PARTY, Channel.EMAIL, Optional.empty());
-        var came = ContactHistory.of(ContactEvent.inbound(
-                Given.to(somewhere, reply("2026-09-12T14:00:00Z")), Outcome.DELIVERED));
+        var came = ContactHistory.of(
+                ContactEvent.inbound(Given.to(somewhere, reply("2026-09-12T14:00:00Z")), Outcome.DELIVERED));
         var party = american().with(NO_WEEKENDS);
 
         assertThat(headline(decide(Given.to(somewhere, reply("2026-09-12T15:00:00Z")), party, came)))
@@ -165,13 +165,11 @@ class ReplyTest {
     }
 
     private static ContactHistory made(String at, Outcome outcome) {
-        return ContactHistory.of(
-                ContactEvent.inbound(contact(Purpose.COLLECTION, Channel.EMAIL, at), outcome));
+        return ContactHistory.of(ContactEvent.inbound(contact(Purpose.COLLECTION, Channel.EMAIL, at), outcome));
     }
 
     private static Contact reply(String at) {
         return Given.about(
-                Matter.of(Purpose.COLLECTION, "d").as(Nature.REPLY),
-                contact(Purpose.COLLECTION, Channel.EMAIL, at));
+                Matter.of(Purpose.COLLECTION, "d").as(Nature.REPLY), contact(Purpose.COLLECTION, Channel.EMAIL, at));
     }
 }

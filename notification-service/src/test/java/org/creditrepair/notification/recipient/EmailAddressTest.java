@@ -126,7 +126,8 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"!#$%&'*+-/=?^_`{|}~@example.org", "a.b.c@example.org", "1@example.org", "a@a-b.example.org"})
+    @ValueSource(
+            strings = {"!#$%&'*+-/=?^_`{|}~@example.org", "a.b.c@example.org", "1@example.org", "a@a-b.example.org"})
     void every_sign_of_an_atom_is_taken(String text) {
         assertValid(text);
     }

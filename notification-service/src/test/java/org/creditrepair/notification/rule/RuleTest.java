@@ -120,11 +120,7 @@ class RuleTest {
     }
 
     @ParameterizedTest(name = "urgent {0} of {1}: {2}")
-    @CsvSource({
-        "true, SECURITY, true",
-        "false, SECURITY, false",
-        "true, COLLECTION, false",
-        "false, COLLECTION, false"
+    @CsvSource({"true, SECURITY, true", "false, SECURITY, false", "true, COLLECTION, false", "false, COLLECTION, false"
     })
     void hours_give_way_to_what_is_urgent_and_of_a_purpose_that_may_be(
             boolean isUrgent, Purpose purpose, boolean yields) {
@@ -150,7 +146,8 @@ class RuleTest {
     void the_smallest_numbers_that_mean_something_are_taken() {
         assertThat(new FreshnessRule(ORIGIN, Set.of(), 0).maxAgeDays()).isZero();
         assertThat(freshness(0, Severity.BLOCK, Severity.FLAG).maxAgeDays()).isZero();
-        assertThat(new ValidationRule(ORIGIN, 0, 1, Optional.of(5)).periodDays()).isEqualTo(1);
+        assertThat(new ValidationRule(ORIGIN, 0, 1, Optional.of(5)).periodDays())
+                .isEqualTo(1);
         assertThat(new LocationRule(ORIGIN, Set.of(), 0, Optional.empty(), Set.of()).limit())
                 .isZero();
         assertThat(new OptOutRule(ORIGIN, Set.of(), 0, 0).replies()).isZero();
@@ -220,7 +217,9 @@ class RuleTest {
         purposes.add(Purpose.REPAIR);
         places.add(Place.PERSONAL);
 
-        assertThat(before.toString()).isEqualTo(written).doesNotContain("PERSONAL", "[COLLECTION, REPAIR]", "[REPAIR, COLLECTION]");
+        assertThat(before.toString())
+                .isEqualTo(written)
+                .doesNotContain("PERSONAL", "[COLLECTION, REPAIR]", "[REPAIR, COLLECTION]");
     }
 
     @Test
@@ -229,16 +228,11 @@ class RuleTest {
         List<Rule> rules = List.of(
                 freshness(1, Severity.BLOCK, Severity.BLOCK),
                 new BasisRule(ORIGIN, Set.of(), Set.of()),
-                new ContactRule(
-                        ORIGIN, Applies.TO_ALL, counting(CountedKind.MESSAGE), Severity.BLOCK, Exclusions.NONE),
+                new ContactRule(ORIGIN, Applies.TO_ALL, counting(CountedKind.MESSAGE), Severity.BLOCK, Exclusions.NONE),
                 new FreshnessRule(ORIGIN, Set.of(), 1),
                 new HoldRule(ORIGIN, HoldType.DISPUTE, Set.of(), Set.of(), Optional.empty()),
                 new HoursRule(
-                        ORIGIN,
-                        Applies.TO_ALL,
-                        night,
-                        Severity.DEFER,
-                        new HoursRule.Yielding(false, Set.of(), false)),
+                        ORIGIN, Applies.TO_ALL, night, Severity.DEFER, new HoursRule.Yielding(false, Set.of(), false)),
                 new LocationRule(ORIGIN, Set.of(), 1, Optional.empty(), Set.of()),
                 new OptOutRule(ORIGIN, Set.of(), 1, 0),
                 new RecipientRule(ORIGIN, Set.of(RecipientRole.SPOUSE), Set.of()),

@@ -65,7 +65,8 @@ class WindowTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new FreshnessRule(ORIGIN, Set.of(), -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new ValidationRule(ORIGIN, -1, 30, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new ValidationRule(ORIGIN, 5, 0, Optional.empty()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new LocationRule(ORIGIN, Set.of(), -1, Optional.empty(), Set.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocationRule(ORIGIN, Set.of(), -1, Optional.empty(), Set.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HoldRule(ORIGIN, HoldType.DISPUTE, Set.of(), Set.of(), Optional.of(0)));
     }

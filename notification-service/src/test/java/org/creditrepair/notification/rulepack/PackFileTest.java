@@ -276,7 +276,8 @@ class PackFileTest {
         assertThat(book.inForce(Set.of("US-MAX"), in2024).all())
                 .extracting(rule -> rule.id().name())
                 .doesNotContain("cap");
-        assertThat(book.inForce(Set.of("US-MA"), List.of(LocalDate.of(2025, 1, 1))).all())
+        assertThat(book.inForce(Set.of("US-MA"), List.of(LocalDate.of(2025, 1, 1)))
+                        .all())
                 .extracting(rule -> rule.id().name())
                 .doesNotContain("cap")
                 .contains("sunday");
@@ -370,8 +371,7 @@ class PackFileTest {
         assertThat(office.yieldsTo()).isEmpty();
         assertThat(optOut.confirmations()).isEqualTo(2);
         assertThat(optOut.replies()).isZero();
-        assertThat(recipient.countAsParty())
-                .containsExactlyInAnyOrder(RecipientRole.SPOUSE, RecipientRole.GUARANTOR);
+        assertThat(recipient.countAsParty()).containsExactlyInAnyOrder(RecipientRole.SPOUSE, RecipientRole.GUARANTOR);
         assertThat(recipient.admitted()).isEmpty();
         assertThat(pack.rules(BasisRule.class).getFirst().anyOf())
                 .containsExactlyInAnyOrder(BasisKind.CONSENT, BasisKind.CONTRACT);
@@ -427,15 +427,22 @@ class PackFileTest {
 
     @Test
     void a_number_is_of_at_most_six_digits_and_days_of_four() {
-        assertThat(read(PACK.replace("limit = 7", "limit = 999999")).orElseThrow().rules(ContactRule.class))
+        assertThat(read(PACK.replace("limit = 7", "limit = 999999"))
+                        .orElseThrow()
+                        .rules(ContactRule.class))
                 .extracting(rule -> rule.counting().limit())
                 .containsExactly(999_999);
         assertThat(refusals(read(PACK.replace("limit = 7", "limit = 1000000")))).hasSize(1);
-        assertThat(read(PACK.replace("lasts = 60 days", "lasts = 9999 days")).orElseThrow().rules(HoldRule.class))
+        assertThat(read(PACK.replace("lasts = 60 days", "lasts = 9999 days"))
+                        .orElseThrow()
+                        .rules(HoldRule.class))
                 .extracting(HoldRule::days)
                 .containsExactly(Optional.of(9999));
-        assertThat(refusals(read(PACK.replace("lasts = 60 days", "lasts = 10000 days")))).hasSize(1);
-        assertThat(read(PACK.replace("lasts = 60 days", "lasts = 1 day")).orElseThrow().rules(HoldRule.class))
+        assertThat(refusals(read(PACK.replace("lasts = 60 days", "lasts = 10000 days"))))
+                .hasSize(1);
+        assertThat(read(PACK.replace("lasts = 60 days", "lasts = 1 day"))
+                        .orElseThrow()
+                        .rules(HoldRule.class))
                 .extracting(HoldRule::days)
                 .containsExactly(Optional.of(1));
     }
@@ -455,7 +462,8 @@ class PackFileTest {
 
     @Test
     void lists_may_be_any_or_none() {
-        var pack = read(PACK.replace("stops = collection repair", "stops = any").replace("spares = executor", "spares = none"))
+        var pack = read(PACK.replace("stops = collection repair", "stops = any")
+                        .replace("spares = executor", "spares = none"))
                 .orElseThrow();
 
         assertThat(pack.rules(HoldRule.class).getFirst().stops()).containsExactlyInAnyOrder(Purpose.values());

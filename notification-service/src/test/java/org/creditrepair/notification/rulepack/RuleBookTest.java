@@ -46,10 +46,14 @@ class RuleBookTest {
         "X, ''"
     })
     void rules_are_found_by_the_partys_law(String jurisdiction, String names) {
-        var book = book(
-                pack("own", freshness("whole", "XX", ALWAYS), freshness("part", "XX-A", ALWAYS), freshness("city", "XX-A-B", ALWAYS)));
+        var book = book(pack(
+                "own",
+                freshness("whole", "XX", ALWAYS),
+                freshness("part", "XX-A", ALWAYS),
+                freshness("city", "XX-A-B", ALWAYS)));
 
-        assertThat(names(book.inForce(Set.of(jurisdiction), List.of(DAY)).all())).isEqualTo(words(names));
+        assertThat(names(book.inForce(Set.of(jurisdiction), List.of(DAY)).all()))
+                .isEqualTo(words(names));
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
@@ -98,8 +102,14 @@ class RuleBookTest {
         assertThat(names(rules.of(HoldRule.class))).containsExactly("dispute", "complaint");
         assertThat(rules.of(ContactRule.class)).isEmpty();
         assertThat(rules.orElse(ValidationRule.class, standIn)).containsExactly(standIn);
-        assertThat(names(rules.orElse(HoldRule.class, new HoldRule(
-                        origin("stand-in", "XX", ALWAYS), HoldType.DISPUTE, Set.of(), Set.of(), Optional.empty()))))
+        assertThat(names(rules.orElse(
+                        HoldRule.class,
+                        new HoldRule(
+                                origin("stand-in", "XX", ALWAYS),
+                                HoldType.DISPUTE,
+                                Set.of(),
+                                Set.of(),
+                                Optional.empty()))))
                 .containsExactly("dispute", "complaint");
         assertThat(names(book.rules(FreshnessRule.class))).containsExactly("one", "two");
         assertThat(names(book.rules())).containsExactly("one", "dispute", "two", "complaint");
@@ -107,7 +117,8 @@ class RuleBookTest {
 
     @Test
     void all_rules_of_a_type_are_there_whether_or_not_they_are_in_force() {
-        var book = book(pack("own", freshness("over", "XX", "2000-01-01 .. 2001-01-01"), freshness("now", "XX", ALWAYS)));
+        var book =
+                book(pack("own", freshness("over", "XX", "2000-01-01 .. 2001-01-01"), freshness("now", "XX", ALWAYS)));
 
         assertThat(names(book.rules(FreshnessRule.class))).containsExactly("over", "now");
         assertThat(names(book.inForce(Set.of("XX"), List.of(DAY)).of(FreshnessRule.class)))
@@ -136,11 +147,14 @@ class RuleBookTest {
     @Test
     void a_history_reaches_back_as_far_as_the_longest_window() {
         assertThat(book(pack("own")).longestWindow()).isEqualTo(Duration.ZERO);
-        assertThat(book(pack("own", count("a", "24 hours"), count("b", "5 minutes"))).longestWindow())
+        assertThat(book(pack("own", count("a", "24 hours"), count("b", "5 minutes")))
+                        .longestWindow())
                 .isEqualTo(Duration.ofHours(24));
-        assertThat(book(pack("own", count("a", "1 day"), count("b", "49 hours"))).longestWindow())
+        assertThat(book(pack("own", count("a", "1 day"), count("b", "49 hours")))
+                        .longestWindow())
                 .isEqualTo(Duration.ofHours(49));
-        assertThat(book(pack("own", count("a", "1 day"), count("b", "47 hours"))).longestWindow())
+        assertThat(book(pack("own", count("a", "1 day"), count("b", "47 hours")))
+                        .longestWindow())
                 .isEqualTo(Duration.ofDays(2));
     }
 

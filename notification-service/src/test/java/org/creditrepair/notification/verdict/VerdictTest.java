@@ -89,9 +89,7 @@ class VerdictTest {
 
     @Test
     void what_is_missing_is_named() {
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Input(null, "7"))
-                .withMessage("name");
+        assertThatNullPointerException().isThrownBy(() -> new Input(null, "7")).withMessage("name");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Input("count", null))
                 .withMessage("value");
@@ -108,8 +106,7 @@ class VerdictTest {
 
     @Test
     void effects_rise_from_letting_pass_to_suppressing() {
-        assertThat(Effect.values())
-                .containsExactly(Effect.SEND, Effect.FLAG, Effect.DEFER, Effect.SUPPRESS);
+        assertThat(Effect.values()).containsExactly(Effect.SEND, Effect.FLAG, Effect.DEFER, Effect.SUPPRESS);
         assertThat(Arrays.stream(Effect.values()).map(Effect::id)).containsExactly("send", "flag", "defer", "suppress");
     }
 
