@@ -209,6 +209,7 @@ class ContactEventTest {
         var matter = Matter.of(Purpose.COLLECTION, "d", "e");
 
         assertThat(matter).isEqualTo(new Matter(Purpose.COLLECTION, Set.of("d", "e"), Nature.ORDINARY, false));
+        assertThat(Matter.of(Purpose.COLLECTION, "d", "e", "d")).isEqualTo(matter);
         assertThat(matter.urgent()).isEqualTo(new Matter(Purpose.COLLECTION, Set.of("d", "e"), Nature.ORDINARY, true));
         assertThat(matter.urgent().as(Nature.REPLY))
                 .isEqualTo(new Matter(Purpose.COLLECTION, Set.of("d", "e"), Nature.REPLY, true));
