@@ -3,7 +3,6 @@ package org.creditrepair.notification.calendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditrepair.notification.datafile.DataFile;
@@ -11,17 +10,19 @@ import org.creditrepair.notification.datafile.Reading;
 
 /** The calendars at hand. A part of a country without one of its own has that of the country. */
 public final class Calendars {
-    private static final List<String> BUILT_IN =
-            List.of("/calendars/cn.calendar", "/calendars/us.calendar", "/calendars/gb.calendar");
+    private static final List<String> BUILT_IN = Stream.of("cn", "us", "gb", "gb-nir", "gb-sct")
+            .map(name -> "/calendars/" + name + ".calendar")
+            .toList();
 
     private final Map<String, WorkingCalendar> byJurisdiction;
 
     public Calendars(List<WorkingCalendar> calendars) {
         this.byJurisdiction = calendars.stream()
-                .collect(Collectors.toUnmodifiableMap(WorkingCalendar::jurisdiction, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(
+                        WorkingCalendar::jurisdiction, calendar -> calendar.knowing(calendars)));
     }
 
-    /** Those of China, the United States and the United Kingdom that come with the product. */
+    /** Those of China, the United States and the countries of the United Kingdom that come with the product. */
     public static Calendars builtIn() {
         return new Calendars(Reading.all(BUILT_IN.stream()
                         .map(path -> DataFile.resource(path).then(CalendarFile::read))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,19 @@ public record QuietHours(DailyHours hours, DaySelection days, WorkingCalendar ca
             throw new IllegalArgumentException("holidays and working days need a calendar");
         }
         return new QuietHours(hours, days, UNKNOWN);
+    }
+
+    /** The same hours by each calendar that may be that of a party under these laws. */
+    public List<QuietHours> in(Collection<String> jurisdictions) {
+        if (!days.needsCalendar()) {
+            return List.of(this);
+        }
+        var own = jurisdictions.stream()
+                .flatMap(jurisdiction -> calendar.of(jurisdiction).stream())
+                .distinct()
+                .map(known -> new QuietHours(hours, days, known))
+                .toList();
+        return own.isEmpty() ? List.of(this) : own;
     }
 
     @Override

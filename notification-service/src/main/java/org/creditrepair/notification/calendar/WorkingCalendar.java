@@ -2,26 +2,76 @@ package org.creditrepair.notification.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which days are worked in a jurisdiction. Nothing is said about a year that the data does not have: every question
- * about it is answered with empty.
+ * about it is answered with empty. Parts of the jurisdiction may have calendars of their own, as Scotland has.
  */
 public final class WorkingCalendar {
     private final String jurisdiction;
     private final Set<DayOfWeek> weekend;
     private final Map<Integer, CalendarYear> years;
+    private final List<WorkingCalendar> parts;
 
     public WorkingCalendar(String jurisdiction, Set<DayOfWeek> weekend, List<CalendarYear> years) {
+        this(
+                jurisdiction,
+                Set.copyOf(weekend),
+                years.stream().collect(Collectors.toUnmodifiableMap(CalendarYear::year, Function.identity())),
+                List.of());
+    }
+
+    private WorkingCalendar(
+            String jurisdiction,
+            Set<DayOfWeek> weekend,
+            Map<Integer, CalendarYear> years,
+            List<WorkingCalendar> parts) {
         this.jurisdiction = jurisdiction;
-        this.weekend = Set.copyOf(weekend);
-        this.years = years.stream().collect(Collectors.toUnmodifiableMap(CalendarYear::year, Function.identity()));
+        this.weekend = weekend;
+        this.years = years;
+        this.parts = parts;
+    }
+
+    /** The same calendar, knowing those of parts of its jurisdiction among others. */
+    WorkingCalendar knowing(Collection<WorkingCalendar> others) {
+        var own = others.stream()
+                .filter(other -> other != this && isWithin(other.jurisdiction, jurisdiction))
+                .sorted(Comparator.comparing(WorkingCalendar::jurisdiction))
+                .toList();
+        return own.equals(parts) ? this : new WorkingCalendar(jurisdiction, weekend, years, own);
+    }
+
+    /**
+     * Every calendar that may be that of a party. Of a party whose part of the jurisdiction is not known it is this one
+     * and those of all parts.
+     *
+     * @param other the law of the party
+     * @return empty where it is not of this jurisdiction
+     */
+    public List<WorkingCalendar> of(String other) {
+        if (!isWithin(other, jurisdiction)) {
+            return List.of();
+        }
+        var narrowest = parts.stream()
+                .filter(part -> isWithin(other, part.jurisdiction))
+                .reduce(this, (wider, narrower) -> narrower);
+        return Stream.concat(
+                        Stream.of(narrowest),
+                        parts.stream().filter(part -> part != narrowest && isWithin(part.jurisdiction, other)))
+                .toList();
+    }
+
+    private static boolean isWithin(String part, String whole) {
+        return part.equals(whole) || part.startsWith(whole + "-");
     }
 
     /** ISO 3166 code such as {@code CN}. */

@@ -1,5 +1,6 @@
 package org.creditrepair.notification.contact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +30,11 @@ public record ContactEvent(Contact contact, Direction direction, Outcome outcome
     /** @param contact whose destination is the person who called or wrote, and whose sender is who answered */
     public static ContactEvent inbound(Contact contact, Outcome outcome) {
         return new ContactEvent(contact, Direction.INBOUND, outcome);
+    }
+
+    /** The same at another time. */
+    public ContactEvent at(Instant other) {
+        return new ContactEvent(contact.at(other), direction, outcome);
     }
 
     /** Everything that it counts as. */

@@ -1,21 +1,28 @@
 package org.creditrepair.notification.contact;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The other contacts that may matter, oldest first: those with the party, and those with third parties about it. It has
- * to reach back as far as the longest window of the rules.
+ * The other contacts that may matter: those with the party, and those with third parties about it. It has to reach back
+ * as far as the longest window of the rules.
  */
-public record ContactHistory(List<ContactEvent> events) {
+public final class ContactHistory {
     public static final ContactHistory NONE = new ContactHistory(List.of());
 
-    public ContactHistory {
-        events = events.stream()
+    private final List<ContactEvent> events;
+    private final List<ContactSeries> series;
+
+    /** @param events in any order */
+    public ContactHistory(List<ContactEvent> events) {
+        this.events = events.stream()
                 .sorted(Comparator.comparing(event -> event.contact().at()))
                 .toList();
+        this.series = series(this.events);
     }
 
     public static ContactHistory of(ContactEvent... events) {
@@ -27,18 +34,39 @@ public record ContactHistory(List<ContactEvent> events) {
                 Stream.concat(events.stream(), Stream.of(others)).toList());
     }
 
-    /** The index of the first event that is not before a moment; the number of events where there is none. */
-    public int firstNotBefore(Instant moment) {
-        var low = 0;
-        var high = events.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (events.get(middle).contact().at().isBefore(moment)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Every contact, oldest first. */
+    public List<ContactEvent> events() {
+        return events;
+    }
+
+    /** The same contacts, those together that differ in nothing but their time: rules judge them as one. */
+    public List<ContactSeries> series() {
+        return series;
+    }
+
+    private static List<ContactSeries> series(List<ContactEvent> events) {
+        var times = new LinkedHashMap<ContactEvent, List<Instant>>();
+        for (var event : events) {
+            times.computeIfAbsent(event.at(Instant.EPOCH), alike -> new ArrayList<>())
+                    .add(event.contact().at());
         }
-        return low;
+        return times.entrySet().stream()
+                .map(alike -> new ContactSeries(alike.getKey(), alike.getValue()))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContactHistory that && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return events.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ContactHistory" + events;
     }
 }

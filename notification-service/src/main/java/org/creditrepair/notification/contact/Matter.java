@@ -1,6 +1,7 @@
 package org.creditrepair.notification.contact;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public record Matter(Purpose purpose, Set<String> debts, Nature nature, boolean 
 
     /** An ordinary contact that can wait. */
     public static Matter of(Purpose purpose, String... debts) {
-        return new Matter(purpose, Set.of(debts), Nature.ORDINARY, false);
+        return new Matter(purpose, Set.copyOf(List.of(debts)), Nature.ORDINARY, false);
     }
 
     public Matter urgent() {

@@ -3,6 +3,8 @@ package org.creditrepair.notification.contact;
 /** What the person who is contacted is to the debt. */
 public enum RecipientRole {
     PARTY,
+    /** Whoever answers for the debt beside the party: a guarantor or a joint debtor. */
+    GUARANTOR,
     SPOUSE,
     PARENT_OF_MINOR,
     GUARDIAN,

@@ -4,16 +4,40 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.creditrepair.notification.contact.Destination;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.Holds;
 
-/** What is known of a party when a contact with it is decided. */
-public record PartyFacts(Profile profile, Permissions permissions, Holds holds) {
+/**
+ * What is known of a party when a contact with it is decided.
+ *
+ * @param addresses at most one record of each
+ */
+public record PartyFacts(Profile profile, Permissions permissions, Holds holds, List<AddressRecord> addresses) {
 
     public PartyFacts {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(permissions, "permissions");
         Objects.requireNonNull(holds, "holds");
+        addresses = List.copyOf(addresses);
+        for (var record : addresses) {
+            if (addresses.stream().filter(record::isOfSameAddressAs).count() > 1) {
+                throw new IllegalArgumentException("two records of one address of channel "
+                        + record.channel().id());
+            }
+        }
+    }
+
+    /** Without a record of any address. */
+    public PartyFacts(Profile profile, Permissions permissions, Holds holds) {
+        this(profile, permissions, holds, List.of());
+    }
+
+    /** What is on record about the address that a contact goes to; more than one where it is not known yet. */
+    public List<AddressRecord> addressesOf(Destination destination) {
+        return addresses.isEmpty()
+                ? addresses
+                : addresses.stream().filter(record -> record.isOf(destination)).toList();
     }
 
     /** A party that has allowed and forbidden nothing yet. */
@@ -70,11 +94,25 @@ public record PartyFacts(Profile profile, Permissions permissions, Holds holds) 
     }
 
     public PartyFacts with(Hold hold) {
-        return new PartyFacts(profile, permissions, new Holds(more(holds.holds(), hold)));
+        return with(new Holds(more(holds.holds(), hold)));
     }
 
+    /** In place of the record of the same address, if there is one. */
+    public PartyFacts with(AddressRecord record) {
+        var others = addresses.stream()
+                .filter(other -> !other.isOfSameAddressAs(record))
+                .toList();
+        return new PartyFacts(profile, permissions, holds, more(others, record));
+    }
+
+    /** With other permissions altogether. */
     public PartyFacts with(Permissions others) {
-        return new PartyFacts(profile, others, holds);
+        return new PartyFacts(profile, others, holds, addresses);
+    }
+
+    /** With other holds altogether. */
+    public PartyFacts with(Holds others) {
+        return new PartyFacts(profile, permissions, others, addresses);
     }
 
     private static <T> List<T> more(List<T> some, T one) {

@@ -13,7 +13,8 @@ import java.util.Set;
  *
  * @param person pseudonymous id
  * @param jurisdictions every law that may apply, as ISO 3166 codes such as {@code CN} or {@code US-MA}, to which a city
- *     may be added ({@code US-NY-NYC}); a rule of {@code US} applies in each part of it
+ *     may be added ({@code US-NY-NYC}); a rule of {@code US} applies in each part of it, and public holidays are those of
+ *     the part ({@code GB-SCT}), or of every part where only the whole is known
  * @param zones every time zone that the party may be in
  * @param language BCP 47 tag such as {@code zh-CN}
  */

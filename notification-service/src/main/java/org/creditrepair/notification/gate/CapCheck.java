@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.notification.rule.ContactRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.Severity;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -24,15 +24,15 @@ record CapCheck(Caps caps, Optional<Instant> earliest) {
      * @param now rules in force when the contact is asked for: those that defer it are judged then
      * @param then rules in force when it would be made: the others are judged then
      */
-    List<RuleOutcome> outcomes(List<Rule> now, List<Rule> then) {
+    List<RuleOutcome> outcomes(Rules now, Rules then) {
         var at = caps.question().at();
         var outcomes = new ArrayList<RuleOutcome>();
-        for (var rule : Rules.of(now, ContactRule.class)) {
+        for (var rule : now.of(ContactRule.class)) {
             if (rule.severity() == Severity.DEFER && caps.applies(rule)) {
                 outcomes.add(outcome(rule, at));
             }
         }
-        for (var rule : Rules.of(then, ContactRule.class)) {
+        for (var rule : then.of(ContactRule.class)) {
             if (rule.severity() != Severity.DEFER && caps.applies(rule)) {
                 outcomes.add(outcome(rule, earliest.orElse(at)));
             }

@@ -1,29 +1,23 @@
 package org.creditrepair.notification.gate;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creditrepair.notification.contact.Contact;
-import org.creditrepair.notification.contact.ContactEvent;
-import org.creditrepair.notification.contact.CountedKind;
-import org.creditrepair.notification.contact.Direction;
 import org.creditrepair.notification.contact.Matter;
 import org.creditrepair.notification.facts.Agreement;
+import org.creditrepair.notification.gate.Question.DaySpan;
 import org.creditrepair.notification.rule.ContactRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.Severity;
 import org.creditrepair.notification.rule.Window;
+import org.creditrepair.notification.rulepack.Rules;
 
 /** Counts, for the rules that cap contacts, what has been made and what is pending. */
 final class Caps {
-    private static final Duration FOR_EVER = Duration.ofDays(36_500);
-
     private final Question question;
     private final CallConsents consents;
     private final List<Comparison> comparisons;
@@ -32,7 +26,7 @@ final class Caps {
         this.question = question;
         this.consents = new CallConsents(question);
         this.comparisons = aboutEachDebt(question.contact()).stream()
-                .map(contact -> new Comparison(contact, question.history()))
+                .map(contact -> new Comparison(contact, question, consents))
                 .toList();
     }
 
@@ -64,7 +58,7 @@ final class Caps {
     int count(ContactRule rule, Instant moment) {
         var most = 0;
         for (var comparison : comparisons) {
-            most = Math.max(most, count(rule, comparison, moment));
+            most = Math.max(most, comparison.count(rule, moment));
         }
         return most;
     }
@@ -75,9 +69,9 @@ final class Caps {
     }
 
     /** The first moment, not before {@code moment}, at which no rule that defers is against the contact. */
-    Optional<Instant> next(Instant moment, List<Rule> rules) {
+    Optional<Instant> next(Instant moment, Rules rules) {
         var candidate = Optional.of(moment);
-        for (var rule : Rules.of(rules, ContactRule.class)) {
+        for (var rule : rules.of(ContactRule.class)) {
             if (rule.severity() == Severity.DEFER && applies(rule) && question.areZonesKnown()) {
                 candidate = candidate.flatMap(from -> next(rule, from));
             }
@@ -90,7 +84,7 @@ final class Caps {
         var ends = new TreeSet<Instant>();
         while (candidate != null && !isWithin(rule, candidate)) {
             if (ends.isEmpty()) {
-                ends.addAll(ends(rule, moment));
+                ends.addAll(ends(rule));
             }
             candidate = ends.higher(candidate);
         }
@@ -98,12 +92,12 @@ final class Caps {
     }
 
     /** When what counts no longer does. */
-    private NavigableSet<Instant> ends(ContactRule rule, Instant moment) {
+    private NavigableSet<Instant> ends(ContactRule rule) {
         var ends = new TreeSet<Instant>();
         for (var comparison : comparisons) {
-            comparison
-                    .counted(rule, moment, FOR_EVER, event -> comesUnder(rule, event))
-                    .forEach(made -> ends.addAll(ends(rule.counting().window(), made)));
+            for (var series : comparison.counted(rule)) {
+                series.times().forEach(made -> ends.addAll(ends(rule.counting().window(), made)));
+            }
         }
         return ends;
     }
@@ -113,81 +107,10 @@ final class Caps {
             case Window.Rolling(var length) -> List.of(made.plus(length));
             case Window.Days(var days) ->
                 question.zones().stream()
-                        .map(zone -> LocalDate.ofInstant(made, zone)
-                                .plusDays(days)
-                                .atStartOfDay(zone)
-                                .toInstant())
+                        .map(zone ->
+                                DaySpan.start(LocalDate.ofInstant(made, zone).plusDays(days), zone))
                         .toList();
         };
-    }
-
-    private int count(ContactRule rule, Comparison comparison, Instant moment) {
-        var window = rule.counting().window();
-        var counted = comparison.counted(rule, moment, window.longest(), event -> comesUnder(rule, event));
-        return switch (window) {
-            case Window.Rolling(var length) -> countRolling(counted, moment, length);
-            case Window.Days(var days) -> countOnDays(counted, moment, days);
-        };
-    }
-
-    private static int countRolling(List<Instant> counted, Instant moment, Duration length) {
-        var offsets = new Offsets();
-        counted.forEach(made -> offsets.add(Duration.between(moment, made).toNanos()));
-        return offsets.mostWithin(length.toNanos());
-    }
-
-    /** In doubt about the zone, the one where they are most. */
-    private int countOnDays(List<Instant> counted, Instant moment, int days) {
-        var most = 0;
-        for (var zone : question.zones()) {
-            most = Math.max(most, countOnDays(counted, moment, days, zone));
-        }
-        return most;
-    }
-
-    /** The fullest window is the one that ends today, unless something is planned for later. */
-    private static int countOnDays(List<Instant> counted, Instant moment, int days, ZoneId zone) {
-        var today = LocalDate.ofInstant(moment, zone);
-        var tomorrow = today.plusDays(1).atStartOfDay(zone).toInstant();
-        if (!counted.isEmpty() && !counted.getLast().isBefore(tomorrow)) {
-            return offsets(counted, today, zone).mostWithin(days);
-        }
-        var first = today.minusDays(days - 1L).atStartOfDay(zone).toInstant();
-        var count = 0;
-        for (var made : counted) {
-            count += made.isBefore(first) ? 0 : 1;
-        }
-        return count;
-    }
-
-    private static Offsets offsets(List<Instant> counted, LocalDate today, ZoneId zone) {
-        var offsets = new Offsets();
-        for (var made : counted) {
-            offsets.add(LocalDate.ofInstant(made, zone).toEpochDay() - today.toEpochDay());
-        }
-        return offsets;
-    }
-
-    /** What the party began has no purpose of ours; a conversation counts whatever it came of. */
-    private boolean comesUnder(ContactRule rule, ContactEvent event) {
-        if (event.direction() == Direction.INBOUND) {
-            return rule.applies().toWhateverPurpose(event.contact());
-        }
-        return rule.applies().to(event.contact()) && !isExcluded(rule, event);
-    }
-
-    private boolean isExcluded(ContactRule rule, ContactEvent event) {
-        var exclusions = rule.exclusions();
-        if (exclusions.recipients().contains(event.contact().destination().role())) {
-            return true;
-        }
-        var isCountedConversation =
-                rule.counting().kinds().contains(CountedKind.CONVERSATION) && event.countsAs(CountedKind.CONVERSATION);
-        return !isCountedConversation
-                && exclusions
-                        .consentDays()
-                        .filter(days -> consents.cover(event.contact(), days))
-                        .isPresent();
     }
 
     private boolean isWaived(ContactRule rule, Instant moment) {

@@ -8,8 +8,8 @@ import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.facts.LegalBasis;
 import org.creditrepair.notification.rule.BasisRule;
 import org.creditrepair.notification.rule.OptOutRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.RuleOrigin;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -19,15 +19,15 @@ import org.creditrepair.notification.verdict.RuleOutcome;
 /** Whether there is a legal basis for the purpose on record, and the party has not opted out. */
 record ConsentCheck(Question question) {
 
-    List<RuleOutcome> outcomes(List<Rule> rules) {
+    List<RuleOutcome> outcomes(Rules rules) {
         var outcomes = new ArrayList<>(bases(rules));
-        outcomes.addAll(new OptOutCheck(question).outcomes(Rules.of(rules, OptOutRule.class)));
+        outcomes.addAll(new OptOutCheck(question).outcomes(rules.of(OptOutRule.class)));
         return outcomes;
     }
 
-    private List<RuleOutcome> bases(List<Rule> rules) {
+    private List<RuleOutcome> bases(Rules rules) {
         var purpose = question.contact().matter().purpose();
-        var found = Rules.of(rules, BasisRule.class).stream()
+        var found = rules.of(BasisRule.class).stream()
                 .filter(rule -> rule.purposes().contains(purpose))
                 .map(this::basis)
                 .toList();

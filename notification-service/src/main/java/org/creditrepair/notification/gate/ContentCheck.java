@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.creditrepair.notification.rule.FreshnessRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.RuleOrigin;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -17,13 +17,13 @@ import org.creditrepair.notification.verdict.RuleOutcome;
 /** Whether what will be said is complete and without fault, and its reason is still one. */
 record ContentCheck(Question question) {
 
-    List<RuleOutcome> outcomes(List<Rule> rules) {
+    List<RuleOutcome> outcomes(Rules rules) {
         var outcomes = new ArrayList<RuleOutcome>();
         outcomes.add(text());
         question.intended()
                 .content()
                 .observation()
-                .ifPresent(observation -> Rules.of(rules, FreshnessRule.class).stream()
+                .ifPresent(observation -> rules.of(FreshnessRule.class).stream()
                         .filter(rule -> rule.purposes()
                                 .contains(question.contact().matter().purpose()))
                         .forEach(rule -> outcomes.add(freshness(rule, observation))));

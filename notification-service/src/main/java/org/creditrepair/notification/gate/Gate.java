@@ -9,9 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.facts.PartyFacts;
-import org.creditrepair.notification.rule.Rule;
+import org.creditrepair.notification.rule.HoursRule;
 import org.creditrepair.notification.rulepack.Policy;
 import org.creditrepair.notification.rulepack.RuleBook;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -47,7 +48,7 @@ public final class Gate {
 
     private static Verdict decide(RuleBook book, Question question) {
         var caps = new Caps(question);
-        var hours = new Hours(question, book.rules());
+        var hours = new Hours(question, book.rules(HoursRule.class));
         var rules = new RulesInForce(book, question);
         var earliest = earliest(rules, question, hours, caps);
         var now = rules.at(question.at());
@@ -55,6 +56,7 @@ public final class Gate {
         var outcomes = new ArrayList<RuleOutcome>();
         outcomes.addAll(new CoverageCheck(question).outcomes(book));
         outcomes.addAll(new RecipientCheck(question).outcomes(now));
+        outcomes.addAll(new AddressCheck(question).outcomes(now));
         outcomes.addAll(new HoldCheck(question).outcomes(now));
         outcomes.addAll(new ConsentCheck(question).outcomes(now));
         outcomes.addAll(new ContentCheck(question).outcomes(now));
@@ -74,13 +76,13 @@ public final class Gate {
         return candidate;
     }
 
-    private record RulesInForce(RuleBook book, Question question, Map<Instant, List<Rule>> known) {
+    private record RulesInForce(RuleBook book, Question question, Map<Instant, Rules> known) {
 
         RulesInForce(RuleBook book, Question question) {
             this(book, question, new HashMap<>());
         }
 
-        List<Rule> at(Instant moment) {
+        Rules at(Instant moment) {
             return known.computeIfAbsent(
                     moment, asked -> book.inForce(question.party().profile().jurisdictions(), question.days(asked)));
         }

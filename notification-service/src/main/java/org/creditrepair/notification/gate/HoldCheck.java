@@ -2,9 +2,7 @@ package org.creditrepair.notification.gate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +10,9 @@ import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.HoldType;
 import org.creditrepair.notification.rule.HoldRule;
-import org.creditrepair.notification.rule.Rule;
+import org.creditrepair.notification.rule.LocationRule;
 import org.creditrepair.notification.rule.RuleOrigin;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -30,35 +29,43 @@ final class HoldCheck {
         this.days = question.days(question.at());
     }
 
-    List<RuleOutcome> outcomes(List<Rule> rules) {
-        var holdRules = Rules.of(rules, HoldRule.class);
+    List<RuleOutcome> outcomes(Rules rules) {
+        var enquiries = rules.of(LocationRule.class);
+        var holdRules = new ArrayList<>(rules.of(HoldRule.class));
+        holdRules.sort(Comparator.comparing(HoldRule::type));
         var outcomes = new ArrayList<RuleOutcome>();
-        holdRules.stream()
-                .filter(rule -> rule.stops(question.contact()))
-                .sorted(Comparator.comparing(HoldRule::type))
-                .map(this::outcome)
-                .forEach(outcomes::add);
+        for (var rule : holdRules) {
+            if (rule.stops(question.contact())) {
+                outcomes.add(outcome(rule, enquiries));
+            }
+        }
         withoutRule(holdRules)
                 .ifPresent(hold ->
                         outcomes.add(outcome(HouseRules.HOLD, Effect.SUPPRESS, describe("hold.without-rule", hold))));
         return outcomes;
     }
 
-    private RuleOutcome outcome(HoldRule rule) {
+    private RuleOutcome outcome(HoldRule rule, List<LocationRule> enquiries) {
         var active = active(rule.type());
         if (active.isEmpty()) {
             return outcome(rule.origin(), Effect.SEND, Finding.of("hold.none", type(rule.type())));
         }
-        return rule.spares().contains(question.contact().destination().role())
+        return isSpared(rule, enquiries)
                 ? outcome(rule.origin(), Effect.SEND, describe("hold.spared", active.get()))
                 : outcome(rule.origin(), Effect.SUPPRESS, describe("hold.active", active.get()));
     }
 
+    private boolean isSpared(HoldRule rule, List<LocationRule> enquiries) {
+        return rule.spares().contains(question.contact().destination().role())
+                || question.isLocationEnquiry()
+                        && enquiries.stream()
+                                .anyMatch(enquiry -> enquiry.despite().contains(rule.type()));
+    }
+
     private Optional<Hold> withoutRule(List<HoldRule> rules) {
-        var known = EnumSet.noneOf(HoldType.class);
-        rules.forEach(rule -> known.add(rule.type()));
-        return Arrays.stream(HoldType.values())
-                .filter(type -> !known.contains(type))
+        return question.party().holds().holds().stream()
+                .map(Hold::type)
+                .filter(type -> rules.stream().noneMatch(rule -> rule.type() == type))
                 .flatMap(type -> active(type).stream())
                 .findFirst();
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditrepair.notification.calendar.Closure;
 import org.creditrepair.notification.calendar.OpenTimes;
+import org.creditrepair.notification.calendar.QuietHours;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.Agreement;
 import org.creditrepair.notification.rule.HoursRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.Severity;
 
 /** The hours at which the contact is not to be made, by the rules and by the party's own word. */
@@ -20,18 +20,29 @@ final class Hours {
     private final List<Closure> unwelcome = new ArrayList<>();
     private final List<Closure> welcome = new ArrayList<>();
     private final List<Closure> deferring = new ArrayList<>();
+    private final List<Closure> deferringNow = new ArrayList<>();
 
     /** @param rules all of them, whenever they are in force */
-    Hours(Question question, List<Rule> rules) {
+    Hours(Question question, List<HoursRule> rules) {
         this.question = question;
         question.party().permissions().agreements().forEach(this::take);
-        for (var rule : Rules.of(rules, HoursRule.class)) {
+        for (var rule : rules) {
             if (rule.severity() == Severity.DEFER && isOfParty(rule) && applies(rule) && !yieldsToUrgency(rule)) {
-                deferring.add(closure(rule).during(rule.origin().inForce()));
+                var closures = closures(rule).stream()
+                        .map(closure -> closure.during(rule.origin().inForce()))
+                        .toList();
+                defer(closures, yieldsToReply(rule, question.at()));
             }
         }
         if (!isUrgentSecurity()) {
-            deferring.addAll(unwelcome);
+            defer(unwelcome, isReplyWithin(unwelcome, question.at()));
+        }
+    }
+
+    private void defer(List<Closure> closures, boolean isReply) {
+        deferring.addAll(closures);
+        if (!isReply) {
+            deferringNow.addAll(closures);
         }
     }
 
@@ -47,9 +58,35 @@ final class Hours {
         return rule.yielding().to(question.contact().matter());
     }
 
+    boolean yieldsToReply(HoursRule rule, Instant moment) {
+        return rule.yielding().toReply() && isReplyWithin(closures(rule), moment);
+    }
+
+    /** Whether the party asked to be left in peace at the moment, and has come itself since that began. */
+    boolean isReplyWhileUnwelcome(Instant moment) {
+        return isReplyWithin(unwelcome, moment);
+    }
+
+    /** Whether the contact is the first reply to what the recipient began since the hours closed. */
+    private boolean isReplyWithin(List<Closure> closures, Instant moment) {
+        return question.isReply()
+                && question.areZonesKnown()
+                && question.lastOwn()
+                        .filter(came -> question.repliesSince(came) == 0)
+                        .filter(came -> isClosedFrom(closures, came, moment))
+                        .isPresent();
+    }
+
+    private boolean isClosedFrom(List<Closure> closures, Instant from, Instant moment) {
+        return new OpenTimes(closures, question.zones())
+                .next(from)
+                .map(moment::isBefore)
+                .orElse(true);
+    }
+
     /** Whether the rule is against a contact at a moment in any of the party's zones. */
     boolean isClosed(HoursRule rule, Instant moment) {
-        return !new OpenTimes(List.of(closure(rule)), question.zones()).isOpen(moment);
+        return !new OpenTimes(closures(rule), question.zones()).isOpen(moment);
     }
 
     /** Whether the party has asked to be left in peace at certain hours. */
@@ -63,15 +100,30 @@ final class Hours {
 
     /** The first moment, not before {@code moment}, at which nothing that defers is against the contact. */
     Optional<Instant> next(Instant moment) {
-        return question.areZonesKnown() ? new OpenTimes(deferring, question.zones()).next(moment) : Optional.of(moment);
+        if (!question.areZonesKnown()) {
+            return Optional.of(moment);
+        }
+        var isOpenNow = moment.equals(question.at()) && new OpenTimes(deferringNow, question.zones()).isOpen(moment);
+        return isOpenNow ? Optional.of(moment) : new OpenTimes(deferring, question.zones()).next(moment);
     }
 
-    private Closure closure(HoursRule rule) {
-        Closure closure = rule.hours();
-        if (rule.yielding().toAgreement()) {
-            for (var opening : welcome) {
-                closure = closure.except(opening);
-            }
+    /** What the rule closes, by each calendar that may be the party's. */
+    private List<Closure> closures(HoursRule rule) {
+        var closures = new ArrayList<Closure>();
+        for (var hours : hours(rule)) {
+            closures.add(rule.yielding().toAgreement() ? exceptWelcome(hours) : hours);
+        }
+        return closures;
+    }
+
+    List<QuietHours> hours(HoursRule rule) {
+        return rule.hours().in(question.party().profile().jurisdictions());
+    }
+
+    private Closure exceptWelcome(Closure hours) {
+        var closure = hours;
+        for (var opening : welcome) {
+            closure = closure.except(opening);
         }
         return closure;
     }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.creditrepair.notification.calendar.CalendarYear;
 import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.rule.HoursRule;
-import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.RuleOrigin;
 import org.creditrepair.notification.rule.Severity;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -28,15 +28,15 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
      * @param now rules in force when the contact is asked for: those that defer it are judged then
      * @param then rules in force when it would be made: the others are judged then
      */
-    List<RuleOutcome> outcomes(List<Rule> now, List<Rule> then) {
+    List<RuleOutcome> outcomes(Rules now, Rules then) {
         var at = hours.question().at();
         var outcomes = new ArrayList<RuleOutcome>();
-        for (var rule : Rules.of(now, HoursRule.class)) {
+        for (var rule : now.of(HoursRule.class)) {
             if (rule.severity() == Severity.DEFER && hours.applies(rule)) {
                 outcomes.add(outcome(rule, at));
             }
         }
-        for (var rule : Rules.of(then, HoursRule.class)) {
+        for (var rule : then.of(HoursRule.class)) {
             if (rule.severity() != Severity.DEFER && hours.applies(rule)) {
                 outcomes.add(outcome(rule, earliest.orElse(at)));
             }
@@ -54,6 +54,9 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
         if (!hours.question().areZonesKnown()) {
             return outcome(rule.origin(), Effect.SUPPRESS, Finding.of("zone.unknown"));
         }
+        if (hours.yieldsToReply(rule, moment)) {
+            return outcome(rule.origin(), Effect.SEND, Finding.of("hours.reply"));
+        }
         return hours.isClosed(rule, moment)
                 ? outcome(rule.origin(), against(rule.severity()), closed(rule, moment))
                 : outcome(rule.origin(), Effect.SEND, describe("hours.open", rule, moment));
@@ -70,6 +73,9 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
     private RuleOutcome unwelcome(Instant at) {
         if (!hours.question().areZonesKnown()) {
             return outcome(HouseRules.UNWELCOME_HOURS, Effect.SUPPRESS, Finding.of("zone.unknown"));
+        }
+        if (hours.isReplyWhileUnwelcome(at)) {
+            return outcome(HouseRules.UNWELCOME_HOURS, Effect.SEND, Finding.of("hours.reply"));
         }
         return hours.isUnwelcome(at)
                 ? outcome(HouseRules.UNWELCOME_HOURS, against(Severity.DEFER), Finding.of("hours.unwelcome", zones()))
@@ -97,8 +103,9 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
 
     /** How far the authority has published the days of the year that it is for the party. */
     private String calendar(HoursRule rule, Instant moment) {
-        return hours.question().days(moment).stream()
-                .map(day -> rule.hours().calendar().year(day.getYear()))
+        var days = hours.question().days(moment);
+        return hours.hours(rule).stream()
+                .flatMap(quiet -> days.stream().map(day -> quiet.calendar().year(day.getYear())))
                 .map(year -> year.map(CalendarYear::status).map(Words::write).orElse("unknown"))
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -34,7 +34,7 @@ record LocationEnquiry(Question question, LocationRule rule) {
             return Optional.of(asked("location.asked-before"));
         }
         return rule.afterFailures()
-                .filter(needed -> !isLost(needed))
+                .filter(needed -> !isLost(needed) && !isSomebodyElseToAct())
                 .map(needed -> Finding.of("location.not-lost", Input.of("failures", needed)));
     }
 
@@ -72,6 +72,15 @@ record LocationEnquiry(Question question, LocationRule rule) {
             }
         }
         return false;
+    }
+
+    /** Whether the party cannot act itself, so that it is asked who does. */
+    private boolean isSomebodyElseToAct() {
+        var days = question.days(question.at());
+        var debts = question.contact().matter().debts();
+        return rule.despite().stream()
+                .anyMatch(type ->
+                        question.party().holds().active(type, days, debts).isPresent());
     }
 
     /** Calls with a result, and whatever came from the party itself, up to now. */

@@ -16,22 +16,15 @@ final class Offsets {
 
     /** The most events in one window of the length that the contact, at 0, falls into as well. */
     int mostWithin(long length) {
-        var near = Arrays.stream(values, 0, size)
-                .filter(offset -> -length < offset && offset < length)
-                .sorted()
-                .toArray();
-        var most = count(near, 0, length);
-        for (var index = 0; index < near.length && near[index] < 0; index++) {
-            most = Math.max(most, count(near, near[index], length));
+        Arrays.sort(values, 0, size);
+        var most = 0;
+        var first = 0;
+        for (var last = 0; last < size && values[last] < length; last++) {
+            while (first <= last && values[first] <= Math.max(values[last], 0) - length) {
+                first++;
+            }
+            most = Math.max(most, last - first + 1);
         }
         return most;
-    }
-
-    private static int count(long[] sorted, long start, long length) {
-        var count = 0;
-        for (var offset : sorted) {
-            count += start <= offset && offset < start + length ? 1 : 0;
-        }
-        return count;
     }
 }

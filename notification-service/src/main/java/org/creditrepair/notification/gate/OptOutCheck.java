@@ -22,7 +22,7 @@ import org.creditrepair.notification.verdict.RuleOutcome;
  */
 record OptOutCheck(Question question) {
     private static final OptOutRule STOPS_EVERYTHING =
-            new OptOutRule(HouseRules.OPT_OUT, EnumSet.allOf(Purpose.class), 0);
+            new OptOutRule(HouseRules.OPT_OUT, EnumSet.allOf(Purpose.class), 0, 0);
 
     List<RuleOutcome> outcomes(List<OptOutRule> rules) {
         if (question.isLocationEnquiry()) {
@@ -41,8 +41,20 @@ record OptOutCheck(Question question) {
         if (question.isOptOutConfirmation()) {
             return confirmation(rule, optOut);
         }
+        if (optOut.isPresent() && mayReply(rule, optOut.get())) {
+            return outcome(rule, Effect.SEND, "opt-out.reply");
+        }
         return optOut.map(found -> outcome(rule, Effect.SUPPRESS, "opt-out.active", Input.of("since", found.at())))
                 .orElseGet(() -> outcome(rule, Effect.SEND, "opt-out.none"));
+    }
+
+    /** Who comes by the way that it has opted out of may be answered there, so often as the rule says. */
+    private boolean mayReply(OptOutRule rule, OptOut optOut) {
+        return question.isReply()
+                && question.lastOwn()
+                        .filter(came -> came.isAfter(optOut.at()))
+                        .filter(came -> question.repliesSince(came) < rule.replies())
+                        .isPresent();
     }
 
     private RuleOutcome confirmation(OptOutRule rule, Optional<OptOut> optOut) {

@@ -8,6 +8,7 @@ import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.rule.LocationRule;
 import org.creditrepair.notification.rule.RecipientRule;
 import org.creditrepair.notification.rule.Rule;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -18,11 +19,11 @@ import org.creditrepair.notification.verdict.RuleOutcome;
 record RecipientCheck(Question question) {
     private static final RecipientRule PARTY_ONLY = new RecipientRule(HouseRules.RECIPIENT, Set.of(), Set.of());
 
-    List<RuleOutcome> outcomes(List<Rule> rules) {
+    List<RuleOutcome> outcomes(Rules rules) {
         var outcomes = new ArrayList<RuleOutcome>();
-        Rules.orElse(rules, RecipientRule.class, PARTY_ONLY).forEach(rule -> outcomes.add(recipient(rule)));
+        rules.orElse(RecipientRule.class, PARTY_ONLY).forEach(rule -> outcomes.add(recipient(rule)));
         if (question.isLocationEnquiry()) {
-            outcomes.addAll(enquiry(Rules.of(rules, LocationRule.class)));
+            outcomes.addAll(enquiry(rules.of(LocationRule.class)));
         }
         return outcomes;
     }

@@ -4,6 +4,8 @@ package org.creditrepair.notification.hold;
 public enum HoldType {
     INSOLVENCY,
     DECEASED,
+    /** The party may not be able to decide about its money, and somebody else decides for it. */
+    INCAPACITY,
     /** The party asked in writing that contact cease, or refuses to pay. */
     CEASE_REQUEST,
     /** An attorney acts for the party. */

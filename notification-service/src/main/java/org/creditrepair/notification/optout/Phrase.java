@@ -2,17 +2,22 @@ package org.creditrepair.notification.optout;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Words without regard to case, punctuation and width.
  *
- * @param words small letters and digits, apart by single spaces
+ * @param words small letters and digits, apart by single spaces, as are Chinese characters and others
  */
 record Phrase(String words) {
+    private static final String CHINESE = "\\p{IsHan}";
+    private static final String OTHER = "[\\p{L}\\p{N}&&[^\\p{IsHan}]]";
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[^\\p{L}\\p{N}]+|(?<=%1$s)(?=%2$s)|(?<=%2$s)(?=%1$s)".formatted(CHINESE, OTHER));
 
     static Phrase of(String text) {
         var letters = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return new Phrase(letters.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+        return new Phrase(BETWEEN_WORDS.matcher(letters).replaceAll(" ").strip());
     }
 
     boolean isEmpty() {

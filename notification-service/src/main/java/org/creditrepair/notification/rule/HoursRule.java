@@ -25,8 +25,9 @@ public record HoursRule(RuleOrigin origin, Applies applies, QuietHours hours, Se
     /**
      * @param toAgreement whether hours that the party has said are fine are open
      * @param toUrgent purposes whose urgent contacts do not wait
+     * @param toReply whether one reply to what the recipient began at these hours goes out at once
      */
-    public record Yielding(boolean toAgreement, Set<Purpose> toUrgent) {
+    public record Yielding(boolean toAgreement, Set<Purpose> toUrgent, boolean toReply) {
         public Yielding {
             toUrgent = Set.copyOf(toUrgent);
         }

@@ -2,7 +2,8 @@ package org.creditrepair.notification.rule;
 
 /** One rule of a pack. */
 public sealed interface Rule
-        permits BasisRule,
+        permits AddressFreshnessRule,
+                BasisRule,
                 ContactRule,
                 FreshnessRule,
                 HoldRule,
@@ -10,7 +11,8 @@ public sealed interface Rule
                 LocationRule,
                 OptOutRule,
                 RecipientRule,
-                ValidationRule {
+                ValidationRule,
+                WorkplaceRule {
 
     RuleOrigin origin();
 

@@ -7,5 +7,12 @@ public enum Severity {
     /** It waits until the rule allows it. */
     DEFER,
     /** It is made, and somebody is told. */
-    FLAG
+    FLAG;
+
+    /** For rules whose objection does not pass with time. */
+    void requireNoWaiting() {
+        if (this == DEFER) {
+            throw new IllegalArgumentException("the severity is block or flag: waiting does not help");
+        }
+    }
 }

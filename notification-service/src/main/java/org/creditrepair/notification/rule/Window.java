@@ -2,8 +2,9 @@ package org.creditrepair.notification.rule;
 
 import java.time.Duration;
 
-/** The time within which contacts are counted together. */
+/** The time within which contacts are counted together: at least a minute, at most ten years. */
 public sealed interface Window {
+    Duration LONGEST = Duration.ofDays(3660);
 
     /** No two contacts that are counted together lie further apart, wherever the party is. */
     Duration longest();
@@ -14,7 +15,7 @@ public sealed interface Window {
      */
     record Days(int count) implements Window {
         public Days {
-            requirePositive(count);
+            requireWithin(Duration.ofDays(count), count);
         }
 
         @Override
@@ -31,7 +32,7 @@ public sealed interface Window {
     /** Rolling time; what happens when it has just passed is no longer counted with the event. */
     record Rolling(Duration length) implements Window {
         public Rolling {
-            requirePositive(length.toMinutes());
+            requireWithin(length, length.toMinutes());
         }
 
         @Override
@@ -60,9 +61,12 @@ public sealed interface Window {
         };
     }
 
-    private static void requirePositive(long length) {
-        if (length < 1) {
-            throw new IllegalArgumentException("a window is at least 1 long, not " + length);
+    private static void requireWithin(Duration length, long units) {
+        if (units < 1) {
+            throw new IllegalArgumentException("a window is at least 1 long, not " + units);
+        }
+        if (length.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a window is at most " + LONGEST.toDays() + " days long");
         }
     }
 }

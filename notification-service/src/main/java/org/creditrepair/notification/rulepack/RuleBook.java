@@ -19,10 +19,12 @@ import org.creditrepair.notification.rule.RuleOrigin;
 public final class RuleBook {
     private final List<RulePack> packs;
     private final List<Rule> rules;
+    private final Rules byType;
 
     private RuleBook(List<RulePack> packs) {
         this.packs = List.copyOf(packs);
         this.rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
+        this.byType = new Rules(rules);
     }
 
     /** A book of packs, in the order in which their rules are listed; refused where two rules are the same on a day. */
@@ -43,22 +45,28 @@ public final class RuleBook {
 
     /** How long before a contact another may lie that counts for it: so far a history has to reach back. */
     public Duration longestWindow() {
-        return rules.stream()
-                .filter(ContactRule.class::isInstance)
-                .map(rule -> ((ContactRule) rule).counting().window().longest())
+        return byType.of(ContactRule.class).stream()
+                .map(rule -> rule.counting().window().longest())
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
     }
 
+    /** Every rule of a type, in force or not, in the order of the packs. */
+    public <R extends Rule> List<R> rules(Class<R> type) {
+        return byType.of(type);
+    }
+
     /** The rules for a party on any of the days. */
-    public List<Rule> inForce(Set<String> jurisdictions, Collection<LocalDate> days) {
+    public Rules inForce(Set<String> jurisdictions, Collection<LocalDate> days) {
+        var laws = List.copyOf(jurisdictions);
+        var asked = List.copyOf(days);
         var found = new ArrayList<Rule>();
         for (var rule : rules) {
-            if (isInForce(rule.origin(), days) && appliesIn(rule.origin(), jurisdictions)) {
+            if (appliesIn(rule.origin(), laws) && isInForce(rule.origin(), asked)) {
                 found.add(rule);
             }
         }
-        return found;
+        return new Rules(found);
     }
 
     /** The packs that may be relied on for a party's law and an actor on every one of the days. */
@@ -71,7 +79,7 @@ public final class RuleBook {
                 .toList();
     }
 
-    private static boolean isInForce(RuleOrigin origin, Collection<LocalDate> days) {
+    private static boolean isInForce(RuleOrigin origin, List<LocalDate> days) {
         for (var day : days) {
             if (origin.inForce().contains(day)) {
                 return true;
@@ -80,7 +88,7 @@ public final class RuleBook {
         return false;
     }
 
-    private static boolean appliesIn(RuleOrigin origin, Set<String> jurisdictions) {
+    private static boolean appliesIn(RuleOrigin origin, List<String> jurisdictions) {
         for (var jurisdiction : jurisdictions) {
             if (origin.appliesIn(jurisdiction)) {
                 return true;

@@ -1,5 +1,6 @@
 package org.creditrepair.notification.rulepack;
 
+import static java.util.Map.entry;
 import static org.creditrepair.notification.datafile.Key.optional;
 import static org.creditrepair.notification.datafile.Key.required;
 
@@ -23,8 +24,10 @@ import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.datafile.Key;
 import org.creditrepair.notification.datafile.Shape;
 import org.creditrepair.notification.datafile.Values;
+import org.creditrepair.notification.facts.AddressRecord;
 import org.creditrepair.notification.facts.BasisKind;
 import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.rule.AddressFreshnessRule;
 import org.creditrepair.notification.rule.Applies;
 import org.creditrepair.notification.rule.BasisRule;
 import org.creditrepair.notification.rule.Confidence;
@@ -43,6 +46,7 @@ import org.creditrepair.notification.rule.RuleOrigin;
 import org.creditrepair.notification.rule.Severity;
 import org.creditrepair.notification.rule.ValidationRule;
 import org.creditrepair.notification.rule.Window;
+import org.creditrepair.notification.rule.WorkplaceRule;
 
 /** The sections that a pack may have, each with its keys. */
 final class Shapes {
@@ -70,6 +74,7 @@ final class Shapes {
     private static final Key<DailyHours> HOURS = required("hours", DailyHours::parse);
     private static final Key<DaySelection> DAYS = required("days", DaySelection::parse);
     private static final Key<Set<Purpose>> URGENT = optional("yields-to-urgent", Read.several(Purpose.class), Set.of());
+    private static final Key<Boolean> YIELDS_TO_REPLY = optional("yields-to-reply", Read::yesOrNo, false);
 
     private static final Key<HoldType> HOLD = required("hold", Read.one(HoldType.class));
     private static final Key<Set<RecipientRole>> SPARES = roles("spares");
@@ -77,12 +82,22 @@ final class Shapes {
 
     private static final Key<Set<BasisKind>> ANY_OF = required("any-of", Read.several(BasisKind.class));
     private static final Key<Integer> CONFIRMATIONS = required("confirmations", Read::number);
+    private static final Key<Integer> REPLIES = optional("replies", Read::number, 0);
     private static final Key<Set<RecipientRole>> COUNT_AS_PARTY = roles("count-as-party");
     private static final Key<Set<RecipientRole>> ADMITTED = roles("admitted");
     private static final Key<Integer> AFTER_FAILURES = optional("after-failures", Read::number, 0);
+    private static final Key<Set<HoldType>> DESPITE = optional("despite", Read.several(HoldType.class), Set.of());
     private static final Key<Integer> MAX_AGE = required("max-age", Read::days);
     private static final Key<Integer> RECEIPT = required("receipt-after", Read::days);
     private static final Key<Integer> PERIOD = required("period", Read::days);
+    private static final Key<Integer> NOTICE_WITHIN = optional("notice-within", Read::days, 0);
+
+    private static final Key<Severity> WITHOUT_RECORD =
+            optional("without-record", Read.one(Severity.class), Severity.BLOCK);
+    private static final Key<Set<AddressRecord.Place>> PLACES =
+            required("places", Read.several(AddressRecord.Place.class));
+    private static final Key<Set<AddressRecord.Warrant>> YIELDS_TO =
+            optional("yields-to", Read.several(AddressRecord.Warrant.class), Set.of());
 
     private final String pack;
     private final int version;
@@ -98,29 +113,27 @@ final class Shapes {
 
     /** By the type of the section. */
     Map<String, Shape<Rule>> all() {
-        return Map.of(
-                "count",
-                        shape(
-                                this::count,
-                                CHANNELS,
-                                PURPOSES,
-                                ACTORS,
-                                COUNTS,
-                                SCOPE,
-                                WINDOW,
-                                LIMIT,
-                                SEVERITY,
-                                CONSENT,
-                                EXEMPT,
-                                YIELDS),
-                "hours", shape(this::hours, CHANNELS, PURPOSES, ACTORS, HOURS, DAYS, SEVERITY, YIELDS, URGENT),
-                "hold", shape(Shapes::hold, HOLD, STOPS, SPARES, LASTS),
-                "basis", shape(Shapes::basis, PURPOSES, ANY_OF),
-                "opt-out", shape(Shapes::optOut, STOPS, CONFIRMATIONS),
-                "recipient", shape(Shapes::recipient, COUNT_AS_PARTY, ADMITTED),
-                "location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES),
-                "freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE),
-                "validation", shape(Shapes::validation, RECEIPT, PERIOD));
+        return Map.ofEntries(
+                entry(
+                        "count",
+                        shape(this::count, applying(COUNTS, SCOPE, WINDOW, LIMIT, SEVERITY, CONSENT, EXEMPT, YIELDS))),
+                entry("hours", shape(this::hours, applying(HOURS, DAYS, SEVERITY, YIELDS, URGENT, YIELDS_TO_REPLY))),
+                entry("hold", shape(Shapes::hold, HOLD, STOPS, SPARES, LASTS)),
+                entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
+                entry("opt-out", shape(Shapes::optOut, STOPS, CONFIRMATIONS, REPLIES)),
+                entry("recipient", shape(Shapes::recipient, COUNT_AS_PARTY, ADMITTED)),
+                entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, DESPITE)),
+                entry("freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE)),
+                entry(
+                        "address-freshness",
+                        shape(Shapes::addressFreshness, applying(MAX_AGE, SEVERITY, WITHOUT_RECORD))),
+                entry("workplace", shape(Shapes::workplace, applying(PLACES, YIELDS_TO, SEVERITY))),
+                entry("validation", shape(Shapes::validation, RECEIPT, PERIOD, NOTICE_WITHIN)));
+    }
+
+    private static Key<?>[] applying(Key<?>... keys) {
+        return Stream.concat(Stream.of(CHANNELS, PURPOSES, ACTORS), Stream.of(keys))
+                .toArray(Key<?>[]::new);
     }
 
     private Shape<Rule> shape(BiFunction<RuleOrigin, Values, Rule> maker, Key<?>... keys) {
@@ -159,7 +172,7 @@ final class Shapes {
                 applies(values),
                 quietHours(origin, values.get(HOURS), values.get(DAYS)),
                 values.get(SEVERITY),
-                new HoursRule.Yielding(values.get(YIELDS), values.get(URGENT)));
+                new HoursRule.Yielding(values.get(YIELDS), values.get(URGENT), values.get(YIELDS_TO_REPLY)));
     }
 
     private QuietHours quietHours(RuleOrigin origin, DailyHours hours, DaySelection days) {
@@ -182,7 +195,7 @@ final class Shapes {
     }
 
     private static Rule optOut(RuleOrigin origin, Values values) {
-        return new OptOutRule(origin, values.get(STOPS), values.get(CONFIRMATIONS));
+        return new OptOutRule(origin, values.get(STOPS), values.get(CONFIRMATIONS), values.get(REPLIES));
     }
 
     private static Rule recipient(RuleOrigin origin, Values values) {
@@ -190,7 +203,12 @@ final class Shapes {
     }
 
     private static Rule location(RuleOrigin origin, Values values) {
-        return new LocationRule(origin, values.get(CHANNELS), values.get(LIMIT), positive(values.get(AFTER_FAILURES)));
+        return new LocationRule(
+                origin,
+                values.get(CHANNELS),
+                values.get(LIMIT),
+                positive(values.get(AFTER_FAILURES)),
+                values.get(DESPITE));
     }
 
     private static Rule freshness(RuleOrigin origin, Values values) {
@@ -198,7 +216,17 @@ final class Shapes {
     }
 
     private static Rule validation(RuleOrigin origin, Values values) {
-        return new ValidationRule(origin, values.get(RECEIPT), values.get(PERIOD));
+        return new ValidationRule(origin, values.get(RECEIPT), values.get(PERIOD), positive(values.get(NOTICE_WITHIN)));
+    }
+
+    private static Rule addressFreshness(RuleOrigin origin, Values values) {
+        return new AddressFreshnessRule(
+                origin, applies(values), values.get(MAX_AGE), values.get(SEVERITY), values.get(WITHOUT_RECORD));
+    }
+
+    private static Rule workplace(RuleOrigin origin, Values values) {
+        return new WorkplaceRule(
+                origin, applies(values), values.get(PLACES), values.get(YIELDS_TO), values.get(SEVERITY));
     }
 
     private static Applies applies(Values values) {

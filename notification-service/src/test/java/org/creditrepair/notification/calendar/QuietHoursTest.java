@@ -118,6 +118,38 @@ class QuietHoursTest {
         assertThat(quiet.nextAllowed(asked, zones("Europe/London"))).contains(allowed);
     }
 
+    @ParameterizedTest(name = "{0} of {1}: calendars {2}")
+    @CsvSource({
+        "holiday, GB, GB GB-NIR GB-SCT",
+        "holiday, GB-SCT, GB-SCT",
+        "holiday, GB-ENG GB-WLS, GB",
+        "holiday, GB-SCT GB-NIR, GB-SCT GB-NIR",
+        "holiday, US, GB",
+        "holiday, '', GB",
+        "sunday, GB-SCT, none"
+    })
+    void hours_hold_by_each_calendar_that_may_be_the_partys(String days, String jurisdictions, String calendars) {
+        var selection = DaySelection.parse(days);
+        var quiet = selection.needsCalendar()
+                ? new QuietHours(
+                        DailyHours.WHOLE_DAY,
+                        selection,
+                        Calendars.builtIn().of("GB").orElseThrow())
+                : QuietHours.on(DailyHours.WHOLE_DAY, selection);
+        var asked = jurisdictions.isEmpty() ? List.<String>of() : List.of(jurisdictions.split(" "));
+
+        var found = quiet.in(asked);
+
+        assertThat(found)
+                .allMatch(hours ->
+                        hours.hours().equals(quiet.hours()) && hours.days().equals(quiet.days()));
+        assertThat(found.stream()
+                        .map(hours -> hours.calendar().jurisdiction())
+                        .map(name -> name.isEmpty() ? "none" : name)
+                        .toList())
+                .containsExactly(calendars.split(" "));
+    }
+
     @Test
     void a_day_that_the_calendar_does_not_know_never_opens() {
         var quiet = new QuietHours(

@@ -181,7 +181,12 @@ class WorkingCalendarTest {
 
     @Test
     void every_built_in_year_says_where_it_is_from() {
-        for (var calendar : Set.of(CHINA, UNITED_STATES, UNITED_KINGDOM)) {
+        for (var calendar : Set.of(
+                CHINA,
+                UNITED_STATES,
+                UNITED_KINGDOM,
+                Calendars.builtIn().of("GB-SCT").orElseThrow(),
+                Calendars.builtIn().of("GB-NIR").orElseThrow())) {
             for (var year = 2024; year <= 2027; year++) {
                 assertThat(calendar.year(year).orElseThrow().source()).isNotBlank();
                 assertThat(calendar.year(year).orElseThrow().confidence()).isIn("high", "medium");
@@ -232,6 +237,72 @@ class WorkingCalendarTest {
         assertThat(calendars.of("US-MA")).containsSame(own);
         assertThat(calendars.of("US-NY-NYC").orElseThrow().jurisdiction()).isEqualTo("US");
         assertThat(calendars.of("FR")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: in England {1}, Scotland {2}, Northern Ireland {3}")
+    @CsvSource({
+        "2024-01-02, WORKING_DAY, HOLIDAY, WORKING_DAY",
+        "2024-03-18, WORKING_DAY, WORKING_DAY, OBSERVED",
+        "2024-04-01, HOLIDAY, WORKING_DAY, HOLIDAY",
+        "2024-12-02, WORKING_DAY, OBSERVED, WORKING_DAY",
+        "2025-07-14, WORKING_DAY, WORKING_DAY, OBSERVED",
+        "2025-08-04, WORKING_DAY, HOLIDAY, WORKING_DAY",
+        "2025-08-25, HOLIDAY, WORKING_DAY, HOLIDAY",
+        "2026-03-17, WORKING_DAY, WORKING_DAY, HOLIDAY",
+        "2026-06-15, WORKING_DAY, HOLIDAY, WORKING_DAY",
+        "2026-11-30, WORKING_DAY, HOLIDAY, WORKING_DAY",
+        "2026-12-28, OBSERVED, OBSERVED, OBSERVED",
+        "2027-01-04, WORKING_DAY, OBSERVED, WORKING_DAY",
+        "2027-07-12, WORKING_DAY, WORKING_DAY, HOLIDAY",
+        "2027-12-27, OBSERVED, OBSERVED, OBSERVED"
+    })
+    void each_country_of_the_united_kingdom_has_its_own_days(
+            LocalDate day, DayKind england, DayKind scotland, DayKind northernIreland) {
+        assertThat(kind("GB-ENG", day)).isEqualTo(england);
+        assertThat(kind("GB-WLS", day)).isEqualTo(england);
+        assertThat(kind("GB-SCT", day)).isEqualTo(scotland);
+        assertThat(kind("GB-NIR", day)).isEqualTo(northernIreland);
+    }
+
+    private static DayKind kind(String jurisdiction, LocalDate day) {
+        assertThat(UNITED_KINGDOM.of(jurisdiction)).hasSize(1);
+        return UNITED_KINGDOM.of(jurisdiction).getFirst().kindOf(day).orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "GB, GB GB-NIR GB-SCT",
+        "GB-SCT, GB-SCT",
+        "GB-SCT-GLG, GB-SCT",
+        "GB-SCX, GB",
+        "GB-ENG, GB",
+        "GBX, ''",
+        "US, ''"
+    })
+    void the_calendars_of_a_party_are_those_of_the_part_that_is_known(String jurisdiction, String calendars) {
+        assertThat(UNITED_KINGDOM.of(jurisdiction).stream().map(WorkingCalendar::jurisdiction))
+                .containsExactly(calendars.isEmpty() ? new String[0] : calendars.split(" "));
+    }
+
+    @Test
+    void a_part_of_a_part_may_have_a_calendar_too() {
+        var years = List.<CalendarYear>of();
+        var calendars = new Calendars(List.of(
+                new WorkingCalendar("XX-A-B", Set.of(), years),
+                new WorkingCalendar("XX", Set.of(), years),
+                new WorkingCalendar("XX-A", Set.of(), years),
+                new WorkingCalendar("XY", Set.of(), years)));
+
+        assertThat(calendars.of("XX").orElseThrow().of("XX-A-B"))
+                .extracting(WorkingCalendar::jurisdiction)
+                .containsExactly("XX-A-B");
+        assertThat(calendars.of("XX-A").orElseThrow().of("XX-A"))
+                .extracting(WorkingCalendar::jurisdiction)
+                .containsExactly("XX-A", "XX-A-B");
+        assertThat(calendars.of("XX").orElseThrow().of("XX-A"))
+                .as("what is known of the party ends at A, so B may be its part")
+                .extracting(WorkingCalendar::jurisdiction)
+                .containsExactly("XX-A", "XX-A-B");
     }
 
     @Test

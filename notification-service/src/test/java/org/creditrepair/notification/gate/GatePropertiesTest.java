@@ -20,14 +20,18 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.ContactEvent;
 import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.contact.Direction;
+import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.contact.Outcome;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.rule.AddressFreshnessRule;
 import org.creditrepair.notification.rule.BasisRule;
 import org.creditrepair.notification.rule.ContactRule;
 import org.creditrepair.notification.rule.FreshnessRule;
@@ -38,6 +42,7 @@ import org.creditrepair.notification.rule.OptOutRule;
 import org.creditrepair.notification.rule.RecipientRule;
 import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.ValidationRule;
+import org.creditrepair.notification.rule.WorkplaceRule;
 import org.creditrepair.notification.rulepack.BuiltInPacks;
 import org.creditrepair.notification.verdict.RuleOutcome;
 import org.creditrepair.notification.verdict.Verdict;
@@ -135,6 +140,56 @@ class GatePropertiesTest {
         }
     }
 
+    /** A reply needs no less than any other contact, but for hours and opt-outs of who came by itself. */
+    @Property(tries = 1000)
+    void only_what_came_lets_a_reply_through_that_would_not_go_out_otherwise(
+            @ForAll("parties") PartyFacts party,
+            @ForAll("plan") Plan plan,
+            @ForAll("plans") @Size(max = 20) List<Plan> earlier) {
+        var history = history(earlier);
+        var ordinary = contact(Purpose.COLLECTION, plan.channel(), plan.at());
+        var reply = Given.about(ordinary.matter().as(Nature.REPLY), ordinary);
+
+        var isSent = GATE.decide(new IntendedContact(ordinary, Content.SOUND), party, history) instanceof Verdict.Send;
+        var isReplySent =
+                GATE.decide(new IntendedContact(reply, Content.SOUND), party, history) instanceof Verdict.Send;
+
+        if (isSent) {
+            assertThat(isReplySent).isTrue();
+        } else if (isReplySent) {
+            assertThat(history.events())
+                    .anyMatch(event -> event.direction() == Direction.INBOUND
+                            && !event.contact().at().isAfter(plan.at()));
+        }
+    }
+
+    /** In doubt about the country of the party the holidays of each of them count. */
+    @Property(tries = 300)
+    void whatever_is_noted_in_a_country_of_the_united_kingdom_is_noted_where_the_country_is_not_known(
+            @ForAll @IntRange(max = 1400) int day) {
+        var call = contact(
+                Purpose.COLLECTION,
+                Channel.PHONE,
+                Instant.parse("2024-01-01T12:00:00Z").plusSeconds(day * 86_400L));
+        var inDoubt = flags(call, "GB");
+
+        for (var country : List.of("GB-ENG", "GB-WLS", "GB-SCT", "GB-NIR")) {
+            assertThat(inDoubt).containsAll(flags(call, country));
+        }
+    }
+
+    private static List<String> flags(Contact call, String jurisdiction) {
+        return GATE
+                .decide(
+                        new IntendedContact(call, Content.SOUND),
+                        party(jurisdiction, "Europe/London"),
+                        ContactHistory.NONE)
+                .flags()
+                .stream()
+                .map(flag -> flag.rule().id().id())
+                .toList();
+    }
+
     @Property(tries = 500)
     void the_same_facts_give_the_same_verdict_in_which_every_rule_stands_once(
             @ForAll("parties") PartyFacts party,
@@ -192,6 +247,14 @@ class GatePropertiesTest {
                 hours.applies().purposes().contains(purpose)
                         && hours.applies().channels().contains(channel)
                         && hours.applies().actors().contains(Given.AGENCY.actor());
+            case AddressFreshnessRule address ->
+                address.applies().purposes().contains(purpose)
+                        && address.applies().channels().contains(channel)
+                        && address.applies().actors().contains(Given.AGENCY.actor());
+            case WorkplaceRule workplace ->
+                workplace.applies().purposes().contains(purpose)
+                        && workplace.applies().channels().contains(channel)
+                        && workplace.applies().actors().contains(Given.AGENCY.actor());
             case HoldRule hold -> hold.stops().contains(purpose);
             case BasisRule basis -> basis.purposes().contains(purpose);
             case OptOutRule optOut -> optOut.stops().contains(purpose);

@@ -47,6 +47,7 @@ class HoldAndOptOutTest {
     @CsvSource({
         "INSOLVENCY, true, false, false, false",
         "DECEASED, true, true, true, true",
+        "INCAPACITY, true, false, false, false",
         "CEASE_REQUEST, true, false, false, false",
         "ATTORNEY, true, false, false, false",
         "IDENTITY_FRAUD, true, true, false, false",

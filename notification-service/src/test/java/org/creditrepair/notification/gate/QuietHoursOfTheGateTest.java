@@ -3,6 +3,7 @@ package org.creditrepair.notification.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.notification.gate.Given.ALWAYS;
 import static org.creditrepair.notification.gate.Given.british;
+import static org.creditrepair.notification.gate.Given.call;
 import static org.creditrepair.notification.gate.Given.chinese;
 import static org.creditrepair.notification.gate.Given.contact;
 import static org.creditrepair.notification.gate.Given.decide;
@@ -13,12 +14,15 @@ import static org.creditrepair.notification.gate.Given.party;
 import static org.creditrepair.notification.gate.Given.text;
 
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.creditrepair.notification.calendar.QuietHours;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.Agreement;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.facts.Profile;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Verdict;
 import org.junit.jupiter.api.Test;
@@ -172,6 +176,50 @@ class QuietHoursOfTheGateTest {
         assertThat(headline(decide(contact(Purpose.REPAIR, Channel.EMAIL, sunday), british())))
                 .isEqualTo("send");
         assertThat(headline(decide(text(sunday), british()))).isEqualTo("defer gb.sundays");
+    }
+
+    @ParameterizedTest(name = "a call on {1} to a party of {0}: noted {2}")
+    @CsvSource({
+        "GB-ENG, 2026-04-06, true", // Easter Monday
+        "GB-WLS, 2026-04-06, true",
+        "GB-NIR, 2026-04-06, true",
+        "GB-SCT, 2026-04-06, false",
+        "GB-SCT, 2026-01-02, true",
+        "GB-ENG, 2026-01-02, false",
+        "GB-SCT, 2026-11-30, true", // St Andrew's Day
+        "GB-ENG, 2026-11-30, false",
+        "GB-NIR, 2026-07-13, true", // for the Battle of the Boyne
+        "GB-SCT, 2026-07-13, false",
+        "GB-NIR, 2026-08-31, true",
+        "GB-SCT, 2026-08-31, false",
+        // of a party whose country is not known it may be any of them
+        "GB, 2026-01-02, true",
+        "GB, 2026-07-13, true",
+        "GB, 2026-08-31, true",
+        "GB, 2026-09-01, false"
+    })
+    void bank_holidays_are_those_of_the_partys_own_country(String jurisdiction, String day, boolean isNoted) {
+        var verdict = decide(call(day + "T10:00:00Z"), party(jurisdiction, "Europe/London"));
+
+        assertThat(headline(verdict)).isEqualTo("send");
+        assertThat(verdict.flags())
+                .extracting(flag -> flag.rule().id().id())
+                .isEqualTo(isNoted ? List.of("gb.bank-holidays") : List.of());
+    }
+
+    @Test
+    void of_two_countries_that_may_be_the_partys_the_holidays_of_both_count() {
+        var profile = new Profile(
+                "p", Set.of("GB-SCT", "GB-NIR"), Profile.zones(List.of("Europe/London")), Optional.of("en"));
+        var party = Given.withBases(PartyFacts.of(profile));
+
+        for (var holiday : List.of("2026-01-02", "2026-07-13")) {
+            assertThat(decide(call(holiday + "T10:00:00Z"), party).flags()).hasSize(1);
+        }
+        assertThat(outcome(decide(call("2026-05-01T10:00:00Z"), party), "gb.bank-holidays")
+                        .finding()
+                        .input("calendar"))
+                .contains("published");
     }
 
     @Test

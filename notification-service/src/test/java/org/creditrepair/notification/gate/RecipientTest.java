@@ -37,6 +37,7 @@ class RecipientTest {
 
     @ParameterizedTest(name = "{0}: US {1}, CN {2}, GB {3}")
     @CsvSource({
+        "GUARANTOR, true, true, true",
         "SPOUSE, true, false, false",
         "PARENT_OF_MINOR, true, false, false",
         "GUARDIAN, true, true, true",

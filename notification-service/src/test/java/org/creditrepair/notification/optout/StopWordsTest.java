@@ -71,4 +71,44 @@ class StopWordsTest {
         assertThat(words.read("stop")).isEqualTo(Reply.UNCLEAR);
         assertThat(words.read("退订")).isEqualTo(Reply.OTHER);
     }
+
+    @ParameterizedTest(name = "\"{0}\": \"{1}\"")
+    @CsvSource({
+        "STOP, stop",
+        "'  S T O P ', s t o p",
+        "Don’t, don t",
+        "ＴＤ！, td",
+        "【退订】, 退订",
+        "TD谢谢, td 谢谢",
+        "退订回T, 退订回 t",
+        "请回复2或3, 请回复 2 或 3",
+        "a1-b2, a1 b2",
+        "'?!', ''"
+    })
+    void a_phrase_is_small_letters_and_digits(String text, String words) {
+        assertThat(Phrase.of(text).words()).isEqualTo(words);
+        assertThat(Phrase.of(text).isEmpty()).isEqualTo(words.isEmpty());
+    }
+
+    @ParameterizedTest(name = "\"{0}\" has \"{1}\": {2}")
+    @CsvSource({
+        "please stop now, stop, true",
+        "stop, stop, true",
+        "stopping, stop, false",
+        "nonstop, stop, false",
+        "do not text me, do not text, true",
+        "do not textile, do not text, false",
+        "请退订, 退订, true",
+        "退 订, 退订, true",
+        "退款, 退订, false"
+    })
+    void latin_words_are_found_whole_and_chinese_ones_anywhere(String text, String phrase, boolean isFound) {
+        assertThat(Phrase.of(text).has(Phrase.of(phrase))).isEqualTo(isFound);
+    }
+
+    @ParameterizedTest(name = "\"{0}\" and \"{1}\": {2}")
+    @CsvSource({"opt-out, optout, true", "OPT OUT, opt out, true", "opt in, opt out, false", "'', '', true"})
+    void spaces_do_not_matter_for_a_whole_message(String one, String other, boolean isSame) {
+        assertThat(Phrase.of(one).isSameAs(Phrase.of(other))).isEqualTo(isSame);
+    }
 }

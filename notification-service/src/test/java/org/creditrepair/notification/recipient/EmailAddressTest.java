@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
@@ -107,6 +108,34 @@ class EmailAddressTest {
     @CsvSource({"zh-CN, 地址为空", "en, there is no address", "fr, there is no address"})
     void a_fault_is_told_in_the_readers_language(String language, String text) {
         assertThat(Fault.EMPTY.text(language)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void every_fault_is_told_in_chinese_and_in_english_without_an_address(Fault fault) {
+        assertThat(fault.text("zh-CN")).matches(".*\\p{IsHan}.*").isEqualTo(fault.text("zh"));
+        assertThat(fault.text("en")).matches("[ -~]+").isEqualTo(fault.text("de"));
+    }
+
+    @Test
+    void an_address_is_no_other_thing() {
+        var address = ((Checked.Valid<EmailAddress>) EmailAddress.check("a@b.org")).address();
+
+        assertThat(address).isNotEqualTo("a@b.org").isEqualTo(address);
+        assertThat(address.value()).isEqualTo("a@b.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"!#$%&'*+-/=?^_`{|}~@example.org", "a.b.c@example.org", "1@example.org", "a@a-b.example.org"})
+    void every_sign_of_an_atom_is_taken(String text) {
+        assertValid(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u2028b@example.org", "a\tb@example.org", "a\u3000b@example.org", "a\u202eb@example.org"})
+    void no_white_space_and_nothing_that_turns_the_text_around_is_taken(String text) {
+        assertRefused(text, Fault.CONTROL_CHARACTER);
     }
 
     private static void assertValid(String text) {

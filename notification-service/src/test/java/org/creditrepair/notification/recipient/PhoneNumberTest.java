@@ -78,4 +78,25 @@ class PhoneNumberTest {
                 .hasSameHashCodeAs(PhoneNumber.check("+8613800138000", "US"))
                 .isNotEqualTo(PhoneNumber.check("13800138001", "CN"));
     }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource({
+        "'+', CN, NOT_A_NUMBER",
+        "'+86', CN, NOT_A_NUMBER",
+        "12345678, CN, NOT_ASSIGNED",
+        "11111111111, CN, NOT_ASSIGNED",
+        "13800138000 ext 5, CN, EXTENSION",
+        "13800138000x5, CN, EXTENSION",
+        "'138\t00138000', CN, CONTROL_CHARACTER"
+    })
+    void what_is_almost_a_number_is_refused_for_its_own_reason(String text, String region, Fault fault) {
+        assertThat(PhoneNumber.check(text, region)).isEqualTo(new Checked.Refused<>(fault));
+    }
+
+    @Test
+    void a_number_is_no_other_thing() {
+        var number = ((Checked.Valid<PhoneNumber>) PhoneNumber.check("13800138000", "CN")).address();
+
+        assertThat(number).isNotEqualTo("+8613800138000").isEqualTo(number);
+    }
 }

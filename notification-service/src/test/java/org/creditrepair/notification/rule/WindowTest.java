@@ -60,11 +60,13 @@ class WindowTest {
                 .withMessageContaining("-1");
         assertThat(new Counting(Set.of(CountedKind.ATTEMPT), Set.of(), window, 0).limit())
                 .isZero();
-        assertThatIllegalArgumentException().isThrownBy(() -> new OptOutRule(ORIGIN, Set.of(), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OptOutRule(ORIGIN, Set.of(), -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OptOutRule(ORIGIN, Set.of(), 0, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new FreshnessRule(ORIGIN, Set.of(), -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ValidationRule(ORIGIN, -1, 30));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ValidationRule(ORIGIN, 5, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new LocationRule(ORIGIN, Set.of(), -1, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ValidationRule(ORIGIN, -1, 30, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ValidationRule(ORIGIN, 5, 0, Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocationRule(ORIGIN, Set.of(), -1, Optional.empty(), Set.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HoldRule(ORIGIN, HoldType.DISPUTE, Set.of(), Set.of(), Optional.of(0)));
     }

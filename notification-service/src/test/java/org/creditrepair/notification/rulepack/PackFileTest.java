@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.creditrepair.notification.calendar.Calendars;
 import org.creditrepair.notification.calendar.EffectivePeriod;
 import org.creditrepair.notification.contact.Actor;
@@ -18,15 +20,25 @@ import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.datafile.DataFile;
 import org.creditrepair.notification.datafile.Reading;
 import org.creditrepair.notification.datafile.Refusal;
+import org.creditrepair.notification.facts.AddressRecord.Place;
+import org.creditrepair.notification.facts.AddressRecord.Warrant;
+import org.creditrepair.notification.facts.BasisKind;
 import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.rule.AddressFreshnessRule;
+import org.creditrepair.notification.rule.BasisRule;
 import org.creditrepair.notification.rule.Confidence;
 import org.creditrepair.notification.rule.ContactRule;
+import org.creditrepair.notification.rule.FreshnessRule;
 import org.creditrepair.notification.rule.HoldRule;
 import org.creditrepair.notification.rule.HoursRule;
 import org.creditrepair.notification.rule.LocationRule;
+import org.creditrepair.notification.rule.OptOutRule;
+import org.creditrepair.notification.rule.RecipientRule;
 import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.Severity;
+import org.creditrepair.notification.rule.ValidationRule;
 import org.creditrepair.notification.rule.Window;
+import org.creditrepair.notification.rule.WorkplaceRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,7 +151,7 @@ class PackFileTest {
                 "jurisdiction = America | jurisdiction = US | 3 | not a jurisdiction",
                 "actors = everybody | actors = collector | 4 | no such actor: everybody",
                 "in-force = 2020 | in-force = 2020-01-01 .. | 5 | not a period",
-                "[limit cap] | [count cap] | 6 | no such section: limit; there are basis, count",
+                "[limit cap] | [count cap] | 6 | no such section: limit; there are address-freshness, basis, count",
                 "jurisdiction = GB | jurisdiction = US-MA | 6 | GB is no part of US",
                 "jurisdiction = USA-MA | jurisdiction = US-MA | 7 | not a jurisdiction",
                 "author = a law | authority = a law, section 1 | 8 | unknown key author",
@@ -255,16 +267,17 @@ class PackFileTest {
         var book = RuleBook.of(List.of(read(PACK).orElseThrow())).orElseThrow();
         var in2024 = List.of(LocalDate.of(2024, 6, 1));
 
-        assertThat(book.inForce(Set.of("US-MA"), in2024))
+        assertThat(book.inForce(Set.of("US-MA"), in2024).all())
                 .extracting(rule -> rule.id().name())
                 .contains("cap", "sunday");
-        assertThat(book.inForce(Set.of("US-NY"), in2024))
+        assertThat(book.inForce(Set.of("US-NY"), in2024).all())
                 .extracting(rule -> rule.id().name())
                 .doesNotContain("cap");
-        assertThat(book.inForce(Set.of("US-MAX"), in2024))
+        assertThat(book.inForce(Set.of("US-MAX"), in2024).all())
                 .extracting(rule -> rule.id().name())
                 .doesNotContain("cap");
-        assertThat(book.inForce(Set.of("US-MA"), List.of(LocalDate.of(2025, 1, 1))))
+        assertThat(book.inForce(Set.of("US-MA"), List.of(LocalDate.of(2025, 1, 1)))
+                        .all())
                 .extracting(rule -> rule.id().name())
                 .doesNotContain("cap")
                 .contains("sunday");
@@ -290,6 +303,171 @@ class PackFileTest {
                     .extracting(HoldRule::type)
                     .containsExactlyInAnyOrder(HoldType.values());
         }
+    }
+
+    private static final String ADDRESSES = """
+        [address-freshness number]
+        authority = a law, section 5
+        in-force = 2021-11-30 ..
+        confidence = low
+        channels = sms
+        purposes = collection
+        actors = any
+        max-age = 60 days
+        severity = flag
+        [workplace office]
+        authority = a law, section 6
+        in-force = 2021-11-30 ..
+        confidence = low
+        channels = email
+        purposes = collection
+        actors = any
+        places = work work-forbidden
+        severity = block
+        [opt-out opt-out]
+        authority = a law, section 7
+        in-force = 2021-11-30 ..
+        confidence = low
+        stops = collection
+        confirmations = 2
+        [recipient recipient]
+        authority = a law, section 8
+        in-force = 2021-11-30 ..
+        confidence = low
+        count-as-party = spouse guarantor
+        [basis basis]
+        authority = a law, section 9
+        in-force = 2021-11-30 ..
+        confidence = low
+        purposes = repair
+        any-of = consent contract
+        [freshness freshness]
+        authority = a law, section 10
+        in-force = 2021-11-30 ..
+        confidence = low
+        purposes = any
+        max-age = 45 days
+        [validation period]
+        authority = a law, section 11
+        in-force = 2021-11-30 ..
+        confidence = low
+        receipt-after = 5 days
+        period = 30 days
+        """;
+
+    @Test
+    void rules_on_addresses_and_permissions_are_read() {
+        var pack = read(PACK + ADDRESSES).orElseThrow();
+        var number = pack.rules(AddressFreshnessRule.class).getFirst();
+        var office = pack.rules(WorkplaceRule.class).getFirst();
+        var optOut = pack.rules(OptOutRule.class).getFirst();
+        var recipient = pack.rules(RecipientRule.class).getFirst();
+
+        assertThat(number.maxAgeDays()).isEqualTo(60);
+        assertThat(number.severity()).isEqualTo(Severity.FLAG);
+        assertThat(number.withoutRecord()).as("doubt does not send").isEqualTo(Severity.BLOCK);
+        assertThat(number.applies().channels()).containsExactly(Channel.SMS);
+        assertThat(office.places()).containsExactlyInAnyOrder(Place.WORK, Place.WORK_FORBIDDEN);
+        assertThat(office.yieldsTo()).isEmpty();
+        assertThat(optOut.confirmations()).isEqualTo(2);
+        assertThat(optOut.replies()).isZero();
+        assertThat(recipient.countAsParty()).containsExactlyInAnyOrder(RecipientRole.SPOUSE, RecipientRole.GUARANTOR);
+        assertThat(recipient.admitted()).isEmpty();
+        assertThat(pack.rules(BasisRule.class).getFirst().anyOf())
+                .containsExactlyInAnyOrder(BasisKind.CONSENT, BasisKind.CONTRACT);
+        assertThat(pack.rules(FreshnessRule.class).getFirst().maxAgeDays()).isEqualTo(45);
+        assertThat(pack.rules(ValidationRule.class).getFirst().receiptDays()).isEqualTo(5);
+        assertThat(pack.rules(ValidationRule.class).getFirst().periodDays()).isEqualTo(30);
+        assertThat(pack.rules(HoursRule.class).getFirst().yielding().toReply()).isFalse();
+    }
+
+    @Test
+    void what_may_be_absent_may_be_there() {
+        var pack = read((PACK + ADDRESSES)
+                        .replace("max-age = 60 days", "max-age = 60 days\nwithout-record = flag")
+                        .replace("places = work work-forbidden", "places = work\nyields-to = use consent")
+                        .replace("confirmations = 2", "confirmations = 2\nreplies = 3")
+                        .replace("days = sunday holiday", "days = sunday holiday\nyields-to-reply = yes"))
+                .orElseThrow();
+
+        assertThat(pack.rules(AddressFreshnessRule.class).getFirst().withoutRecord())
+                .isEqualTo(Severity.FLAG);
+        assertThat(pack.rules(WorkplaceRule.class).getFirst().yieldsTo())
+                .containsExactlyInAnyOrder(Warrant.USE, Warrant.CONSENT);
+        assertThat(pack.rules(OptOutRule.class).getFirst().replies()).isEqualTo(3);
+        assertThat(pack.rules(HoursRule.class).getFirst().yielding().toReply()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "max-age = 60 | max-age = 60 days | max-age: not a number of days",
+                "severity = defer | severity = flag | waiting does not help",
+                "places = home | places = work work-forbidden | places: no such place: home",
+                "confirmations = -2 | confirmations = 2 | confirmations: not a number",
+                "count-as-party = friend | count-as-party = spouse guarantor | no such recipientrole: friend",
+                "any-of = whim | any-of = consent contract | any-of: no such basiskind: whim",
+                "receipt-after = soon | receipt-after = 5 days | receipt-after: not a number of days",
+                "period = 0 days | period = 30 days | days of a validation period: 5, 0",
+                "[workplaces office] | [workplace office] | no such section: workplaces"
+            })
+    void a_fault_of_the_other_sections_is_refused(String fault, String instead, String reason) {
+        assertThat(ADDRESSES).contains(instead);
+
+        assertThat(refusals(read(header() + ADDRESSES.replaceFirst("(?m)^" + Pattern.quote(instead) + "$", fault))))
+                .extracting(Refusal::reason)
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains(reason));
+    }
+
+    private static String header() {
+        return PACK.lines().limit(5).collect(Collectors.joining("\n")) + "\n";
+    }
+
+    @Test
+    void a_number_is_of_at_most_six_digits_and_days_of_four() {
+        assertThat(read(PACK.replace("limit = 7", "limit = 999999"))
+                        .orElseThrow()
+                        .rules(ContactRule.class))
+                .extracting(rule -> rule.counting().limit())
+                .containsExactly(999_999);
+        assertThat(refusals(read(PACK.replace("limit = 7", "limit = 1000000")))).hasSize(1);
+        assertThat(read(PACK.replace("lasts = 60 days", "lasts = 9999 days"))
+                        .orElseThrow()
+                        .rules(HoldRule.class))
+                .extracting(HoldRule::days)
+                .containsExactly(Optional.of(9999));
+        assertThat(refusals(read(PACK.replace("lasts = 60 days", "lasts = 10000 days"))))
+                .hasSize(1);
+        assertThat(read(PACK.replace("lasts = 60 days", "lasts = 1 day"))
+                        .orElseThrow()
+                        .rules(HoldRule.class))
+                .extracting(HoldRule::days)
+                .containsExactly(Optional.of(1));
+    }
+
+    @Test
+    void zero_days_and_zero_failures_stand_for_nothing() {
+        var pack = read(PACK.replace("lasts = 60 days", "lasts = 0 days")
+                        .replace("after-failures = 3", "after-failures = 0")
+                        .replace("consent-lasts = 7 days", "consent-lasts = 0 days"))
+                .orElseThrow();
+
+        assertThat(pack.rules(HoldRule.class).getFirst().days()).isEmpty();
+        assertThat(pack.rules(LocationRule.class).getFirst().afterFailures()).isEmpty();
+        assertThat(pack.rules(ContactRule.class).getFirst().exclusions().consentDays())
+                .isEmpty();
+    }
+
+    @Test
+    void lists_may_be_any_or_none() {
+        var pack = read(PACK.replace("stops = collection repair", "stops = any")
+                        .replace("spares = executor", "spares = none"))
+                .orElseThrow();
+
+        assertThat(pack.rules(HoldRule.class).getFirst().stops()).containsExactlyInAnyOrder(Purpose.values());
+        assertThat(pack.rules(HoldRule.class).getFirst().spares()).isEmpty();
     }
 
     private static Reading<RulePack> read(String text) {

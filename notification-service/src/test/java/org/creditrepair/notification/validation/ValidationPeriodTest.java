@@ -3,6 +3,7 @@ package org.creditrepair.notification.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.creditrepair.notification.calendar.Calendars;
 import org.creditrepair.notification.calendar.WorkingCalendar;
 import org.creditrepair.notification.rule.ValidationRule;
@@ -40,6 +41,27 @@ class ValidationPeriodTest {
         assertThat(period.includes(LocalDate.of(2026, 9, 4))).isTrue();
         assertThat(period.includes(LocalDate.of(2026, 10, 14))).isTrue();
         assertThat(period.includes(LocalDate.of(2026, 10, 15))).isFalse();
+    }
+
+    @Test
+    void the_information_is_due_within_five_days_of_the_first_communication() {
+        assertThat(RULE.noticeDueOn(LocalDate.of(2026, 9, 4))).contains(LocalDate.of(2026, 9, 9));
+        assertThat(new ValidationRule(RULE.origin(), 5, 30, Optional.empty()).noticeDueOn(LocalDate.of(2026, 9, 4)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "sent {0} and received after {1} days: {2}")
+    @CsvSource({
+        "2026-09-04, 0, 2026-09-04",
+        "2026-09-05, 0, 2026-09-05",
+        "2026-09-04, 1, 2026-09-08",
+        "2026-09-08, 1, 2026-09-09"
+    })
+    void days_of_the_weekend_and_holidays_are_not_counted(LocalDate sent, int days, LocalDate received) {
+        var rule = new ValidationRule(RULE.origin(), days, 1, Optional.empty());
+
+        assertThat(ValidationPeriod.of(rule, sent, CALENDAR))
+                .isEqualTo(new ValidationPeriod.Known(sent, received, received.plusDays(1)));
     }
 
     @Test
