@@ -63,8 +63,11 @@ public enum DayCount {
             if (from.getYear() == to.getYear()) {
                 return Fraction.of(days(from, to), from.lengthOfYear());
             }
-            var newYear = LocalDate.of(from.getYear() + 1, 1, 1);
-            return Fraction.of(days(from, newYear), from.lengthOfYear()).plus(years(newYear, to));
+            var first = LocalDate.of(from.getYear() + 1, 1, 1);
+            var last = LocalDate.of(to.getYear(), 1, 1);
+            return Fraction.of(days(from, first), from.lengthOfYear())
+                    .plus(Fraction.of(to.getYear() - first.getYear(), 1))
+                    .plus(Fraction.of(days(last, to), to.lengthOfYear()));
         }
     };
 

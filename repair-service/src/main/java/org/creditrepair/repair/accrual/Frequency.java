@@ -57,8 +57,8 @@ public record Frequency(Unit unit, int every) {
     }
 
     /** Days of a whole period of weeks or days. */
-    int days() {
-        return unit == Unit.WEEK ? DAYS_OF_WEEK * every : every;
+    long days() {
+        return unit == Unit.WEEK ? (long) DAYS_OF_WEEK * every : every;
     }
 
     /** A whole period of months as part of a year. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creditrepair.repair.datatable.Confidence;
 import org.creditrepair.repair.datatable.DataTable;
@@ -38,6 +39,18 @@ public record AllocationOrders(List<Named> orders) {
             String source,
             Confidence confidence) {
 
+        public Named {
+            if (validUntil.filter(validFrom::isAfter).isPresent()) {
+                throw new IllegalArgumentException("valid-until is before valid-from: " + validUntil.get());
+            }
+        }
+
+        private boolean overlaps(Named other) {
+            return name.equals(other.name)
+                    && validUntil.filter(other.validFrom::isAfter).isEmpty()
+                    && other.validUntil.filter(validFrom::isAfter).isEmpty();
+        }
+
         boolean isInForce(String wanted, LocalDate date) {
             return name.equals(wanted)
                     && !date.isBefore(validFrom)
@@ -53,10 +66,21 @@ public record AllocationOrders(List<Named> orders) {
     /**
      * Orders from a table of the same columns as the shipped {@code allocation/orders.txt}, which explains them.
      *
-     * @return refused where a line cannot be read
+     * @return refused where a line cannot be read, or where two orders of one name are in force on one day
      */
     public static Result<AllocationOrders> read(DataTable table) {
-        return table.rows(COLUMNS, AllocationOrders::named).map(AllocationOrders::new);
+        return table.rows(COLUMNS, AllocationOrders::named)
+                .then(orders -> firstOverlapping(orders)
+                        .map(order -> Result.<AllocationOrders>refused(
+                                Reason.OVERLAPS, table.name() + " " + order.name(), order.validFrom()))
+                        .orElseGet(() -> Result.of(new AllocationOrders(orders))));
+    }
+
+    private static Optional<Named> firstOverlapping(List<Named> orders) {
+        return IntStream.range(0, orders.size())
+                .filter(i -> orders.subList(0, i).stream().anyMatch(orders.get(i)::overlaps))
+                .mapToObj(orders::get)
+                .findFirst();
     }
 
     /**
@@ -91,6 +115,9 @@ public record AllocationOrders(List<Named> orders) {
     private static Tier tier(String text) {
         var words = new ArrayList<>(
                 List.of(text.strip().replace('-', '_').toUpperCase(Locale.ROOT).split("[: ]+")));
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a tier is empty");
+        }
         var timing = Timing.valueOf(words.removeFirst());
         return new Tier(timing, words.stream().map(Component::valueOf).toList());
     }

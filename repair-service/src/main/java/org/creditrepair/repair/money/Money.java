@@ -39,9 +39,12 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
 
     /** Amount and currency as someone wrote them; what is no money is refused by field and value. */
     public static Result<Money> read(String amount, String currency) {
-        var decimals = minorUnit(currency);
+        var decimals = currency == null ? -1 : minorUnit(currency);
         if (decimals < 0) {
-            return Result.refused(Reason.UNKNOWN_CURRENCY, "currency", currency);
+            return Result.refused(Reason.UNKNOWN_CURRENCY, "currency", String.valueOf(currency));
+        }
+        if (amount == null) {
+            return Result.refused(Reason.NOT_A_NUMBER, "amount", "null");
         }
         try {
             var number = new BigDecimal(amount);

@@ -17,6 +17,7 @@ public record Rounding(RoundingMode mode, OptionalInt decimals) {
     public static final Rounding HALF_EVEN = new Rounding(RoundingMode.HALF_EVEN, OptionalInt.empty());
 
     public Rounding {
+        Objects.requireNonNull(mode, "mode is missing");
         Objects.requireNonNull(decimals, "decimals are missing");
         if (mode == RoundingMode.UNNECESSARY) {
             throw new IllegalArgumentException("mode must be one that rounds: " + mode);

@@ -33,7 +33,7 @@ public record Bands(List<Band> bands) {
         return read(DataTable.shipped("/overdue/bands.txt"), "pboc-monthly-status");
     }
 
-    /** Bands of thirty days from the day after the due day, as the assessment names them. */
+    /** 1-29, 30-59 and so on to 150+, as the assessment names them. */
     public static Result<Bands> thirtyDays() {
         return read(DataTable.shipped("/overdue/bands.txt"), "thirty-days");
     }

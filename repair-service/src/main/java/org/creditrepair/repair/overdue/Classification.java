@@ -18,6 +18,8 @@ public record Classification(List<GradeRule> rules) {
     private static final List<String> COLUMNS =
             List.of("grade", "over-days", "watch-months", "valid-from", "source", "confidence");
 
+    private static final int LAST_YEAR = 9999;
+
     public Classification {
         rules = List.copyOf(rules);
         if (rules.isEmpty()) {
@@ -52,11 +54,15 @@ public record Classification(List<GradeRule> rules) {
     /**
      * @param pastDueDays all days past due: neither grace nor a pause makes a grade better
      * @param restructuredOn day of the newest restructuring; each starts the watch anew
-     * @return refused where days are negative, or where no rule is in force on that day yet ({@code asOf})
+     * @return refused where days are negative, where no rule is in force on that day yet ({@code asOf}), or where it is
+     *     after the year 9999
      */
     public Result<Classified> of(int pastDueDays, Optional<LocalDate> restructuredOn, LocalDate asOf) {
         if (pastDueDays < 0) {
             return Result.refused(Reason.NEGATIVE, "pastDueDays", pastDueDays);
+        }
+        if (asOf.getYear() > LAST_YEAR) {
+            return Result.refused(Reason.OUT_OF_RANGE, "asOf", asOf);
         }
         if (rules.stream().allMatch(rule -> asOf.isBefore(rule.validFrom()))) {
             return Result.refused(Reason.NO_VALUE_KNOWN, "asOf", asOf);

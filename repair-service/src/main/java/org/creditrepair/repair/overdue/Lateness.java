@@ -15,7 +15,8 @@ public record Lateness(int pastDueDays, int delinquentDays) {
      * @param graceDays not negative
      */
     public static Lateness of(LocalDate dueOn, LocalDate asOf, int graceDays, PauseLog pauses) {
-        var pastDue = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueOn, asOf)));
-        return new Lateness(pastDue, Math.max(0, pastDue - graceDays - pauses.daysBetween(dueOn, asOf)));
+        var pastDue = Math.max(0, ChronoUnit.DAYS.between(dueOn, asOf));
+        var delinquent = Math.max(0, pastDue - graceDays - pauses.daysBetween(dueOn, asOf));
+        return new Lateness(Math.clamp(pastDue, 0, Integer.MAX_VALUE), Math.clamp(delinquent, 0, Integer.MAX_VALUE));
     }
 }

@@ -22,49 +22,21 @@ public record PauseLog(List<Entry> entries) {
         entries = List.copyOf(entries);
         var inForce = new ArrayList<Pause>();
         for (var entry : entries) {
-            if (!entry.isPossibleAfter(inForce)) {
+            if (!isPossible(entry, inForce)) {
                 throw new IllegalArgumentException("entry is not possible: " + entry);
             }
-            entry.changeOf(inForce);
+            take(entry, inForce);
         }
     }
 
     /** What was ordered. */
     public sealed interface Entry {
 
-        boolean isPossibleAfter(List<Pause> inForce);
-
-        void changeOf(List<Pause> inForce);
-
         /** PAUSE: the days of a pause do not count. */
-        record Paused(Pause pause) implements Entry {
-
-            @Override
-            public boolean isPossibleAfter(List<Pause> inForce) {
-                return inForce.stream().noneMatch(pause::overlaps);
-            }
-
-            @Override
-            public void changeOf(List<Pause> inForce) {
-                inForce.add(pause);
-            }
-        }
+        record Paused(Pause pause) implements Entry {}
 
         /** RESUME: the pause of that day ends on it. */
-        record Resumed(LocalDate on) implements Entry {
-
-            @Override
-            public boolean isPossibleAfter(List<Pause> inForce) {
-                return inForce.stream().anyMatch(pause -> pause.covers(on));
-            }
-
-            @Override
-            public void changeOf(List<Pause> inForce) {
-                inForce.replaceAll(
-                        pause -> pause.covers(on) && pause.from().isBefore(on) ? new Pause(pause.from(), on) : pause);
-                inForce.removeIf(pause -> pause.from().equals(on));
-            }
-        }
+        record Resumed(LocalDate on) implements Entry {}
     }
 
     public static PauseLog empty() {
@@ -114,25 +86,41 @@ public record PauseLog(List<Entry> entries) {
     }
 
     /** Days of pauses that lie between two days. */
-    int daysBetween(LocalDate start, LocalDate end) {
-        return Math.toIntExact(inForce().stream()
-                .mapToLong(pause -> pause.daysBetween(start, end))
-                .sum());
+    long daysBetween(LocalDate start, LocalDate end) {
+        return inForce().stream().mapToLong(pause -> pause.daysBetween(start, end)).sum();
     }
 
     private List<Pause> inForce() {
         var inForce = new ArrayList<Pause>();
-        entries.forEach(entry -> entry.changeOf(inForce));
+        entries.forEach(entry -> take(entry, inForce));
         inForce.sort(Comparator.comparing(Pause::from));
         return inForce;
     }
 
     private Result<PauseLog> add(Entry entry, Reason reason, String field, LocalDate value) {
-        if (!entry.isPossibleAfter(inForce())) {
+        if (!isPossible(entry, inForce())) {
             return Result.refused(reason, field, value);
         }
         var longer = new ArrayList<>(entries);
         longer.add(entry);
         return Result.of(new PauseLog(longer));
+    }
+
+    private static boolean isPossible(Entry entry, List<Pause> inForce) {
+        return switch (entry) {
+            case Entry.Paused(var pause) -> inForce.stream().noneMatch(pause::overlaps);
+            case Entry.Resumed(var on) -> inForce.stream().anyMatch(pause -> pause.covers(on));
+        };
+    }
+
+    private static void take(Entry entry, List<Pause> inForce) {
+        switch (entry) {
+            case Entry.Paused(var pause) -> inForce.add(pause);
+            case Entry.Resumed(var on) -> {
+                inForce.replaceAll(
+                        pause -> pause.covers(on) && pause.from().isBefore(on) ? new Pause(pause.from(), on) : pause);
+                inForce.removeIf(pause -> pause.from().equals(on));
+            }
+        }
     }
 }

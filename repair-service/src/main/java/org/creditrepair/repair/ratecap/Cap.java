@@ -76,7 +76,7 @@ public record Cap(List<Segment> segments) {
 
     /**
      * The most that all charges together may come to on these balances: for each night principal x cap / days of the
-     * year, rounded half up once, at the end.
+     * year, rounded half up once, at the end: interest at just the cap, rounded as money is, is not above it.
      *
      * @param spans in one currency; they may overlap where principal was paid out in parts
      * @param daysOfYear 365 in court practice, 360 where the contract counts so

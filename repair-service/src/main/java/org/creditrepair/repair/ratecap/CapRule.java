@@ -42,6 +42,11 @@ record CapRule(
     /** Days from one to another, both included; a border that is absent is open. */
     record Days(Optional<LocalDate> from, Optional<LocalDate> until) {
 
+        boolean overlap(Days other) {
+            return from.filter(day -> other.until.filter(day::isAfter).isPresent()).isEmpty()
+                    && other.from.filter(day -> until.filter(day::isAfter).isPresent()).isEmpty();
+        }
+
         boolean contain(LocalDate date) {
             return from.filter(date::isBefore).isEmpty()
                     && until.filter(date::isAfter).isEmpty();
@@ -59,6 +64,14 @@ record CapRule(
                 row.decimalIfAny("kept-up-to"),
                 row.text("source"),
                 row.constant("confidence", Confidence.class));
+    }
+
+    /** Rows for short loans go before the others, so they do not collide with them. */
+    boolean overlaps(CapRule other) {
+        return lender == other.lender
+                && longestTerm.equals(other.longestTerm)
+                && formed.overlap(other.formed)
+                && charged.overlap(other.charged);
     }
 
     boolean rules(Contract contract) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creditrepair.repair.datatable.DataTable;
 import org.creditrepair.repair.referencerate.ReferenceRates;
 import org.creditrepair.repair.result.Refusal.Reason;
@@ -45,10 +46,21 @@ public final class CapRules {
     /**
      * Caps from a table of the same columns as the shipped {@code ratecap/caps.txt}, which explains them.
      *
-     * @return refused where a line cannot be read
+     * @return refused where a line cannot be read, or where two rows rule the same loan on the same day
      */
     public static Result<CapRules> read(DataTable table) {
-        return table.rows(COLUMNS, CapRule::of).map(CapRules::new);
+        return table.rows(COLUMNS, CapRule::of)
+                .then(rules -> firstOverlapping(rules)
+                        .map(rule -> Result.<CapRules>refused(
+                                Reason.OVERLAPS, table.name() + " " + rule.lender(), rule.formed().from().orElseThrow()))
+                        .orElseGet(() -> Result.of(new CapRules(rules))));
+    }
+
+    private static Optional<CapRule> firstOverlapping(List<CapRule> rules) {
+        return IntStream.range(0, rules.size())
+                .filter(i -> rules.subList(0, i).stream().anyMatch(rules.get(i)::overlaps))
+                .mapToObj(rules::get)
+                .findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.creditrepair.repair.ratecap;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ public record Contract(LenderClass lender, LocalDate formedOn, LocalDate endsOn,
     }
 
     boolean isNoLongerThanMonths(int months) {
-        return !endsOn.isAfter(formedOn.plusMonths(months));
+        return ChronoUnit.MONTHS.between(formedOn, endsOn) < months
+                || endsOn.minusMonths(months).equals(formedOn);
     }
 }

@@ -45,6 +45,8 @@ class DayCountTest {
         "ACTUAL_ACTUAL, 2024-01-01, 2024-12-31, 365, 0.99726775956284153005",
         "ACTUAL_ACTUAL, 2024-01-01, 2025-01-01, 366, 1",
         "ACTUAL_ACTUAL, 2022-07-01, 2025-07-01, 1096, 3",
+        "ACTUAL_ACTUAL, 2024-12-31, 2026-01-01, 366, 1.0027322404371584699",
+        "ACTUAL_ACTUAL, 0001-01-01, +200001-01-01, 73048500, 200000",
         "THIRTY_360,    2023-12-01, 2024-03-01, 90, 0.25",
     })
     void days_are_a_part_of_a_year(DayCount dayCount, LocalDate from, LocalDate to, int days, String years) {

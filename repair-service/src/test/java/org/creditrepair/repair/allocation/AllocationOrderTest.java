@@ -8,6 +8,7 @@ import static org.creditrepair.repair.allocation.AllocationTables.yuan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditrepair.repair.allocation.AllocationOrder.Step;
 import org.creditrepair.repair.datatable.Confidence;
@@ -137,5 +138,37 @@ class AllocationOrderTest {
     @CsvSource({"2024-03-09, PAST_DUE", "2024-03-10, DUE", "2024-03-11, IN_ADVANCE"})
     void an_instalment_is_past_due_due_or_in_advance_by_the_day_of_the_payment(LocalDate dueOn, Timing timing) {
         assertThat(Timing.of(dueOn, PAID_ON)).isEqualTo(timing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            house|2024-01-02|2024-01-01|vertical|last-instalment|due: principal|made up|low ! orders.txt line 2     ! valid-until is before valid-from: 2024-01-01
+            house|2024-01-01||vertical|last-instalment|due: principal;:|made up|low         ! orders.txt line 2     ! a tier is empty
+            """)
+    void a_row_that_contradicts_itself_is_refused(String row, String field, String value) {
+        assertThat(AllocationOrders.read(new DataTable("orders.txt", HEAD + row)))
+                .isEqualTo(Result.refused(Reason.UNREADABLE, field, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "house, 2024-02-01, 2024-05-31, false",
+        "house, 2024-06-30, 2024-12-31, false",
+        "house, 2023-01-01, 2024-01-01, false",
+        "house, 2023-01-01, 2023-12-31, true",
+        "house, 2024-07-01, 2024-12-31, true",
+        "other, 2024-02-01, 2024-03-31, true",
+    })
+    void two_orders_of_one_name_are_never_in_force_on_one_day(
+            String name, LocalDate from, LocalDate until, boolean accepted) {
+        var rest = "|vertical|last-instalment|due: principal|made up|low\n";
+        var first = "house|2024-01-01|2024-06-30" + rest;
+        var second = name + "|" + from + "|" + until + rest;
+
+        var read = AllocationOrders.read(new DataTable("orders.txt", HEAD + first + second));
+
+        assertThat(read.isAccepted()).isEqualTo(accepted);
+        assertThat(read.asRefusal().map(refusal -> refusal.reason())).isEqualTo(
+                accepted ? Optional.empty() : Optional.of(Reason.OVERLAPS));
     }
 }

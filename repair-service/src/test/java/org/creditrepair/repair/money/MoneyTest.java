@@ -178,4 +178,11 @@ class MoneyTest {
         assertThatThrownBy(() -> yuan.plus(dollar)).hasMessage("currency is USD, not CNY");
         assertThatThrownBy(() -> yuan.compareTo(dollar)).hasMessage("currency is USD, not CNY");
     }
+
+    @Test
+    void what_is_missing_is_no_money() {
+        assertThat(Money.read(null, "CNY")).isEqualTo(Result.refused(Reason.NOT_A_NUMBER, "amount", "null"));
+        assertThat(Money.read("1.00", null)).isEqualTo(Result.refused(Reason.UNKNOWN_CURRENCY, "currency", "null"));
+        assertThatThrownBy(() -> new Rounding(null, OptionalInt.empty())).hasMessage("mode is missing");
+    }
 }

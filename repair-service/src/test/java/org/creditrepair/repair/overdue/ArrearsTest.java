@@ -115,4 +115,14 @@ class ArrearsTest {
     private static Money yuan(String amount) {
         return Money.of(amount, "CNY");
     }
+
+    @Test
+    void a_day_that_never_comes_is_late_without_end() {
+        var late = Lateness.of(LocalDate.of(2024, 1, 1), LocalDate.MAX, 3, PauseLog.empty());
+        var paused = PauseLog.empty().pause(LocalDate.of(2024, 1, 1)).orThrow();
+
+        assertThat(late).isEqualTo(new Lateness(Integer.MAX_VALUE, Integer.MAX_VALUE));
+        assertThat(Lateness.of(LocalDate.of(2024, 1, 1), LocalDate.MAX, 3, paused).delinquentDays())
+                .isZero();
+    }
 }

@@ -108,4 +108,13 @@ class ClassificationTest {
     private static Result<Classification> read(String rows) {
         return Classification.read(new DataTable("grades.txt", HEAD + rows));
     }
+
+    @Test
+    void a_day_after_the_year_9999_is_refused() {
+        var last = LocalDate.of(9999, 12, 31);
+
+        assertThat(GRADES.of(1, Optional.of(last), last).isAccepted()).isTrue();
+        assertThat(GRADES.of(1, Optional.of(LocalDate.MAX), LocalDate.MAX))
+                .isEqualTo(Result.refused(Reason.OUT_OF_RANGE, "asOf", LocalDate.MAX));
+    }
 }

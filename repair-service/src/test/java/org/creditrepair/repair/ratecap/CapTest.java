@@ -184,6 +184,58 @@ class CapTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            private|2020-01-01|||||0.1|none||made up|low              ! false
+            private|2019-01-01|2019-12-31||||0.1|none||made up|low    ! true
+            private|2019-01-01|2020-01-01||||0.1|none||made up|low    ! false
+            private|2020-01-01||||1|0.1|none||made up|low             ! true
+            licensed|2020-01-01|||||0.1|none||made up|low             ! true
+            """)
+    void two_rows_never_rule_the_same_loan_on_the_same_day(String row, boolean accepted) {
+        var first = "private|2020-01-01|||||0.2|none||made up|low\n";
+
+        assertThat(read(HEAD + first + row).isAccepted()).isEqualTo(accepted);
+        assertThat(read(HEAD + row + "\n" + first).isAccepted()).isEqualTo(accepted);
+    }
+
+    @Test
+    void rows_for_charges_of_different_days_stand_side_by_side() {
+        var before = "private|2020-01-01|||2020-08-19||0.2|none||made up|low\n";
+        var after = "private|2020-01-01||2020-08-20|||0.1|none||made up|low";
+        var touching = "private|2020-01-01||2020-08-19|||0.1|none||made up|low";
+
+        assertThat(read(HEAD + before + after).isAccepted()).isTrue();
+        assertThat(read(HEAD + before + touching))
+                .isEqualTo(Result.refused(Reason.OVERLAPS, "caps.txt PRIVATE", LocalDate.of(2020, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-31, 2026-02-28, true",
+        "2026-01-31, 2026-03-01, false",
+        "2026-01-15, 2026-02-15, true",
+        "2026-01-15, 2026-02-16, false",
+        "+999999999-12-31, +999999999-12-31, true",
+    })
+    void a_short_loan_ends_at_most_so_many_months_after_it_was_formed(
+            LocalDate formedOn, LocalDate endsOn, boolean isShort) {
+        assertThat(Contract.of(LenderClass.MICRO_LOAN, formedOn, endsOn).isNoLongerThanMonths(1))
+                .isEqualTo(isShort);
+    }
+
+    @Test
+    void a_span_that_cannot_be_is_refused() {
+        var from = LocalDate.of(2024, 1, 2);
+        var money = Money.of("1.00", "CNY");
+
+        assertThat(BalanceSpan.of(from, from, money)).isEqualTo(Result.of(new BalanceSpan(from, from, money)));
+        assertThat(BalanceSpan.of(from, from.minusDays(1), money))
+                .isEqualTo(Result.refused(Reason.NOT_AFTER, "to", from.minusDays(1)));
+        assertThat(BalanceSpan.of(from, from, Money.of("-0.01", "CNY")))
+                .isEqualTo(Result.refused(Reason.NEGATIVE, "principal", "-0.01 CNY"));
+    }
+
     private static Result<CapRules> read(String text) {
         return CapRules.read(new DataTable("caps.txt", text));
     }

@@ -42,6 +42,8 @@ class TermsTest {
                         "0.12"),
                 arguments(every(Frequency.days(0)), Reason.NOT_POSITIVE, "frequency.every", "0"),
                 arguments(every(Frequency.weeks(-1)), Reason.NOT_POSITIVE, "frequency.every", "-1"),
+                arguments(every(Frequency.weeks(306783379)), Reason.TERM_OVER_LIMIT, "frequency.every", "306783379"),
+                arguments(every(Frequency.weeks(613566757)), Reason.TERM_OVER_LIMIT, "frequency.every", "613566757"),
                 arguments(every(Frequency.months(401)), Reason.TERM_OVER_LIMIT, "frequency.every", "401"),
                 arguments(every(Frequency.days(12200)), Reason.TERM_OVER_LIMIT, "frequency.every", "12200"),
                 arguments(at(LocalDate.of(9001, 1, 1)), Reason.OUT_OF_RANGE, "from", "9001-01-01"),
