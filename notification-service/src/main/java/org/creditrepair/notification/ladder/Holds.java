@@ -41,9 +41,8 @@ final class Holds {
     /** A hold that is released on the day on which it began never was one. */
     private static void end(List<Fact.Held> holds, Fact.Released released) {
         holds.removeIf(hold -> isEndedBy(hold, released) && hold.on().equals(released.on()));
-        holds.replaceAll(hold -> isEndedBy(hold, released)
-                ? new Fact.Held(hold.on(), Optional.of(released.on()), hold.reason())
-                : hold);
+        holds.replaceAll(hold ->
+                isEndedBy(hold, released) ? new Fact.Held(hold.on(), Optional.of(released.on()), hold.reason()) : hold);
     }
 
     private static boolean isEndedBy(Fact.Held hold, Fact.Released released) {

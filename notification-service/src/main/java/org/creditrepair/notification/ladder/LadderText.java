@@ -34,9 +34,7 @@ public final class LadderText {
             case Move.Taken taken -> taken(taken);
             case Move.Escalated escalated -> escalated(escalated);
             case Move.Passed passed ->
-                sentences.say(
-                        "move.passed",
-                        Map.of("step", passed.step().id(), "obstacle", explain(passed.because())));
+                sentences.say("move.passed", Map.of("step", passed.step().id(), "obstacle", explain(passed.because())));
             case Move.Paused paused -> sentences.say("move.paused", Map.of("hold", paused.reason()));
             case Move.Resumed resumed -> sentences.say("move.resumed", Map.of());
             case Move.Settled settled -> sentences.say("move.settled", Map.of());
@@ -61,8 +59,8 @@ public final class LadderText {
                 .map(before -> sentences.say(
                         "move.anchored-again",
                         Map.of("before", before, "anchor", move.anchor(), "days", move.daysPastDue())))
-                .orElseGet(() -> sentences.say(
-                        "move.anchored", Map.of("anchor", move.anchor(), "days", move.daysPastDue())));
+                .orElseGet(() ->
+                        sentences.say("move.anchored", Map.of("anchor", move.anchor(), "days", move.daysPastDue())));
     }
 
     private String taken(Move.Taken move) {

@@ -51,6 +51,11 @@ public final class Sentences {
         return Locale.forLanguageTag(language).getLanguage().equals("zh");
     }
 
+    /** Whether there is a sentence of that key. */
+    public boolean knows(String key) {
+        return texts.containsKey(key);
+    }
+
     /**
      * The sentence of a key with its values filled in, each word of a value as it is said in the language.
      *

@@ -87,12 +87,13 @@ class LadderPropertiesTest {
     }
 
     private static boolean isHeldBy(Fact.Held hold, List<Fact> facts, LocalDate day) {
-        var until = hold.until().or(() -> facts.stream()
-                .filter(fact -> fact instanceof Fact.Released released
-                        && released.reason().equals(hold.reason())
-                        && !released.on().isBefore(hold.on()))
-                .map(Fact::on)
-                .findFirst());
+        var until = hold.until()
+                .or(() -> facts.stream()
+                        .filter(fact -> fact instanceof Fact.Released released
+                                && released.reason().equals(hold.reason())
+                                && !released.on().isBefore(hold.on()))
+                        .map(Fact::on)
+                        .findFirst());
         return !hold.on().isAfter(day) && until.filter(end -> !end.isAfter(day)).isEmpty();
     }
 

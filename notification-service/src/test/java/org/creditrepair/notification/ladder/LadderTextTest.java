@@ -66,8 +66,7 @@ class LadderTextTest {
                         "略过步骤“letter”：要求金额 不低于 100.00 CNY，实为金额 5.00 CNY"),
                 Arguments.of(new Move.Paused(DAY, "dispute"), "The ladder rests: dispute", "暂停：争议"),
                 Arguments.of(new Move.Resumed(DAY), "The ladder goes on: no hold lasts", "恢复：已无暂停事由"),
-                Arguments.of(
-                        new Move.Settled(DAY), "Everything that is known to be due has been paid", "已知到期款项均已付清"));
+                Arguments.of(new Move.Settled(DAY), "Everything that is known to be due has been paid", "已知到期款项均已付清"));
     }
 
     @ParameterizedTest

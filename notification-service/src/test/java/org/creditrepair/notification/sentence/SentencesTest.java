@@ -36,6 +36,14 @@ class SentencesTest {
     }
 
     @Test
+    void it_is_told_which_sentences_there_are() {
+        var sentences = Sentences.read(FOLDER, "en");
+
+        assertThat(sentences.knows("greeting")).isTrue();
+        assertThat(sentences.knows("farewell")).isFalse();
+    }
+
+    @Test
     void a_sentence_or_a_value_that_is_not_there_is_a_defect() {
         var sentences = Sentences.read(FOLDER, "en");
 
