@@ -18,6 +18,7 @@ class ArchitectureTest {
         ROOT + ".optout",
         ROOT + ".rule",
         ROOT + ".rulepack",
+        ROOT + ".sentence",
         ROOT + ".textmessage",
         ROOT + ".validation",
         ROOT + ".verdict"

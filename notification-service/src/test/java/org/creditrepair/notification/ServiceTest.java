@@ -49,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 @QuarkusTestResource(TestKeys.class)
 @QuarkusTestResource(MailServer.class)
 @QuarkusTestResource(PrivacyServer.class)
+@QuarkusTestResource(Impatience.class)
 public abstract class ServiceTest {
     protected static final Instant NOON = Instant.parse("2026-09-07T04:00:00Z");
     protected static final Instant NIGHT = Instant.parse("2026-09-07T15:00:00Z");
@@ -84,6 +85,11 @@ public abstract class ServiceTest {
 
     /** A person in Shanghai, whose registration has arrived. */
     protected UUID registered(String language) {
+        return registered(language, "CN", "Asia/Shanghai");
+    }
+
+    /** A person somewhere, whose registration has arrived. */
+    protected UUID registered(String language, String jurisdiction, String zone) {
         var subjectId = UUID.randomUUID();
         Events.publish(
                 "privacy",
@@ -95,9 +101,9 @@ public abstract class ServiceTest {
                         "kind",
                         "person",
                         "jurisdiction",
-                        "CN",
+                        jurisdiction,
                         "zones",
-                        List.of("Asia/Shanghai"),
+                        List.of(zone),
                         "language",
                         language));
         awaitRow("select count(*) from party where subject_id = ?", subjectId);

@@ -10,6 +10,7 @@ import org.creditrepair.notification.lint.Circumstances;
 import org.creditrepair.notification.lint.Occasion;
 import org.creditrepair.notification.notice.Notice;
 import org.creditrepair.notification.party.Parties;
+import org.creditrepair.notification.wording.Reader;
 import org.creditrepair.notification.wording.Wording;
 import org.creditrepair.notification.wording.Wordings;
 
@@ -51,7 +52,8 @@ class NoticeText {
     private Optional<Text> of(Notice notice, Profile profile, String language) {
         var frame = "frame-" + notice.channel().id() + "-" + notice.purpose().id();
         var today = clock.today(profile.zones().getFirst());
-        return wordings.find(notice.template(), frame, language, today).map(wording -> {
+        var reader = new Reader(language, profile.jurisdictions());
+        return wordings.find(notice.template(), frame, reader, today).map(wording -> {
             var values = new HashMap<>(notice.values(language));
             var sender = Map.of("sender", wordings.senderName(language), "contact", wordings.senderContact());
             values.putAll(sender);

@@ -1,5 +1,6 @@
 package org.creditrepair.notification.handover;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,11 @@ import org.creditrepair.notification.lint.LintRuleFile;
 import org.creditrepair.notification.lint.Linter;
 import org.creditrepair.notification.lint.NoticeParts;
 
-/** Looks a text over before it is sent. The name of the party stays out of it. */
+/**
+ * Looks a text over before it is sent. The name of the party stays out of it. Rules about texts that cannot be read are
+ * told when the service starts.
+ */
+@Startup
 @ApplicationScoped
 class TextCheck {
     private final Linter linter =

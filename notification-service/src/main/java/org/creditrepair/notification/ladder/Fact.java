@@ -63,6 +63,13 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * The holds for a reason that had no known end are over: nothing is held by them from {@code on}, inclusive.
+     *
+     * @param reason that of the holds
+     */
+    record Released(LocalDate on, String reason) implements Fact {}
+
     /** The channel cannot be used: there is no address, or the debtor has opted out of it. Channels start as open. */
     record ChannelClosed(LocalDate on, String channel) implements Fact {}
 

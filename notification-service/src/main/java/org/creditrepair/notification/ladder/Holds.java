@@ -27,11 +27,26 @@ final class Holds {
     static Holds of(List<Fact> facts) {
         var holds = new ArrayList<Fact.Held>();
         for (var fact : facts) {
-            if (fact instanceof Fact.Held held) {
-                holds.add(held);
+            switch (fact) {
+                case Fact.Held held -> holds.add(held);
+                case Fact.Released released -> end(holds, released);
+                default -> {
+                    // no other fact is about holds
+                }
             }
         }
         return new Holds(holds);
+    }
+
+    /** A hold that is released on the day on which it began never was one. */
+    private static void end(List<Fact.Held> holds, Fact.Released released) {
+        holds.removeIf(hold -> isEndedBy(hold, released) && hold.on().equals(released.on()));
+        holds.replaceAll(hold ->
+                isEndedBy(hold, released) ? new Fact.Held(hold.on(), Optional.of(released.on()), hold.reason()) : hold);
+    }
+
+    private static boolean isEndedBy(Fact.Held hold, Fact.Released released) {
+        return hold.until().isEmpty() && hold.reason().equals(released.reason());
     }
 
     /** Why nothing is taken on a day; empty where it is not held. */

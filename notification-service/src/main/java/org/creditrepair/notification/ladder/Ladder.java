@@ -36,6 +36,7 @@ import org.creditrepair.notification.datafile.Reading;
  */
 public record Ladder(String name, OnHold onHold, List<LadderVersion> versions) {
     private static final String DEFAULT = "/ladder/default.ladder";
+    private static final String INSTALMENTS = "/ladder/instalments.ladder";
 
     public Ladder {
         Step.requireName("ladder", name);
@@ -56,6 +57,11 @@ public record Ladder(String name, OnHold onHold, List<LadderVersion> versions) {
     /** The ladder that the program brings along, as a default that an operator confirms or replaces. */
     public static Reading<Ladder> standard() {
         return DataFile.resource(DEFAULT).then(LadderFile::read);
+    }
+
+    /** The ladder of the instalments of a repair plan; its steps past due ask for the tag {@code missed}. */
+    public static Reading<Ladder> ofInstalments() {
+        return DataFile.resource(INSTALMENTS).then(LadderFile::read);
     }
 
     /** The whole course over a history, as far as its facts carry it. */

@@ -52,6 +52,9 @@ final class Standing {
             case Fact.Held held -> {
                 // Holds are looked up by day.
             }
+            case Fact.Released released -> {
+                // So are their ends.
+            }
             case Fact.ChannelClosed closed -> closedChannels.add(closed.channel());
             case Fact.ChannelOpened opened -> closedChannels.remove(opened.channel());
             case Fact.ContactFailed failed -> failedContacts.put(failed.channel(), failed.on());

@@ -15,6 +15,7 @@ import org.creditrepair.notification.contact.Matter;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.contact.Sender;
+import org.creditrepair.notification.contactpolicy.ContactPolicies;
 import org.creditrepair.notification.delinquency.ObservedDelinquencies;
 import org.creditrepair.notification.facts.BasisKind;
 import org.creditrepair.notification.facts.LegalBasis;
@@ -23,6 +24,7 @@ import org.creditrepair.notification.gate.Content;
 import org.creditrepair.notification.gate.IntendedContact;
 import org.creditrepair.notification.gate.Observation;
 import org.creditrepair.notification.hold.Holds;
+import org.creditrepair.notification.instalment.OwedInstalments;
 import org.creditrepair.notification.party.Parties;
 import org.creditrepair.notification.verdict.Verdict;
 
@@ -34,13 +36,19 @@ class ContactGate {
 
     private final Parties parties;
     private final ObservedDelinquencies delinquencies;
+    private final OwedInstalments instalments;
     private final ContactPolicies policies;
     private final NoticeRepository notices;
 
     ContactGate(
-            Parties parties, ObservedDelinquencies delinquencies, ContactPolicies policies, NoticeRepository notices) {
+            Parties parties,
+            ObservedDelinquencies delinquencies,
+            OwedInstalments instalments,
+            ContactPolicies policies,
+            NoticeRepository notices) {
         this.parties = parties;
         this.delinquencies = delinquencies;
+        this.instalments = instalments;
         this.policies = policies;
         this.notices = notices;
     }
@@ -60,17 +68,17 @@ class ContactGate {
         var sound = content(notice);
         var content = new Content(sound.missing(), faults, sound.namesDebt(), sound.observation());
         var intended = new IntendedContact(contact(notice, now), content);
-        return policies.gate().decide(intended, facts(notice, intended.content()), history(notice, now));
+        return policies.gate().decide(intended, facts(notice), history(notice, now));
     }
 
     /**
      * What is collected, is owed under a contract. A running plan rests reminders of whatever the party owes, but not
      * those of the plan's own instalments.
      */
-    private PartyFacts facts(Notice notice, Content content) {
+    private PartyFacts facts(Notice notice) {
         var known =
                 parties.facts(notice.subjectId()).with(new LegalBasis(Purpose.COLLECTION, BasisKind.CONTRACT, ALWAYS));
-        return content.observation().isPresent()
+        return notice.parameter(NoticeCatalogue.OBSERVED).isPresent()
                 ? known
                 : new PartyFacts(known.profile(), known.permissions(), Holds.NONE);
     }
@@ -96,9 +104,21 @@ class ContactGate {
 
     private Content content(Notice notice) {
         return notice.parameter(NoticeCatalogue.OBSERVED)
-                .map(LocalDate::parse)
-                .map(observedOn -> Content.about(new Observation(observedOn, isNewest(notice))))
+                .map(observedOn -> about(observedOn, isNewest(notice)))
+                .or(() -> notice.parameter(NoticeCatalogue.TAKEN).map(takenOn -> about(takenOn, isStillOwed(notice))))
                 .orElse(Content.SOUND);
+    }
+
+    private static Content about(String day, boolean isNewest) {
+        return Content.about(new Observation(LocalDate.parse(day), isNewest));
+    }
+
+    /** A notice that states another amount than what is left of the instalment by now would mislead. */
+    private boolean isStillOwed(Notice notice) {
+        return instalments.isOwed(
+                notice.plan().orElseThrow(),
+                Integer.parseInt(notice.parameter(NoticeCatalogue.NUMBER).orElseThrow()),
+                notice.parameter(NoticeCatalogue.OUTSTANDING).orElseThrow());
     }
 
     private boolean isNewest(Notice notice) {

@@ -1,5 +1,6 @@
 package org.creditrepair.notification.notice;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.RuleOutcome;
@@ -9,15 +10,20 @@ import org.creditrepair.notification.verdict.VerdictText;
  * What one rule said, as it is kept with the notice.
  *
  * @param outcome {@code send}, {@code defer} or {@code suppress}
+ * @param detail the reason in English, with the stamp of the rule
+ * @param detailChinese the same in Chinese; absent where it was kept before there was one
  */
 @RegisterForReflection
-record KeptRule(String rule, String outcome, String detail) {
-    private static final VerdictText TEXT = VerdictText.in("en");
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record KeptRule(String rule, String outcome, String detail, String detailChinese) {
 
     static KeptRule of(RuleOutcome outcome) {
         var effect = outcome.effect() == Effect.FLAG ? Effect.SEND : outcome.effect();
-        var detail =
-                TEXT.explain(outcome.finding()) + " (" + outcome.rule().id().stamp() + ")";
-        return new KeptRule(outcome.name(), effect.id(), detail);
+        return new KeptRule(outcome.name(), effect.id(), detail(outcome, "en"), detail(outcome, "zh-CN"));
+    }
+
+    private static String detail(RuleOutcome outcome, String language) {
+        return VerdictText.in(language).explain(outcome.finding()) + " ("
+                + outcome.rule().id().stamp() + ")";
     }
 }

@@ -40,6 +40,8 @@ public class Notice {
     @Column(name = "cause_type")
     private String causeType;
 
+    private String step;
+
     @Convert(converter = ParametersConverter.class)
     @ColumnTransformer(write = "cast(? as jsonb)")
     private Map<String, String> parameters;
@@ -81,6 +83,7 @@ public class Notice {
         this.channel = draft.channel().id();
         this.causeEventId = draft.causeEventId();
         this.causeType = draft.type().eventType();
+        this.step = draft.step().orElse(null);
         this.parameters = Map.copyOf(parameters);
         this.rules = List.of();
         this.status = NoticeStatus.PENDING.id();
@@ -250,6 +253,11 @@ public class Notice {
         return Optional.ofNullable(parameters.get(name));
     }
 
+    /** The plan that it is about; empty where no ladder caused it. */
+    Optional<UUID> plan() {
+        return parameter(NoticeCatalogue.PLAN).map(UUID::fromString);
+    }
+
     /** Whether it is being handed over by whoever claimed this version of it. */
     boolean isClaimed(int claimedVersion) {
         return version == claimedVersion && status.equals(NoticeStatus.HANDING_OVER.id());
@@ -277,8 +285,10 @@ public class Notice {
                 channel,
                 causeEventId,
                 causeType,
+                step,
                 status,
                 reason,
+                reason == null ? null : ReasonTexts.of(reason, rules),
                 rules,
                 decidedAt,
                 sendAfter,

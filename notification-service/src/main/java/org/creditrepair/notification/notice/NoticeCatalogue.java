@@ -11,12 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.notice.NoticeType.Parameter;
 import org.creditrepair.notification.wording.ValueKind;
 
-/** Which event causes which notice. */
-final class NoticeCatalogue {
+/** Which notices there are. Some are announced by an event, those about instalments by the steps of a ladder. */
+public final class NoticeCatalogue {
+    /** Id of the plan that a notice of a ladder is about; kept, never written. */
+    public static final String PLAN = "plan";
+
+    /** The day on which a ladder took the step; kept, never written. */
+    public static final String TAKEN = "taken";
+
+    static final String NUMBER = "number";
+    static final String OUTSTANDING = "outstanding";
     static final String PLATFORM = "platform";
     static final String OBLIGATION = "obligation";
     static final String OBSERVED = "observed";
@@ -25,7 +34,26 @@ final class NoticeCatalogue {
     private static final List<Channel> BOTH = List.of(EMAIL, IN_APP);
     private static final Parameter CASE = text("case", "caseNumber");
 
-    private static final List<NoticeType> TYPES = List.of(
+    private static final NoticeType BEFORE_DUE = new NoticeType(
+            "InstalmentFallingDue",
+            "instalment-falling-due",
+            REPAIR,
+            BOTH,
+            List.of(CASE, text(NUMBER, "number"), date("due", "dueOn"), money(OUTSTANDING, "outstanding")));
+
+    private static final NoticeType PAST_DUE = new NoticeType(
+            "InstalmentMissed",
+            "instalment-missed",
+            COLLECTION,
+            BOTH,
+            List.of(
+                    CASE,
+                    text(NUMBER, "number"),
+                    date("due", "dueOn"),
+                    money(OUTSTANDING, "outstanding"),
+                    text("days", "daysPastDue")));
+
+    private static final List<NoticeType> ANNOUNCED = List.of(
             new NoticeType("CaseOpened", "case-opened", REPAIR, BOTH, List.of(CASE, date("opened", "openedOn"))),
             new NoticeType(
                     "PlanProposed",
@@ -40,12 +68,6 @@ final class NoticeCatalogue {
                             date("first-due", "firstDueOn"))),
             new NoticeType(
                     "PlanActivated", "plan-activated", REPAIR, BOTH, List.of(CASE, date("activated", "activatedOn"))),
-            new NoticeType(
-                    "InstalmentFallingDue",
-                    "instalment-falling-due",
-                    REPAIR,
-                    BOTH,
-                    List.of(CASE, text("number", "number"), date("due", "dueOn"), money("outstanding", "outstanding"))),
             new NoticeType(
                     "PaymentReceived",
                     "payment-received",
@@ -67,17 +89,6 @@ final class NoticeCatalogue {
                     BOTH,
                     List.of(CASE, date("suspended", "suspendedOn"))),
             new NoticeType(
-                    "InstalmentMissed",
-                    "instalment-missed",
-                    COLLECTION,
-                    List.of(EMAIL),
-                    List.of(
-                            CASE,
-                            text("number", "number"),
-                            date("due", "dueOn"),
-                            money("outstanding", "outstanding"),
-                            text("days", "daysPastDue"))),
-            new NoticeType(
                     "DelinquencyChanged",
                     "overdue-reminder",
                     COLLECTION,
@@ -88,6 +99,9 @@ final class NoticeCatalogue {
                             date(OBSERVED, "observedOn"),
                             text(OBSERVATION_VERSION, "version"))));
 
+    private static final List<NoticeType> TYPES =
+            Stream.concat(ANNOUNCED.stream(), Stream.of(BEFORE_DUE, PAST_DUE)).toList();
+
     private static final Map<String, NoticeType> BY_EVENT =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(NoticeType::eventType, Function.identity()));
 
@@ -95,6 +109,18 @@ final class NoticeCatalogue {
 
     static List<NoticeType> all() {
         return TYPES;
+    }
+
+    /** The notice that is sent whenever such an event comes; empty where there is none, or a ladder decides. */
+    public static Optional<NoticeType> announced(String eventType) {
+        return ANNOUNCED.stream()
+                .filter(type -> type.eventType().equals(eventType))
+                .findFirst();
+    }
+
+    /** What a ladder's step says about an instalment. */
+    public static NoticeType ofStep(boolean isPastDue) {
+        return isPastDue ? PAST_DUE : BEFORE_DUE;
     }
 
     static Optional<NoticeType> causedBy(String eventType) {

@@ -23,7 +23,7 @@ public class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
             """;
 
     /** Decisions about one party wait for one another until the transaction ends, so that each sees those before it. */
-    void lockParty(UUID subjectId) {
+    public void lockParty(UUID subjectId) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:subject, 0))) locked")
                 .setParameter("subject", subjectId.toString())

@@ -9,10 +9,10 @@ import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.wording.ValueKind;
 
 /**
- * Which notice an event causes.
+ * Which notice an event causes, or the step of a ladder about what the event told.
  *
  * @param template the name of the text
- * @param channels one notice goes each of these ways
+ * @param channels the ways that have a text; one notice goes each of them, unless a ladder chooses
  * @param parameters what is kept of the event: no personal data
  */
 public record NoticeType(
@@ -25,7 +25,7 @@ public record NoticeType(
     public record Parameter(String name, String field, ValueKind kind) {}
 
     /** The values of an event as they are kept; a field that it does not have is absent. */
-    Map<String, String> keep(JsonNode event) {
+    public Map<String, String> keep(JsonNode event) {
         var kept = new LinkedHashMap<String, String>();
         for (var parameter : parameters) {
             var value = event.path(parameter.field());

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.identity.Identifiers;
-import org.creditrepair.chassis.outbox.Outbox;
 import org.creditrepair.notification.verdict.Ground;
 import org.creditrepair.notification.verdict.Verdict;
 
@@ -24,29 +23,33 @@ public class Notices {
 
     private final NoticeRepository repository;
     private final ContactGate gate;
-    private final Outbox outbox;
+    private final Tidings tidings;
     private final Identifiers identifiers;
     private final BusinessClock clock;
 
     Notices(
             NoticeRepository repository,
             ContactGate gate,
-            Outbox outbox,
+            Tidings tidings,
             Identifiers identifiers,
             BusinessClock clock) {
         this.repository = repository;
         this.gate = gate;
-        this.outbox = outbox;
+        this.tidings = tidings;
         this.identifiers = identifiers;
         this.clock = clock;
     }
 
-    /** Makes the notice and decides about it for the first time. */
+    /**
+     * Makes the notice and decides about it for the first time.
+     *
+     * @param parameters what is kept of its cause: no personal data
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void decide(NoticeDraft draft, Map<String, String> parameters) {
+    public void decide(NoticeDraft draft, Map<String, String> parameters) {
         var now = now();
         var notice = new Notice(identifiers.next(), draft, parameters);
-        notice.decide(patient(gate.decide(notice, now), now), now).ifPresent(outbox::append);
+        notice.decide(patient(gate.decide(notice, now), now), now).ifPresent(tidings::publish);
         repository.persistAndFlush(notice);
     }
 
@@ -66,7 +69,7 @@ public class Notices {
     public boolean mayStillBeSent(Notice notice) {
         var now = now();
         var verdict = gate.decide(notice, now);
-        notice.decideAgain(verdict, now).ifPresent(outbox::append);
+        notice.decideAgain(verdict, now).ifPresent(tidings::publish);
         return verdict instanceof Verdict.Send;
     }
 
@@ -78,7 +81,7 @@ public class Notices {
     @Transactional(Transactional.TxType.MANDATORY)
     public void unfit(Notice notice, List<String> faults) {
         var now = now();
-        notice.decideAgain(gate.decide(notice, faults, now), now).ifPresent(outbox::append);
+        notice.decideAgain(gate.decide(notice, faults, now), now).ifPresent(tidings::publish);
     }
 
     /**
@@ -88,7 +91,7 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void sent(Notice notice, String wording) {
-        outbox.append(notice.send(wording, now()));
+        tidings.publish(notice.send(wording, now()));
     }
 
     /**
@@ -98,7 +101,8 @@ public class Notices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void failed(Notice notice, String cause) {
-        outbox.append(notice.fail(cause, now()));
+        tidings.publish(notice.fail(cause, now()));
+        notice.plan().ifPresent(plan -> tidings.stepFailed(new StepFailed(plan, notice.id(), notice.channel())));
     }
 
     private Instant now() {

@@ -11,9 +11,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Wordings {
     private static final String FIND = """
-            select distinct on (name) name, version, subject, body from wording_template
-            where name in (?, ?) and language = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
-            order by name, version desc
+            select distinct on (name) name, version, jurisdiction, subject, body from wording_template
+            where name in (?, ?) and language = ? and jurisdiction = any (?)
+                and valid_from <= ? and (valid_to is null or valid_to > ?)
+            order by name, length(jurisdiction) desc, jurisdiction, version desc
             """;
     private static final String TEXT = "{text}";
 
@@ -28,24 +29,26 @@ public class Wordings {
     private record Template(String stamp, String subject, String body) {}
 
     /**
-     * The template set into its frame, which says who writes, how to stop and how to dispute.
+     * The template set into its frame, which says who writes, how to stop and how to dispute. A text for the jurisdiction of
+     * the reader stands before one for its country, and that before the one for everybody.
      *
      * @param frame channel and purpose, such as {@code frame-email-repair}
      * @return empty where either of them has no version in this language on this day
      */
-    public Optional<Wording> find(String template, String frame, String language, LocalDate date) {
+    public Optional<Wording> find(String template, String frame, Reader reader, LocalDate date) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(FIND)) {
             select.setString(1, template);
             select.setString(2, frame);
-            select.setString(3, language);
-            select.setObject(4, date);
+            select.setString(3, reader.language());
+            select.setArray(4, connection.createArrayOf("text", reader.places().toArray()));
             select.setObject(5, date);
+            select.setObject(6, date);
             var found = new HashMap<String, Template>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     var name = rows.getString("name");
-                    var stamp = name + "/" + rows.getInt("version");
+                    var stamp = stamp(name, rows.getInt("version"), rows.getString("jurisdiction"));
                     found.put(name, new Template(stamp, rows.getString("subject"), rows.getString("body")));
                 }
             }
@@ -64,6 +67,10 @@ public class Wordings {
     /** Where the party can write to stop or dispute. */
     public String senderContact() {
         return sender.contact();
+    }
+
+    private static String stamp(String name, int version, String jurisdiction) {
+        return name + "/" + version + (jurisdiction.isEmpty() ? "" : "-" + jurisdiction);
     }
 
     private static Wording inFrame(Template inner, Template outer) {

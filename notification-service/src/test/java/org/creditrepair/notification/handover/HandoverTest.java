@@ -63,6 +63,7 @@ class HandoverTest extends ServiceTest {
                         "2026-10-15"));
 
         var notice = awaitNotice(subjectId, "email", "sent");
+        awaitNotice(subjectId, "in-app", "sent");
 
         var mail = mailsTo("delivered@reader.test");
         assertThat(mail).hasSize(1);
@@ -97,6 +98,24 @@ class HandoverTest extends ServiceTest {
         assertThat(mail.getContent().toString())
                 .contains("Dear Ann Example,", "This is Credit Repair Office.", "CNY 1,000.00", "1 September 2026")
                 .contains("6 days later", "dispute");
+    }
+
+    @Test
+    void in_the_united_states_a_reader_is_told_that_a_debt_collector_writes() throws Exception {
+        moveClockTo(Instant.parse("2026-09-08T16:00:00Z"));
+        var subjectId = registered("en", "US", "America/New_York");
+        discloses(subjectId, "Ann Example", "new-york@reader.test");
+
+        missed(subjectId);
+
+        assertThat(awaitNotice(subjectId, "email", "sent"))
+                .contains(entry("wording", "instalment-missed/1+frame-email-collection/1-US"));
+        assertThat(mailsTo("new-york@reader.test").getFirst().getContent().toString())
+                .contains(
+                        "This message is from a debt collector.",
+                        "an attempt to collect a debt, and any information obtained will be used for that purpose",
+                        "dispute",
+                        "no longer want");
     }
 
     @Test

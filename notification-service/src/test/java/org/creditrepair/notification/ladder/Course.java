@@ -103,6 +103,7 @@ record Course(String title, Ladder ladder, History history, List<String> expecte
                             .map(Reader::at);
                     yield new Fact.Held(at(words[1]), until, words[3]);
                 }
+                case "released" -> new Fact.Released(at(words[1]), words[2]);
                 case "closed" -> new Fact.ChannelClosed(at(words[1]), words[2]);
                 case "opened" -> new Fact.ChannelOpened(at(words[1]), words[2]);
                 case "bounced" -> new Fact.ContactFailed(at(words[1]), words[2]);

@@ -82,10 +82,19 @@ class LadderPropertiesTest {
             assertThat(step.daysPastDue()).isGreaterThanOrEqualTo(step.countedDays());
             assertThat(step.daysPastDue()).isEqualTo((int) ChronoUnit.DAYS.between(step.anchor(), step.on()));
             assertThat(history.facts())
-                    .noneMatch(fact -> fact instanceof Fact.Held(var on, var until, var reason)
-                            && !on.isAfter(step.on())
-                            && until.filter(end -> !end.isAfter(step.on())).isEmpty());
+                    .noneMatch(fact -> fact instanceof Fact.Held held && isHeldBy(held, history.facts(), step.on()));
         }
+    }
+
+    private static boolean isHeldBy(Fact.Held hold, List<Fact> facts, LocalDate day) {
+        var until = hold.until()
+                .or(() -> facts.stream()
+                        .filter(fact -> fact instanceof Fact.Released released
+                                && released.reason().equals(hold.reason())
+                                && !released.on().isBefore(hold.on()))
+                        .map(Fact::on)
+                        .findFirst());
+        return !hold.on().isAfter(day) && until.filter(end -> !end.isAfter(day)).isEmpty();
     }
 
     /** Without holds, a walk day by day with nothing but the declared days gives the same steps. */
@@ -198,6 +207,8 @@ class LadderPropertiesTest {
                 Combinators.combine(days, references).as((on, due) -> new Fact.Reversed(on, due, AMOUNT)),
                 Combinators.combine(days, lengths)
                         .as((on, length) -> new Fact.Held(on, Optional.of(on.plusDays(length)), "dispute")),
+                days.map(on -> new Fact.Held(on, Optional.empty(), "suspended")),
+                days.map(on -> new Fact.Released(on, "suspended")),
                 Combinators.combine(days, lengths)
                         .as((on, late) -> new Fact.Due(on, "late-" + on, on.minusDays(late), AMOUNT)),
                 Combinators.combine(days, channels).as(Fact.ChannelClosed::new),

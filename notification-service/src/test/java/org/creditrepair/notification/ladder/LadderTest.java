@@ -247,6 +247,20 @@ class LadderTest {
     }
 
     @Test
+    void the_ladder_of_instalments_reminds_before_and_waits_until_an_instalment_was_missed() {
+        var missed = new Fact.Tagged(day(2), "missed");
+        var ladder = Ladder.ofInstalments().orElseThrow();
+
+        assertThat(contacts(ladder.simulate(history(DUE_A)))).containsExactly("-3 before-due email");
+        assertThat(contacts(ladder.simulate(history(DUE_A, missed), day(14))))
+                .containsExactly(
+                        "-3 before-due email",
+                        "2 first-reminder email",
+                        "3 second-reminder email",
+                        "7 third-reminder email");
+    }
+
+    @Test
     void the_standard_ladder_is_climbed_from_three_days_before_to_ninety_after() {
         var simulation = Ladder.standard().orElseThrow().simulate(history(DUE_A));
 

@@ -174,7 +174,10 @@ class NoticeDecisionTest extends ServiceTest {
 
         var notice = awaitNotice(subjectId, "email", "suppressed");
         assertThat(notice).contains(entry("reason", "freshness"));
-        assertThat(notice.get("rules").toString()).contains("69 days ago", "at most 45", "cn.freshness/1");
+        assertThat(notice.get("rules").toString())
+                .contains("69 days ago", "at most 45", "cn.freshness/1", "69 天前的记录，上限 45 天 (cn.freshness/1)");
+        assertThat(notice.get("reasonTexts").toString())
+                .contains("Observed 69 days ago, at most 45 (cn.freshness/1)", "69 天前的记录，上限 45 天 (cn.freshness/1)");
     }
 
     @Test

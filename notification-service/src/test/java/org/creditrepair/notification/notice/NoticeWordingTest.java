@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import org.creditrepair.notification.ServiceTest;
 import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.lint.Circumstances;
+import org.creditrepair.notification.lint.Finding;
 import org.creditrepair.notification.lint.Folding;
 import org.creditrepair.notification.lint.LintRuleFile;
 import org.creditrepair.notification.lint.Linter;
 import org.creditrepair.notification.lint.NoticeParts;
 import org.creditrepair.notification.lint.Occasion;
+import org.creditrepair.notification.wording.Reader;
 import org.creditrepair.notification.wording.Wording;
 import org.creditrepair.notification.wording.Wordings;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class NoticeWordingTest extends ServiceTest {
     private static final List<String> LANGUAGES = List.of("zh-CN", "en");
     private static final LocalDate EARLY = LocalDate.parse("2019-01-01");
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-09-07");
 
     private static final Linter LINTER =
             new Linter(LintRuleFile.standard().orElseThrow(), Folding.standard().orElseThrow());
@@ -47,22 +52,61 @@ class NoticeWordingTest extends ServiceTest {
 
     @Test
     void no_rule_about_texts_finds_anything_in_any_text() {
-        forEachText((type, channel, wording) -> {
-            var language = wording.body().contains("异议") ? "zh-CN" : "en";
-            var now = new Circumstances(
-                    Set.of("CN"),
-                    language,
-                    type.purpose().id(),
-                    channel.id(),
-                    "collector",
-                    Occasion.FIRST,
-                    EARLY,
-                    Map.of());
+        forEachText((type, channel, wording) -> assertThat(lint(type, channel, wording, "CN"))
+                .as(wording.stamp())
+                .isEmpty());
+    }
 
-            assertThat(LINTER.lint(NoticeParts.of(wording.subject(), wording.body()), now))
-                    .as(wording.stamp() + " " + language)
-                    .isEmpty();
+    @Test
+    void a_reader_in_the_united_states_is_told_that_a_debt_collector_writes() {
+        for (var jurisdiction : List.of("US", "US-MA", "US-NY-NYC")) {
+            forEachText(jurisdiction, (type, channel, wording) -> {
+                assertThat(lint(type, channel, wording, jurisdiction))
+                        .as(wording.stamp())
+                        .isEmpty();
+                if (type.purpose() == Purpose.COLLECTION) {
+                    assertThat(wording.stamp()).endsWith("/1-US");
+                    assertThat(wording.body()).containsAnyOf("debt collector", "债务催收人");
+                }
+            });
+        }
+    }
+
+    @Test
+    void a_reader_elsewhere_is_not_told_so() {
+        for (var jurisdiction : List.of("CN", "GB", "USX")) {
+            forEachText(
+                    jurisdiction,
+                    (type, channel, wording) ->
+                            assertThat(wording.body()).as(wording.stamp()).doesNotContain("debt collector", "债务催收人"));
+        }
+    }
+
+    @Test
+    void the_text_for_everybody_would_not_do_in_the_united_states() {
+        forEachText((type, channel, wording) -> {
+            if (type.purpose() == Purpose.COLLECTION) {
+                assertThat(lint(type, channel, wording, "US"))
+                        .as(wording.stamp())
+                        .filteredOn(Finding::blocks)
+                        .extracting(Finding::ruleId)
+                        .contains("mini-miranda-collector", "mini-miranda-purpose", "mini-miranda-information");
+            }
         });
+    }
+
+    private static List<Finding> lint(NoticeType type, Channel channel, Wording wording, String jurisdiction) {
+        var language = wording.body().contains("异议") ? "zh-CN" : "en";
+        var now = new Circumstances(
+                Set.of(jurisdiction),
+                language,
+                type.purpose().id(),
+                channel.id(),
+                "collector",
+                Occasion.FIRST,
+                TODAY,
+                Map.of());
+        return LINTER.lint(NoticeParts.of(wording.subject(), wording.body()), now);
     }
 
     @Test
@@ -82,11 +126,12 @@ class NoticeWordingTest extends ServiceTest {
 
     @Test
     void there_is_no_text_before_the_first_version_or_in_another_language() {
-        assertThat(wordings.find("case-opened", "frame-email-repair", "en", EARLY.minusDays(1)))
+        assertThat(wordings.find(
+                        "case-opened", "frame-email-repair", new Reader("en", Set.of("CN")), EARLY.minusDays(1)))
                 .isEmpty();
-        assertThat(wordings.find("case-opened", "frame-email-repair", "fr", EARLY))
+        assertThat(wordings.find("case-opened", "frame-email-repair", new Reader("fr", Set.of("CN")), EARLY))
                 .isEmpty();
-        assertThat(wordings.find("case-opened", "frame-email-security", "en", EARLY))
+        assertThat(wordings.find("case-opened", "frame-email-security", new Reader("en", Set.of("CN")), EARLY))
                 .isEmpty();
     }
 
@@ -95,11 +140,16 @@ class NoticeWordingTest extends ServiceTest {
     }
 
     private void forEachText(Check check) {
+        forEachText("CN", check);
+    }
+
+    private void forEachText(String jurisdiction, Check check) {
         for (var type : NoticeCatalogue.all()) {
             for (var channel : type.channels()) {
                 for (var language : LANGUAGES) {
                     var frame = "frame-" + channel.id() + "-" + type.purpose().id();
-                    var wording = wordings.find(type.template(), frame, language, EARLY);
+                    var wording =
+                            wordings.find(type.template(), frame, new Reader(language, Set.of(jurisdiction)), EARLY);
                     assertThat(wording)
                             .as(type.template() + " " + channel + " " + language)
                             .isPresent();

@@ -1,4 +1,4 @@
-package org.creditrepair.notification.notice;
+package org.creditrepair.notification.contactpolicy;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;

@@ -1,8 +1,11 @@
-package org.creditrepair.notification.notice;
+package org.creditrepair.notification.cause;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.creditrepair.chassis.inbox.ReceivedEvent;
+import org.creditrepair.notification.notice.NoticeCatalogue;
+import org.creditrepair.notification.notice.NoticeDraft;
+import org.creditrepair.notification.notice.Notices;
 import org.creditrepair.notification.party.Parties;
 
 /** Makes the notices that an event causes. */
@@ -21,11 +24,11 @@ class NoticeCauses {
      * subject is for its survivor.
      */
     void announce(UUID about, ReceivedEvent event) {
-        NoticeCatalogue.causedBy(event.type()).ifPresent(type -> {
+        NoticeCatalogue.announced(event.type()).ifPresent(type -> {
             var subjectId = parties.survivorOf(about);
             var parameters = type.keep(event.data());
             for (var channel : type.channels()) {
-                notices.decide(new NoticeDraft(subjectId, type, channel, event.id()), parameters);
+                notices.decide(NoticeDraft.of(subjectId, type, channel, event.id()), parameters);
             }
         });
     }

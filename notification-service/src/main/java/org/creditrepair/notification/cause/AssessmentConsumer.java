@@ -1,4 +1,4 @@
-package org.creditrepair.notification.notice;
+package org.creditrepair.notification.cause;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.reactive.messaging.annotations.Blocking;

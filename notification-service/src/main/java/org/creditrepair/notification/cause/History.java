@@ -1,10 +1,11 @@
-package org.creditrepair.notification.notice;
+package org.creditrepair.notification.cause;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.creditrepair.chassis.clock.BusinessClock;
+import org.creditrepair.notification.contactpolicy.ContactPolicies;
 import org.creditrepair.notification.party.Parties;
 
 /**

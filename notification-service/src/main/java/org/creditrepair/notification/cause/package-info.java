@@ -1,0 +1,2 @@
+/** The events of the other contexts that cause notices. */
+package org.creditrepair.notification.cause;
