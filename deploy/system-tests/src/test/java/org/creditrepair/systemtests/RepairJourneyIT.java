@@ -93,6 +93,7 @@ class RepairJourneyIT {
         borrower.awaitNotice("instalment-missed", "email", "sent");
         borrower.report(YearMonth.of(2021, 2), "CURRENT");
         borrower.pay(row, LocalDate.of(2021, 3, 11));
+        borrower.awaitNotice("payment-received", "email", "sent", "sent");
     }
 
     /** At 23:00 the receipt waits for the morning. */

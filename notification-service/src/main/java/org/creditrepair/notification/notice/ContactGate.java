@@ -80,7 +80,7 @@ class ContactGate {
                 parties.facts(notice.subjectId()).with(new LegalBasis(Purpose.COLLECTION, BasisKind.CONTRACT, ALWAYS));
         return notice.parameter(NoticeCatalogue.OBSERVED).isPresent()
                 ? known
-                : new PartyFacts(known.profile(), known.permissions(), Holds.NONE);
+                : known.with(Holds.NONE);
     }
 
     private ContactHistory history(Notice notice, Instant now) {
