@@ -1,0 +1,76 @@
+package org.creditrepair.privacy.folding;
+
+import java.util.Objects;
+
+/**
+ * A text as a recogniser reads it: NFKC by character, digits of any script as ASCII digits, invisible format characters
+ * left out. Every position leads back to the character of the original that it came from. Folding takes time and space
+ * in proportion to the text.
+ *
+ * <p>Characters are folded one by one, not as a text, so that one that is made of several keeps its place: a letter and
+ * its accent that stand apart stay apart. Immutable.
+ */
+public class FoldedText {
+    private final String original;
+    private final char[] folded;
+    private final int[] origins;
+    private final int length;
+
+    FoldedText(String original, Folding folding) {
+        this.original = original;
+        this.folded = folding.characters();
+        this.origins = folding.origins();
+        this.length = folding.length();
+    }
+
+    /**
+     * Folds a text.
+     *
+     * @param original of any content; lone surrogates stay as they are
+     */
+    public static FoldedText of(String original) {
+        Objects.requireNonNull(original, "text is missing");
+        return new FoldedText(original, Folding.of(original));
+    }
+
+    public String original() {
+        return original;
+    }
+
+    /** How many UTF-16 units the folded text has. */
+    public int length() {
+        return length;
+    }
+
+    /** The unit at a position, and U+0000 before the first and after the last: what looks around needs no bounds. */
+    public char at(int position) {
+        return position < 0 || position >= length ? '\0' : folded[position];
+    }
+
+    /** Where the character of the original begins that a position came from. */
+    public int originalStart(int position) {
+        return origins[position];
+    }
+
+    /**
+     * Where the character of the original ends that the last position of a stretch came from; never within a surrogate
+     * pair.
+     *
+     * @param end of a stretch of the folded text, exclusive, at least 1
+     */
+    public int originalEnd(int end) {
+        var start = origins[end - 1];
+        return start + Character.charCount(original.codePointAt(start));
+    }
+
+    /** A stretch of the folded text. */
+    public String slice(int start, int end) {
+        return String.valueOf(folded, start, end - start);
+    }
+
+    /** Hides the content, which is personal. */
+    @Override
+    public String toString() {
+        return "FoldedText[length=" + length + "]";
+    }
+}

@@ -1,0 +1,119 @@
+package org.creditrepair.privacy.identifierscan;
+
+import java.util.EnumSet;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.creditrepair.privacy.finding.Candidate;
+import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.finding.Evidence;
+import org.creditrepair.privacy.finding.Kind;
+import org.creditrepair.privacy.finding.Scanner;
+import org.creditrepair.privacy.finding.SourceText;
+import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.identifier.Parsed;
+
+/**
+ * E-mail addresses, around each @. Ideographs beside an address are taken for the sentence around it, and for a part of
+ * the address only where it would be none without them.
+ */
+final class EmailScanner implements Scanner {
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final int LONGEST_DOMAIN = 254;
+    private static final String ATOM_SIGNS = "!#$%&'*+-/=?^_`{|}~";
+    private static final char IDEOGRAPHIC_STOP = '\u3002';
+
+    @Override
+    public void scan(SourceText source, Consumer<Candidate> found) {
+        var text = source.text();
+        for (var at = 0; at < text.length(); at++) {
+            if (text.at(at) == '@') {
+                around(source, at, found);
+            }
+        }
+    }
+
+    private static void around(SourceText source, int at, Consumer<Candidate> found) {
+        var text = source.text();
+        var start = localStart(text, at, character -> isOfAtom((char) character) && !isHan(character));
+        if (start == at) {
+            start = localStart(text, at, character -> isOfAtom((char) character));
+        }
+        var end = domainEnd(text, at, character -> isOfDomain((char) character) && !isHan(character));
+        if (!isAddress(text, start, end)) {
+            end = domainEnd(text, at, character -> isOfDomain((char) character));
+        }
+        while (start < at && !isAddress(text, start, end)) {
+            start = withoutFirst(text, start);
+        }
+        if (start < at) {
+            var evidence = EnumSet.noneOf(Evidence.class);
+            evidence.addAll(source.labels().around(Kind.EMAIL, start, end));
+            found.accept(new Candidate(Kind.EMAIL, start, end, evidence));
+        }
+    }
+
+    /** Octets are bounded, not characters: what is too long is shortened from its start. */
+    private static int withoutFirst(FoldedText text, int start) {
+        return Character.isHighSurrogate(text.at(start)) ? start + 2 : start + 1;
+    }
+
+    private static int localStart(FoldedText text, int at, IntPredicate isLocal) {
+        var start = at;
+        while (at - start < LONGEST_LOCAL_PART) {
+            var character = text.at(start - 1);
+            var isDot = character == '.' && start < at && text.at(start) != '.';
+            if (!isDot && !isLocal.test(character)) {
+                break;
+            }
+            start--;
+        }
+        while (start < at && text.at(start) == '.' || Character.isLowSurrogate(text.at(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int domainEnd(FoldedText text, int at, IntPredicate isDomain) {
+        var end = at + 1;
+        while (end - at <= LONGEST_DOMAIN && (isDomain.test(text.at(end)) || isDot(text, end))) {
+            end++;
+        }
+        while (end > at + 1 && (isStop(text.at(end - 1)) || Characters.isDash(text.at(end - 1)))) {
+            end--;
+        }
+        return Character.isHighSurrogate(text.at(end - 1)) ? end - 1 : end;
+    }
+
+    private static boolean isDot(FoldedText text, int at) {
+        return text.at(at) == '.' && text.at(at - 1) != '.'
+                || text.at(at) == IDEOGRAPHIC_STOP && Characters.isAlphanumeric(text.at(at + 1));
+    }
+
+    private static boolean isStop(char character) {
+        return character == '.' || character == IDEOGRAPHIC_STOP;
+    }
+
+    private static boolean isAddress(FoldedText text, int start, int end) {
+        return Kind.EMAIL.identifier().orElseThrow().parse(text.slice(start, end)) instanceof Parsed.Accepted;
+    }
+
+    private static boolean isOfAtom(char character) {
+        return character < 0x80
+                ? Characters.isAlphanumeric(character) || ATOM_SIGNS.indexOf(character) >= 0
+                : isBeyondAscii(character);
+    }
+
+    private static boolean isOfDomain(char character) {
+        return character < 0x80 ? Characters.isAlphanumeric(character) || character == '-' : isBeyondAscii(character);
+    }
+
+    private static boolean isBeyondAscii(char character) {
+        return Character.isLetterOrDigit(character)
+                || Character.isSurrogate(character)
+                || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isHan(int character) {
+        return Characters.isHan((char) character);
+    }
+}
