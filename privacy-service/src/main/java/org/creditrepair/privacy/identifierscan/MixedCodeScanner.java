@@ -20,23 +20,20 @@ final class MixedCodeScanner implements Scanner {
     private static final int REGION = 2;
     private static final int ORGANISATION = 8;
     private static final int OLD_PERMIT = 15;
-    private static final int OLD_PERMIT_DIGITS = 3;
+    private static final int OLD_PERMIT_LETTERS = 3;
 
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
         for (var start = 0; start < text.length(); start++) {
-            var character = text.at(start);
-            if (Characters.isLatin(character)) {
-                offer(Kind.FOREIGNER_PERMIT, source, start, end(text, start, OLD_PERMIT, OLD_PERMIT_DIGITS, OLD_PERMIT), found);
+            var isLetter = Characters.isLatin(text.at(start));
+            if (isLetter && Characters.isLatin(text.at(start + 1)) && Characters.isLatin(text.at(start + 2))) {
+                var end = end(text, start, OLD_PERMIT, OLD_PERMIT_LETTERS, OLD_PERMIT);
+                offer(Kind.FOREIGNER_PERMIT, source, start, end, found);
             }
-            if (Characters.isLatin(character) || isFirstDigit(text, start)) {
-                offer(
-                        Kind.SOCIAL_CREDIT_CODE,
-                        source,
-                        start,
-                        end(text, start, SOCIAL_CREDIT_CODE, REGION, ORGANISATION),
-                        found);
+            if (isLetter || isFirstDigit(text, start)) {
+                var end = end(text, start, SOCIAL_CREDIT_CODE, REGION, ORGANISATION);
+                offer(Kind.SOCIAL_CREDIT_CODE, source, start, end, found);
             }
         }
     }

@@ -104,7 +104,7 @@ final class NumberContext {
         var isBeforeStop = text.at(window.end()) == '.'
                 && Characters.isDigit(text.at(window.end() + 1))
                 && source.digits().length(last + 1) < SHORTEST_LISTED;
-        return !window.hasGap(Gap.DOT) && (isBehindStop || isBeforeStop);
+        return window.beginsWithZeroPoint() || !window.hasGap(Gap.DOT) && (isBehindStop || isBeforeStop);
     }
 
     private static boolean isListNumber(SourceText source, int group) {

@@ -95,6 +95,11 @@ final class NumberWindow {
         return digits[0] == '8' && digits[1] == '6' || digits[0] == '0' && digits[1] == '0';
     }
 
+    /** Whether it is a decimal fraction rather than a trunk prefix and a number. */
+    boolean beginsWithZeroPoint() {
+        return digits[0] == '0' && groups.length(first) == 1 && first < last && groups.gapAfter(first) == Gap.DOT;
+    }
+
     boolean hasLuhnDigit() {
         var sum = 0;
         for (var i = 0; i < count; i++) {

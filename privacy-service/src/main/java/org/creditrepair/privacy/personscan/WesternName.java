@@ -12,6 +12,7 @@ import org.creditrepair.privacy.personscan.NameScanner.Name;
 final class WesternName {
     private static final int MOST_WORDS = 4;
     private static final int MOST_SMALL_WORDS = 3;
+    private static final int MOST_PARTICLES = 2;
     private static final int LONGEST_WORD = 30;
     private static final String WITHIN_WORDS = "'\u2019-";
     private static final String ENDS = ",;.!?)\n\r\"\u3002\u3001\0|";
@@ -69,11 +70,23 @@ final class WesternName {
         if (Character.isUpperCase(text.at(next))) {
             return next;
         }
-        return words.particles()
-                .longestAt(text, next)
-                .map(particle -> particle.end() + 1)
-                .filter(after -> text.at(after - 1) == ' ' && Character.isUpperCase(text.at(after)))
-                .orElse(-1);
+        return afterParticles(text, next);
+    }
+
+    /** Where a capital follows one or two particles; -1 where none does. */
+    private int afterParticles(FoldedText text, int start) {
+        var at = start;
+        for (var count = 0; count < MOST_PARTICLES; count++) {
+            var particle = words.particles().longestAt(text, at);
+            if (particle.isEmpty() || text.at(particle.get().end()) != ' ') {
+                return -1;
+            }
+            at = particle.get().end() + 1;
+            if (Character.isUpperCase(text.at(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private Optional<Name> small(FoldedText text, int start) {
