@@ -2,15 +2,14 @@ package org.creditrepair.privacy.identifier;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * An e-mail address: dot-atom local part of RFC 5321 or of RFC 6531 (characters beyond ASCII), lengths in octets of RFC
- * 5321 section 4.5.3.1, domain name of two labels or more. Quoted local parts and address literals are refused: nobody is
- * reached under them.
+ * 5321 section 4.5.3.1, domain name of two labels or more. Quoted local parts and address literals are refused: nobody
+ * is reached under them.
  */
 final class EmailAddress {
     private static final int LONGEST = 254;
@@ -22,7 +21,7 @@ final class EmailAddress {
 
     private EmailAddress() {}
 
-    static Parsed parse(String plain, LocalDate day) {
+    static Parsed parse(String plain) {
         var at = plain.lastIndexOf('@');
         if (at < 0) {
             return Parsed.refused(Refusal.WRONG_SHAPE);

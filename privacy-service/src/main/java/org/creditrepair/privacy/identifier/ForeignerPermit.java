@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The number on a foreigner's permanent residence card. Since 2023-12-01: 9, two digits of the province, ISO 3166 numeric
- * nationality, date of birth, sequence, check character as of a national id (National Immigration Administration, rules
- * for reading the card of 2023). Before: ISO 3166 alpha-3 nationality, four digits of the region, date of birth as
- * yymmdd, sequence, check digit with weights 7, 3, 1.
+ * The number on a foreigner's permanent residence card. Since 2023-12-01: 9, two digits of the province, ISO 3166
+ * numeric nationality, date of birth, sequence, check character as of a national id (National Immigration
+ * Administration, rules for reading the card of 2023). Before: ISO 3166 alpha-3 nationality, four digits of the region,
+ * date of birth as yymmdd, sequence, check digit with weights 7, 3, 1.
  */
 final class ForeignerPermit {
     private static final int OLD_LENGTH = 15;

@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
  * A kind of identifier that the suite can normalise. What all have in common: NFKC first, so that full-width digits and
  * letters become plain ones; invisible format characters are dropped; space around the text is dropped; a text of more
  * than {@value #LONGEST_TEXT} characters is refused unread. What else is normalised is said at each kind; there,
- * <em>separators</em> are spaces, dashes and dots between two characters, three in a row at most, and nothing that breaks
- * a line.
+ * <em>separators</em> are spaces, dashes and dots between two characters, three in a row at most, and nothing that
+ * breaks a line.
  */
 public enum IdentifierKind {
     /**
@@ -18,11 +18,13 @@ public enum IdentifierKind {
      * written as the 18 characters that replaced it.
      */
     NATIONAL_ID("national-id", NationalId::parse),
-    /** Residence permit of a resident of Hong Kong, Macau or Taiwan: as the national id, from 810000, 820000, 830000. */
+    /**
+     * Residence permit of a resident of Hong Kong, Macau or Taiwan: as the national id, from 810000, 820000, 830000.
+     */
     RESIDENCE_PERMIT("residence-permit", ResidencePermit::parse),
     /**
-     * Foreigner's permanent residence card: 18 characters from 9 (since 2023-12-01), or three letters and twelve digits;
-     * letters in upper case, without separators.
+     * Foreigner's permanent residence card: 18 characters from 9 (since 2023-12-01), or three letters and twelve
+     * digits; letters in upper case, without separators.
      */
     FOREIGNER_PERMIT("foreigner-permit", ForeignerPermit::parse),
     /** Unified social credit code, GB 32100-2015: 18 characters in upper case, without separators. */
@@ -31,14 +33,16 @@ public enum IdentifierKind {
     BANK_CARD("bank-card", BankCard::parse),
     /** Mobile number of mainland China: 11 digits, without separators, country code and trunk 0. */
     MOBILE("mobile", Mobile::parse),
-    /** Fixed line of mainland China: area code with its 0, dash, local number, and after a dash the extension if any. */
+    /**
+     * Fixed line of mainland China: area code with its 0, dash, local number, and after a dash the extension if any.
+     */
     LANDLINE("landline", Landline::parse),
     /** Licence plate of mainland China: in upper case, without separators. */
     LICENCE_PLATE("licence-plate", LicencePlate::parse),
     /** E-mail address, RFC 5321: the local part as it is, the domain in lower case and in its ASCII form. */
-    EMAIL("email", EmailAddress::parse),
+    EMAIL("email", (plain, day) -> EmailAddress.parse(plain)),
     /** IP address: version 4 in dotted decimals, version 6 as RFC 5952 recommends. */
-    IP_ADDRESS("ip-address", IpAddress::parse);
+    IP_ADDRESS("ip-address", (plain, day) -> IpAddress.parse(plain));
 
     static final int LONGEST_TEXT = 1_000;
 

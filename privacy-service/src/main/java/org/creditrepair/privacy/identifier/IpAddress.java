@@ -1,6 +1,5 @@
 package org.creditrepair.privacy.identifier;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ final class IpAddress {
 
     private IpAddress() {}
 
-    static Parsed parse(String plain, LocalDate day) {
+    static Parsed parse(String plain) {
         if (plain.indexOf('%') >= 0) {
             return Parsed.refused(Refusal.ZONE_IDENTIFIER);
         }

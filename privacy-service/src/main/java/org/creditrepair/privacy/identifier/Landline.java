@@ -9,12 +9,16 @@ import java.util.Optional;
 
 /**
  * A fixed line of mainland China: area code, seven or eight digits (no local number begins with 0 or 1: such a one is
- * accepted with a warning, for forms are full of 12345678), and an extension of at most six digits if any, after a mark (转, 分机, ext, x, #) or after a separator that follows the whole local number.
+ * accepted with a warning, for forms are full of 12345678), and an extension of at most six digits if any, after a mark
+ * (转, 分机, ext, x, #) or after a separator that follows the whole local number.
  */
 final class Landline {
     private static final int LONGEST_EXTENSION = 6;
     private static final List<String> EXTENSION_MARKS = List.of("分机", "转", "EXT", "X", "#");
     private static final List<Integer> LOCAL_DIGITS = List.of(8, 7);
+    /** The country code and ten digits: no area code with its local number has fewer. */
+    private static final int SHORTEST_WITH_COUNTRY = 11;
+
     private static final String BRACKETS = "()";
 
     private Landline() {}
@@ -123,6 +127,6 @@ final class Landline {
         if (number.startsWith("0086")) {
             return 4;
         }
-        return number.startsWith("86") && number.length() > 10 ? 2 : 0;
+        return number.startsWith("86") && number.length() >= SHORTEST_WITH_COUNTRY ? 2 : 0;
     }
 }

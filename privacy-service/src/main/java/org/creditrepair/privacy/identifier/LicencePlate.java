@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 
 /**
  * A licence plate of mainland China, GA 36: ordinary plates with five characters after province and office, new-energy
- * plates with six, plates with a suffix (police, learner, Hong Kong and Macau, ...), of embassies and consulates, of the
- * armed police and of the armed forces. I and O are on no plate but in WJ.
+ * plates with six, plates with a suffix (police, learner, Hong Kong and Macau, ...), of embassies and consulates, of
+ * the armed police and of the armed forces. I and O are on no plate but in WJ.
  */
 final class LicencePlate {
     private static final int ORDINARY = 7;

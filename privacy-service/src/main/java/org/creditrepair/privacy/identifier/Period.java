@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.creditrepair.privacy.datatable.Row;
 
 /**
- * Days for which a row of a list holds. {@link LocalDate#MAX} stands for the newest rows: it lies in each period that has
- * no end.
+ * Days for which a row of a list holds. {@link LocalDate#MAX} stands for the newest rows: it lies in each period that
+ * has no end.
  *
  * @param from first day; absent: since always
  * @param until last day; absent: without end

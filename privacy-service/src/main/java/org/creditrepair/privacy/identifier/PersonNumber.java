@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * The form that the numbers of persons share since GB 11643-1999: six digits of origin, date of birth as yyyymmdd, three
- * digits of sequence, check character of ISO 7064 MOD 11-2.
+ * The form that the numbers of persons share since GB 11643-1999: six digits of origin, date of birth as yyyymmdd,
+ * three digits of sequence, check character of ISO 7064 MOD 11-2.
  */
 final class PersonNumber {
     static final int LENGTH = 18;

@@ -3,8 +3,6 @@ package org.creditrepair.privacy.identifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.creditrepair.privacy.datatable.DataTable;
 
 /**
@@ -19,12 +17,14 @@ final class SocialCreditCode {
     /** Where a body of the whole country registers; no code of GB/T 2260. */
     private static final String WHOLE_COUNTRY = "100000";
 
-    private static final Set<String> DEPARTMENTS = DataTable.shipped("/identifier/registration-departments.txt")
-            .rows(List.of("code", "department", "valid-from", "source", "confidence"), row -> row.text("code"))
-            .stream()
-            .collect(Collectors.toUnmodifiableSet());
+    private static final List<String> COLUMNS =
+            List.of("code", "department", "valid-from", "valid-until", "source", "confidence");
+    private static final List<Department> DEPARTMENTS = DataTable.shipped("/identifier/registration-departments.txt")
+            .rows(COLUMNS, row -> new Department(row.text("code"), Period.of(row)));
 
     private SocialCreditCode() {}
+
+    private record Department(String code, Period period) {}
 
     static Parsed parse(String plain, LocalDate day) {
         var compact = Writing.compact(plain);
@@ -46,7 +46,9 @@ final class SocialCreditCode {
 
     private static List<Warning> warnings(String code, LocalDate day) {
         var warnings = new ArrayList<Warning>();
-        if (!DEPARTMENTS.contains(code.substring(0, 1))) {
+        var isKnown = DEPARTMENTS.stream()
+                .anyMatch(department -> code.startsWith(department.code()) && department.period().includes(day));
+        if (!isKnown) {
             warnings.add(Warning.UNKNOWN_REGISTRATION_DEPARTMENT);
         }
         var region = code.substring(REGION, ORGANISATION);

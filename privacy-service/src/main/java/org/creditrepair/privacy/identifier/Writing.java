@@ -59,7 +59,9 @@ final class Writing {
         return Optional.of(compact.toString());
     }
 
-    /** Before which characters of the compact text a separator stood in the plain one; its length stands for the end. */
+    /**
+     * Before which characters of the compact text a separator stood in the plain one; its length stands for the end.
+     */
     static BitSet separated(String plain, String more) {
         var separated = new BitSet();
         var length = 0;

@@ -1,50 +1,114 @@
 package org.creditrepair.privacy.mask;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
 /**
- * A mask keeps a head and a tail of a value and hides the rest. Never is more than half of a value shown, and of a
- * value of one character nothing. It counts characters as people see them, and hides how many there are by always
- * showing {@value #HIDDEN} for what is hidden.
+ * A mask keeps a head and a tail of a value and hides the rest. It counts characters as people see them.
+ *
+ * <p>It fails closed, whatever the value is: of a value that is shorter than {@code wholeFrom} at most half is shown,
+ * and of one character nothing; where the length would tell, the hidden part has one length for all values; what a
+ * reader could not tell from the mask, or could not see, is hidden. A value that already has the form of this mask
+ * stays as it is, and by that form never shows more than the mask would.
  *
  * @param head characters shown at the beginning
  * @param tail characters shown at the end
+ * @param wholeFrom least length at which head and tail are shown whole; more than both together, 100 at most
+ * @param character stands for what is hidden: one of {@value #CHARACTERS}
+ * @param shownLengths lengths at which it stands once for each hidden character
  */
-public record Mask(int head, int tail) {
-    static final String HIDDEN = "****";
+public record Mask(int head, int tail, int wholeFrom, char character, LengthRange shownLengths) {
+    /** None of these joins with a character beside it. */
+    static final String CHARACTERS = "*#\uFF0A\u25CF\u2022";
+
+    static final Mask ALL_HIDDEN = new Mask(0, 0, 1, '*', LengthRange.NONE);
+    private static final int LEAST_HIDDEN = 4;
+    private static final int GREATEST_LENGTH = 100;
 
     public Mask {
+        Objects.requireNonNull(shownLengths, "shown lengths are missing");
         if (head < 0 || tail < 0) {
             throw new IllegalArgumentException("a mask shows a negative count: " + head + ", " + tail);
+        }
+        if (wholeFrom <= (long) head + tail) {
+            throw new IllegalArgumentException("a mask of " + head + " and " + tail + " hides nothing at " + wholeFrom);
+        }
+        if (wholeFrom > GREATEST_LENGTH) {
+            throw new IllegalArgumentException("no value is whole only from " + wholeFrom);
+        }
+        if (CHARACTERS.indexOf(character) < 0) {
+            throw new IllegalArgumentException("not a mask character: " + character);
+        }
+        if (!shownLengths.equals(LengthRange.NONE) && shownLengths.from() < wholeFrom) {
+            throw new IllegalArgumentException("the length of a short value tells: " + shownLengths.from());
         }
     }
 
     /** Masks a value; null stays null. */
     public String apply(String value) {
-        if (value == null || value.contains(HIDDEN)) {
-            return value == null ? null : HIDDEN;
+        if (value == null) {
+            return null;
         }
-        var characters = characters(value);
-        var allowed = characters.size() / 2;
-        var shownTail = Math.min(tail, allowed);
-        var shownHead = Math.min(head, allowed - shownTail);
-        return String.join("", characters.subList(0, shownHead))
-                + HIDDEN
-                + String.join("", characters.subList(characters.size() - shownTail, characters.size()));
+        var clusters = Clusters.of(value);
+        return isMasked(clusters) ? value : masked(value, clusters);
     }
 
-    private static List<String> characters(String value) {
-        var boundaries = BreakIterator.getCharacterInstance(Locale.ROOT);
-        boundaries.setText(value);
-        var characters = new ArrayList<String>();
-        var start = boundaries.first();
-        for (var end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
-            characters.add(value.substring(start, end));
-            start = end;
+    /** How many characters of a value of so many are shown at most. */
+    public int visible(int count) {
+        return count >= wholeFrom ? head + tail : Math.min(head + tail, count / 2);
+    }
+
+    private String masked(String value, Clusters clusters) {
+        var count = clusters.count();
+        var visible = visible(count);
+        var lastShown = Math.min(tail, visible);
+        var shownTail = shown(clusters, count - 1, count - 1 - lastShown);
+        var shownHead = shown(clusters, 0, Math.min(head, visible - lastShown));
+        var hidden = shownLengths.includes(count) ? count - shownHead - shownTail : fixedLength();
+        var tailStart = shownTail == 0 ? value.length() : clusters.start(count - shownTail);
+        var headEnd = shownHead == 0 ? 0 : clusters.start(shownHead);
+        var masked = value.substring(0, headEnd) + repeated(hidden) + value.substring(tailStart);
+        var isJoined = !clusters.isPlain() && Clusters.of(masked).count() != shownHead + hidden + shownTail;
+        return isJoined ? repeated(shownLengths.includes(count) ? count : fixedLength()) : masked;
+    }
+
+    /** How many clusters from one index towards another, without it, can be shown in a row. */
+    private int shown(Clusters clusters, int from, int to) {
+        var step = from <= to ? 1 : -1;
+        var shown = 0;
+        for (var i = from; i != to && clusters.isShowable(i, character); i += step) {
+            shown++;
         }
-        return characters;
+        return shown;
+    }
+
+    /**
+     * Whether a value has the form of what this mask makes: head, mask characters, tail, of lengths that it makes. Such
+     * a value shows no more than {@link #visible}, so that it may stay even if somebody wrote it so.
+     */
+    private boolean isMasked(Clusters clusters) {
+        var count = clusters.count();
+        var first = 0;
+        while (first < count && clusters.isShowable(first, character)) {
+            first++;
+        }
+        var end = first;
+        while (end < count && clusters.is(end, character)) {
+            end++;
+        }
+        var last = count - end;
+        return first <= head
+                && last <= tail
+                && first + last <= visible(count)
+                && (end - first == fixedLength() || shownLengths.includes(count))
+                && shown(clusters, end, count) == last;
+    }
+
+    /** One length for all values, and so great that what is masked is at least as long as what is whole. */
+    private int fixedLength() {
+        return Math.max(Math.max(LEAST_HIDDEN, head + tail), wholeFrom - head - tail);
+    }
+
+    private String repeated(int times) {
+        return String.valueOf(character).repeat(times);
     }
 }

@@ -14,13 +14,11 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.creditrepair.chassis.idempotency.Idempotent;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
-import org.creditrepair.privacy.vault.Vault;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,15 +30,19 @@ class SubjectResource {
     private final Registrar registrar;
     private final SubjectReferences references;
     private final SubjectAccess access;
-    private final Vault vault;
+    private final MaskedFields fields;
     private final Caller caller;
 
     SubjectResource(
-            Registrar registrar, SubjectReferences references, SubjectAccess access, Vault vault, Caller caller) {
+            Registrar registrar,
+            SubjectReferences references,
+            SubjectAccess access,
+            MaskedFields fields,
+            Caller caller) {
         this.registrar = registrar;
         this.references = references;
         this.access = access;
-        this.vault = vault;
+        this.fields = fields;
         this.caller = caller;
     }
 
@@ -113,8 +115,6 @@ class SubjectResource {
     @Transactional
     public SubjectView view(UUID subjectId) {
         var subject = access.visible(subjectId);
-        var masked = new TreeMap<String, String>();
-        vault.read(subject.id()).forEach((field, value) -> masked.put(field.id(), field.masked(value)));
-        return new SubjectView(subject.id(), subject.isRegistered(), subject.profile(), masked);
+        return new SubjectView(subject.id(), subject.isRegistered(), subject.profile(), fields.of(subject.id()));
     }
 }

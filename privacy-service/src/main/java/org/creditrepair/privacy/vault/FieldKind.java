@@ -2,25 +2,22 @@ package org.creditrepair.privacy.vault;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import org.creditrepair.privacy.mask.Mask;
+import org.creditrepair.privacy.mask.FieldClass;
 
-/**
- * A kind of identifying data. The mask is what a caller without need sees (practice for China, see the reference of the
- * privacy rules: medium confidence).
- */
+/** A kind of identifying data that the vault keeps. */
 public enum FieldKind {
-    NAME("name", new Mask(1, 0)),
-    NATIONAL_ID("national-id", new Mask(1, 2)),
-    MOBILE("mobile", new Mask(3, 2)),
-    EMAIL("email", new Mask(1, 0)),
-    ADDRESS("address", new Mask(3, 0));
+    NAME("name", FieldClass.NAME),
+    NATIONAL_ID("national-id", FieldClass.NATIONAL_ID),
+    MOBILE("mobile", FieldClass.MOBILE),
+    EMAIL("email", FieldClass.EMAIL),
+    ADDRESS("address", FieldClass.ADDRESS);
 
     private final String id;
-    private final Mask mask;
+    private final FieldClass fieldClass;
 
-    FieldKind(String id, Mask mask) {
+    FieldKind(String id, FieldClass fieldClass) {
         this.id = id;
-        this.mask = mask;
+        this.fieldClass = fieldClass;
     }
 
     /** Stable id: in the API, in tables and in the associated data of the ciphertext. */
@@ -29,8 +26,9 @@ public enum FieldKind {
         return id;
     }
 
-    public String masked(String value) {
-        return mask.apply(value);
+    /** How it is masked for a caller without need. */
+    public FieldClass fieldClass() {
+        return fieldClass;
     }
 
     /**

@@ -65,9 +65,9 @@ class SubjectResourceTest extends ServiceTest {
                 .statusCode(200)
                 .body("registered", equalTo(true))
                 .body("fields.name", equalTo("测****"))
-                .body("fields.mobile", equalTo("199****01"))
+                .body("fields.mobile", equalTo("199****0001"))
                 .body("fields.email", equalTo("R****"))
-                .body("fields.national-id", equalTo("9****" + lastTwo(subjectId)));
+                .body("fields.national-id", equalTo("9" + "*".repeat(15) + lastTwo(subjectId)));
     }
 
     @Test

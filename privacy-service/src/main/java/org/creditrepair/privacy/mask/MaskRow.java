@@ -1,0 +1,58 @@
+package org.creditrepair.privacy.mask;
+
+import java.util.List;
+import org.creditrepair.privacy.datatable.Row;
+
+/**
+ * A row of policy: whom it covers, and what they see of a class of fields.
+ *
+ * @param id of the row, unique in its policy
+ */
+record MaskRow(String id, FieldClass field, Coverage coverage, Mask mask, Origin origin) {
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "field",
+            "role",
+            "purpose",
+            "relationship",
+            "channel",
+            "head",
+            "tail",
+            "whole-from",
+            "character",
+            "shown-lengths",
+            "valid-from",
+            "valid-until",
+            "source",
+            "source-zh",
+            "confidence");
+
+    MaskRow {
+        if (!field.mayBeShown()) {
+            throw new IllegalArgumentException("no row may show a field of this class: " + field.id());
+        }
+    }
+
+    static MaskRow of(Row row) {
+        return new MaskRow(
+                row.text("id"), FieldClass.of(row.text("field")), Coverage.of(row), mask(row), Origin.of(row));
+    }
+
+    private static Mask mask(Row row) {
+        var character = row.text("character");
+        if (character.length() != 1) {
+            throw new IllegalArgumentException("character must be one: " + character);
+        }
+        return new Mask(
+                row.integer("head"),
+                row.integer("tail"),
+                row.integer("whole-from"),
+                character.charAt(0),
+                row.textIfAny("shown-lengths").map(LengthRange::of).orElse(LengthRange.NONE));
+    }
+
+    /** Whether both rows could decide about the same view, with nothing to choose between them. */
+    boolean clashesWith(MaskRow other) {
+        return field == other.field && coverage.equals(other.coverage) && origin.overlaps(other.origin);
+    }
+}

@@ -1,0 +1,62 @@
+package org.creditrepair.privacy.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.creditrepair.chassis.security.Caller;
+import org.creditrepair.chassis.security.Roles;
+import org.creditrepair.privacy.mask.MaskPolicy;
+import org.creditrepair.privacy.mask.Viewer;
+import org.creditrepair.privacy.vault.Vault;
+
+/** The fields of a party as the caller may see them without a disclosure. */
+@ApplicationScoped
+class MaskedFields {
+    private static final String PURPOSE = "subject-view";
+    private static final String CHANNEL = "api";
+    private static final String SELF = "self";
+    private static final String CUSTOMER = "customer";
+    private static final String NONE = "none";
+    /** Whoever has several roles sees as the first of them. */
+    private static final List<String> ROLES = List.of(
+            Roles.BORROWER, Roles.PLATFORM, Roles.LENDER, Roles.REGULATOR, Roles.PRIVACY_OFFICER, Roles.CASE_OFFICER);
+
+    private final MaskPolicy policy = MaskPolicy.shipped();
+    private final Vault vault;
+    private final Caller caller;
+    private final Clock clock;
+
+    MaskedFields(Vault vault, Caller caller, Clock clock) {
+        this.vault = vault;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Masked values by field id. */
+    Map<String, String> of(UUID subjectId) {
+        var viewer = viewer();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var masked = new TreeMap<String, String>();
+        vault.read(subjectId)
+                .forEach((field, value) -> masked.put(
+                        field.id(), policy.decide(field.fieldClass(), viewer, today).apply(value)));
+        return masked;
+    }
+
+    /** Whether an officer handles the party's case is not known here: nobody counts as assigned. */
+    private Viewer viewer() {
+        var role = ROLES.stream().filter(caller::hasRole).findFirst().orElse(NONE);
+        var relationship =
+                switch (role) {
+                    case Roles.BORROWER -> SELF;
+                    case Roles.PLATFORM, Roles.LENDER -> CUSTOMER;
+                    default -> NONE;
+                };
+        return new Viewer(role, PURPOSE, relationship, CHANNEL);
+    }
+}

@@ -1,0 +1,101 @@
+package org.creditrepair.privacy.mask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mask that the shipped policy can decide on, at every length from 0 to 40, over values of every script. */
+class ShippedMasksTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final List<String> ALPHABETS = List.of("0123456789", "段某测试甲乙丙", "aB-@. ", "１２３４", "e\u0301|n\u0303", "👨‍👩‍👧|🇨🇳|𠮷");
+
+    record Case(MaskDecision decision, int length, List<String> characters) {
+
+        String value() {
+            return String.join("", characters);
+        }
+    }
+
+    static Stream<MaskDecision> decisions() {
+        return Stream.of(
+                        new Viewer("platform", "subject-view", "customer", "api"),
+                        new Viewer("case-officer", "case", "assigned", "web"),
+                        new Viewer("case-officer", "case", "none", "web"),
+                        new Viewer("auditor", "audit", "none", "export"),
+                        new Viewer("service", "notice-delivery", "none", "text-message"))
+                .flatMap(viewer -> MaskPolicy.shipped().preview(viewer, DAY).stream());
+    }
+
+    private static Stream<Case> cases(MaskDecision decision) {
+        return ALPHABETS.stream().flatMap(alphabet -> IntStream.rangeClosed(0, 40)
+                .mapToObj(length -> new Case(decision, length, characters(alphabet, length))));
+    }
+
+    private static List<String> characters(String alphabet, int length) {
+        var characters = alphabet.contains("|") ? List.of(alphabet.split("\\|")) : List.of(alphabet.split(""));
+        return IntStream.range(0, length)
+                .mapToObj(i -> characters.get(i % characters.size()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void no_more_is_visible_than_the_mask_says_and_of_a_short_value_half_at_most(MaskDecision decision) {
+        var mask = decision.mask();
+        cases(decision).forEach(one -> {
+            var visible = visible(one);
+
+            assertThat(visible).isLessThanOrEqualTo(mask.head() + mask.tail());
+            if (one.length() < mask.wholeFrom()) {
+                assertThat(visible).isLessThanOrEqualTo(one.length() / 2);
+            } else {
+                assertThat(visible).isEqualTo(mask.head() + mask.tail());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void what_is_visible_are_the_head_and_the_tail_of_the_value(MaskDecision decision) {
+        cases(decision).forEach(one -> {
+            var masked = decision.apply(one.value());
+
+            assertThat(one.value()).startsWith(masked.substring(0, masked.indexOf('*')));
+            assertThat(one.value()).endsWith(masked.substring(masked.lastIndexOf('*') + 1));
+            assertThat(masked.substring(masked.indexOf('*'), masked.lastIndexOf('*') + 1)).matches("\\*{4,}");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void masking_a_masked_value_changes_nothing(MaskDecision decision) {
+        cases(decision).forEach(one -> {
+            var once = decision.apply(one.value());
+
+            assertThat(decision.apply(once)).isEqualTo(once);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void where_the_length_is_not_shown_values_of_all_lengths_hide_alike(MaskDecision decision) {
+        var mask = decision.mask();
+
+        var hidden = cases(decision)
+                .filter(one -> !mask.shownLengths().includes(one.length()))
+                .map(one -> decision.apply(one.value()).chars().filter(character -> character == '*').count())
+                .distinct();
+
+        assertThat(hidden).hasSize(1);
+    }
+
+    private static int visible(Case one) {
+        var masked = one.decision().apply(one.value());
+        return Clusters.of(masked).count() - (int) masked.chars().filter(character -> character == '*').count();
+    }
+}
