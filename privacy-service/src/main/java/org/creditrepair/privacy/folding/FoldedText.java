@@ -1,5 +1,6 @@
 package org.creditrepair.privacy.folding;
 
+import java.util.BitSet;
 import java.util.Objects;
 
 /**
@@ -17,10 +18,14 @@ public class FoldedText {
     private final int length;
 
     FoldedText(String original, Folding folding) {
+        this(original, folding.characters(), folding.origins(), folding.length());
+    }
+
+    private FoldedText(String original, char[] folded, int[] origins, int length) {
         this.original = original;
-        this.folded = folding.characters();
-        this.origins = folding.origins();
-        this.length = folding.length();
+        this.folded = folded;
+        this.origins = origins;
+        this.length = length;
     }
 
     /**
@@ -66,6 +71,21 @@ public class FoldedText {
     /** A stretch of the folded text. */
     public String slice(int start, int end) {
         return String.valueOf(folded, start, end - start);
+    }
+
+    /**
+     * The same text with U+0000 in some places.
+     *
+     * @param hidden positions of the original
+     */
+    public FoldedText without(BitSet hidden) {
+        var rest = folded.clone();
+        for (var at = 0; at < length; at++) {
+            if (hidden.get(origins[at])) {
+                rest[at] = '\0';
+            }
+        }
+        return new FoldedText(original, rest, origins, length);
     }
 
     /** Hides the content, which is personal. */

@@ -2,7 +2,6 @@ package org.creditrepair.privacy.identifierscan;
 
 import java.util.EnumSet;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.creditrepair.privacy.finding.Candidate;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.Evidence;
@@ -22,6 +21,11 @@ final class EmailScanner implements Scanner {
     private static final String ATOM_SIGNS = "!#$%&'*+-/=?^_`{|}~";
     private static final char IDEOGRAPHIC_STOP = '\u3002';
 
+    @FunctionalInterface
+    private interface CharacterClass {
+        boolean has(char character);
+    }
+
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
@@ -34,22 +38,49 @@ final class EmailScanner implements Scanner {
 
     private static void around(SourceText source, int at, Consumer<Candidate> found) {
         var text = source.text();
-        var start = localStart(text, at, character -> isOfAtom((char) character) && !isHan(character));
-        if (start == at) {
-            start = localStart(text, at, character -> isOfAtom((char) character));
+        var start = localStart(text, at, character -> isOfAtom(character) && !isAmbient(character));
+        var isLocalPlain = start < at;
+        if (!isLocalPlain) {
+            start = localStart(text, at, EmailScanner::isOfAtom);
         }
-        var end = domainEnd(text, at, character -> isOfDomain((char) character) && !isHan(character));
+        var end = domainEnd(text, at, EmailScanner::isPlainOfDomain, false);
         if (!isAddress(text, start, end)) {
-            end = domainEnd(text, at, character -> isOfDomain((char) character));
+            end = domainEnd(text, at, character -> isOfDomain(character) && !isPicture(character), isLocalPlain);
+        }
+        if (!isAddress(text, start, end)) {
+            end = domainEnd(text, at, EmailScanner::isOfDomain, isLocalPlain);
         }
         while (start < at && !isAddress(text, start, end)) {
             start = withoutFirst(text, start);
         }
-        if (start < at) {
+        if (start < at && hasLetterOrDigit(text, start, at)) {
             var evidence = EnumSet.noneOf(Evidence.class);
             evidence.addAll(source.labels().around(Kind.EMAIL, start, end));
             found.accept(new Candidate(Kind.EMAIL, start, end, evidence));
         }
+    }
+
+    private static boolean isPlainOfDomain(char character) {
+        return isOfDomain(character) && !isAmbient(character);
+    }
+
+    /** A half of a character beyond the planes of ideographs, such as of a picture. */
+    private static boolean isPicture(char character) {
+        return Character.isHighSurrogate(character) && !Characters.isHan(character);
+    }
+
+    /** What may be a part of an address and is more often the text around it: ideographs and pictures. */
+    private static boolean isAmbient(char character) {
+        return Characters.isHan(character) || Character.isSurrogate(character);
+    }
+
+    /** Signs alone are a mask in front of what was left of an address. */
+    private static boolean hasLetterOrDigit(FoldedText text, int start, int end) {
+        return text.slice(start, end).chars().anyMatch(character -> isBeyondSigns((char) character));
+    }
+
+    private static boolean isBeyondSigns(char character) {
+        return Characters.isAlphanumeric(character) || character >= 0x80;
     }
 
     /** Octets are bounded, not characters: what is too long is shortened from its start. */
@@ -57,12 +88,12 @@ final class EmailScanner implements Scanner {
         return Character.isHighSurrogate(text.at(start)) ? start + 2 : start + 1;
     }
 
-    private static int localStart(FoldedText text, int at, IntPredicate isLocal) {
+    private static int localStart(FoldedText text, int at, CharacterClass isLocal) {
         var start = at;
         while (at - start < LONGEST_LOCAL_PART) {
             var character = text.at(start - 1);
             var isDot = character == '.' && start < at && text.at(start) != '.';
-            if (!isDot && !isLocal.test(character)) {
+            if (!isDot && !isLocal.has(character)) {
                 break;
             }
             start--;
@@ -73,9 +104,9 @@ final class EmailScanner implements Scanner {
         return start;
     }
 
-    private static int domainEnd(FoldedText text, int at, IntPredicate isDomain) {
+    private static int domainEnd(FoldedText text, int at, CharacterClass isDomain, boolean withStops) {
         var end = at + 1;
-        while (end - at <= LONGEST_DOMAIN && (isDomain.test(text.at(end)) || isDot(text, end))) {
+        while (end - at <= LONGEST_DOMAIN && (isDomain.has(text.at(end)) || isDot(text, end, withStops))) {
             end++;
         }
         while (end > at + 1 && (isStop(text.at(end - 1)) || Characters.isDash(text.at(end - 1)))) {
@@ -84,9 +115,10 @@ final class EmailScanner implements Scanner {
         return Character.isHighSurrogate(text.at(end - 1)) ? end - 1 : end;
     }
 
-    private static boolean isDot(FoldedText text, int at) {
+    /** The ideographic stop is a dot before plain letters, and elsewhere the end of the sentence unless it may be one. */
+    private static boolean isDot(FoldedText text, int at, boolean withStops) {
         return text.at(at) == '.' && text.at(at - 1) != '.'
-                || text.at(at) == IDEOGRAPHIC_STOP && Characters.isAlphanumeric(text.at(at + 1));
+                || text.at(at) == IDEOGRAPHIC_STOP && (withStops || Characters.isAlphanumeric(text.at(at + 1)));
     }
 
     private static boolean isStop(char character) {
@@ -111,9 +143,5 @@ final class EmailScanner implements Scanner {
         return Character.isLetterOrDigit(character)
                 || Character.isSurrogate(character)
                 || Character.getType(character) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isHan(int character) {
-        return Characters.isHan((char) character);
     }
 }

@@ -64,28 +64,59 @@ final class IpScanner implements Scanner {
         }
         var end = colon;
         var group = 0;
-        while (end - start <= LONGEST_VERSION_6 + 1 && isOfVersion6(text, end, group)) {
+        var isDecimal = false;
+        while (end - start <= LONGEST_VERSION_6 + 1 && isOfVersion6(text, end, group, isDecimal)) {
             group = isHexadecimal(text.at(end)) ? group + 1 : 0;
+            isDecimal |= text.at(end) == '.';
             end++;
         }
-        version6(source, trimmedStart(text, start), trimmedEnd(text, end), found);
+        start = trimmedStart(text, start);
+        end = trimmedEnd(text, end);
+        if (!version6(source, start, end, found)
+                && !version6(source, start, beforeLetters(text, end), found)
+                && !version6(source, afterLetters(text, start), end, found)) {
+            version6(source, afterLetters(text, start), beforeLetters(text, end), found);
+        }
     }
 
-    private static boolean isOfVersion6(FoldedText text, int at, int group) {
+    /** After the first dot everything is decimal. */
+    private static boolean isOfVersion6(FoldedText text, int at, int group, boolean isDecimal) {
+        if (isDecimal) {
+            return Characters.isDigit(text.at(at)) || isInnerDot(text, at);
+        }
         return text.at(at) == ':' || isHexadecimal(text.at(at)) && group < LONGEST_GROUP || isInnerDot(text, at);
     }
 
-    private static void version6(SourceText source, int start, int end, Consumer<Candidate> found) {
+    private static boolean version6(SourceText source, int start, int end, Consumer<Candidate> found) {
         var text = source.text();
         if (end - start <= 2 || end - start > LONGEST_VERSION_6 || isCut(text, start) || isCut(text, end)) {
-            return;
+            return false;
         }
         var address = text.slice(start, end);
         var colons = address.chars().filter(character -> character == ':').count();
         var isApart = !Characters.isAlphanumeric(text.at(start - 1)) && !Characters.isAlphanumeric(text.at(end));
-        if ((isApart || colons >= SURE_COLONS) && colons > 1 && isAddress(text, start, end)) {
+        var isFound = (isApart || colons >= SURE_COLONS) && colons > 1 && isAddress(text, start, end);
+        if (isFound) {
             offer(source, start, end, found);
         }
+        return isFound;
+    }
+
+    /** Letters at the edges are hexadecimal digits, or of the word beside the address. */
+    private static int beforeLetters(FoldedText text, int end) {
+        var before = end;
+        while (end - before < LONGEST_GROUP && Characters.isLatin(text.at(before - 1))) {
+            before--;
+        }
+        return before;
+    }
+
+    private static int afterLetters(FoldedText text, int start) {
+        var after = start;
+        while (after - start < LONGEST_GROUP && Characters.isLatin(text.at(after))) {
+            after++;
+        }
+        return after;
     }
 
     private static boolean isCut(FoldedText text, int at) {

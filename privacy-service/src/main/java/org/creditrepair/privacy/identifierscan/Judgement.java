@@ -50,11 +50,16 @@ final class Judgement {
         };
     }
 
-    /** One digit in ten numbers is a Luhn digit by chance: shorter numbers of no known issuer are mostly something else. */
+    /**
+     * One digit in ten numbers is a Luhn digit by chance: shorter numbers of no known issuer are mostly something else.
+     * So are those of fifteen digits without a known region, for they have no check character at all.
+     */
     private static boolean isVeryOdd(Kind kind, Parsed.Accepted accepted) {
+        var warnings = accepted.warnings();
         return kind == Kind.BANK_CARD
-                && accepted.warnings().contains(Warning.UNKNOWN_ISSUER)
-                && accepted.value().length() < SHORTEST_USUAL_CARD;
+                        && warnings.contains(Warning.UNKNOWN_ISSUER)
+                        && accepted.value().length() < SHORTEST_USUAL_CARD
+                || warnings.contains(Warning.FIFTEEN_DIGITS) && warnings.contains(Warning.UNKNOWN_REGION);
     }
 
     private static boolean beginsWithDate(String digits) {

@@ -33,6 +33,7 @@ final class MixedCodeScanner implements Scanner {
             }
             if (isLetter || isFirstDigit(text, start)) {
                 var end = end(text, start, SOCIAL_CREDIT_CODE, REGION, ORGANISATION);
+                end = isOfWords(text, start, end) ? start : end;
                 offer(Kind.SOCIAL_CREDIT_CODE, source, start, end, found);
             }
         }
@@ -60,6 +61,15 @@ final class MixedCodeScanner implements Scanner {
         return Characters.isDigit(text.at(at - 1)) && Characters.isDigit(text.at(at)) ? start : at;
     }
 
+    /** Whether separators part a code that begins or ends within a word: then it is made of the words of a sentence. */
+    private static boolean isOfWords(FoldedText text, int start, int end) {
+        return end - start > SOCIAL_CREDIT_CODE && (isWithinWord(text, start) || isWithinWord(text, end));
+    }
+
+    private static boolean isWithinWord(FoldedText text, int at) {
+        return Characters.isLatin(text.at(at - 1)) && Characters.isLatin(text.at(at));
+    }
+
     private static void offer(Kind kind, SourceText source, int start, int end, Consumer<Candidate> found) {
         if (end > start
                 && kind.identifier().orElseThrow().parse(source.text().slice(start, end))
@@ -68,6 +78,9 @@ final class MixedCodeScanner implements Scanner {
             evidence.addAll(Judgement.of(kind, accepted));
             if (end - start > accepted.value().length() && isOfDigits(accepted.value())) {
                 evidence.add(Evidence.PART_OF_SERIES);
+            }
+            if (isWithinWord(source.text(), start) || isWithinWord(source.text(), end)) {
+                evidence.add(Evidence.WITHIN_WORD);
             }
             evidence.addAll(source.labels().around(kind, start, end));
             found.accept(new Candidate(kind, start, end, Judgement.settled(evidence)));

@@ -90,13 +90,17 @@ final class NumberScanner implements Scanner {
             }
         }
 
+        /** No region begins with 9, which is the mark of foreigners. */
         private void person(String characters, int end) {
             if (CheckCharacters.ofNationalId(characters) != characters.charAt(PERSON_NUMBER - 1)) {
                 return;
             }
-            offer(Kind.NATIONAL_ID, characters, window.start(), end);
-            offer(Kind.RESIDENCE_PERMIT, characters, window.start(), end);
-            offer(Kind.FOREIGNER_PERMIT, characters, window.start(), end);
+            if (characters.charAt(0) == '9') {
+                offer(Kind.FOREIGNER_PERMIT, characters, window.start(), end);
+            } else {
+                offer(Kind.NATIONAL_ID, characters, window.start(), end);
+                offer(Kind.RESIDENCE_PERMIT, characters, window.start(), end);
+            }
         }
 
         private boolean isLikeMonth(int at) {
@@ -107,19 +111,24 @@ final class NumberScanner implements Scanner {
             return window.digit(count - MOBILE) == '1' && window.digit(count - MOBILE + 1) >= '3';
         }
 
+        /** A plus that leads to no number of China is of the text before. */
         private void dialled(Kind kind) {
             var start = window.startOfDialled(source.text());
-            offer(kind, window.dialled(source.text(), start), start, window.end());
+            if (!offer(kind, window.dialled(source.text(), start), start, window.end()) && start < window.start()) {
+                offer(kind, window.digits(), window.start(), window.end());
+            }
         }
 
-        private void offer(Kind kind, String written, int start, int end) {
-            if (kind.identifier().orElseThrow().parse(written) instanceof Parsed.Accepted accepted) {
+        private boolean offer(Kind kind, String written, int start, int end) {
+            var parsed = kind.identifier().orElseThrow().parse(written);
+            if (parsed instanceof Parsed.Accepted accepted) {
                 var evidence = EnumSet.noneOf(Evidence.class);
                 evidence.addAll(Judgement.of(kind, accepted));
                 evidence.addAll(context.of(kind, source, window));
                 evidence.addAll(source.labels().around(kind, start, end));
                 found.accept(new Candidate(kind, start, end, Judgement.settled(evidence)));
             }
+            return parsed instanceof Parsed.Accepted;
         }
     }
 }

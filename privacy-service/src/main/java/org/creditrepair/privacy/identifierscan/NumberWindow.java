@@ -120,12 +120,19 @@ final class NumberWindow {
         if (text.at(plus) == '+') {
             start = plus;
         }
-        return text.at(start - 1) == '(' && hasGap(Gap.BRACKET) ? start - 1 : start;
+        return text.at(start - 1) == '(' && closesMoreThanItOpens(text.slice(start, end())) ? start - 1 : start;
+    }
+
+    private static boolean closesMoreThanItOpens(String written) {
+        return written.chars()
+                        .map(character -> character == ')' ? 1 : character == '(' ? -1 : 0)
+                        .sum()
+                > 0;
     }
 
     /** The number from its start on, as it is written, with digits for Chinese numerals. */
     String dialled(FoldedText text, int start) {
-        var written = new StringBuilder(text.slice(start, end()));
+        var written = new StringBuilder(text.slice(start, end()).replace('\t', ' '));
         for (var group = first; group <= last; group++) {
             for (var at = groups.start(group); at < groups.end(group); at++) {
                 written.setCharAt(at - start, groups.digit(at));

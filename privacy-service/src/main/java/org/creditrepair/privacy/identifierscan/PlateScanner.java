@@ -19,7 +19,6 @@ final class PlateScanner implements Scanner {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 9;
     private static final int MOST_IDEOGRAPHS = 2;
-    private static final String DIPLOMATIC = "使领";
 
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
@@ -86,7 +85,8 @@ final class PlateScanner implements Scanner {
             var isApart = !Characters.isAlphanumeric(before) && !Characters.isAlphanumeric(after);
             return EnumSet.of(isApart ? Evidence.ODD : Evidence.VERY_ODD);
         }
-        if (DIPLOMATIC.indexOf(text.at(start)) >= 0 || DIPLOMATIC.indexOf(text.at(end - 1)) >= 0) {
+        var isOfDigits = !Characters.isLatin(text.at(Characters.afterSeparators(text, start + 1)));
+        if (isOfDigits) {
             return EnumSet.of(
                     Characters.isHan(after) || Characters.isHan(before) ? Evidence.VERY_ODD : Evidence.ODD);
         }

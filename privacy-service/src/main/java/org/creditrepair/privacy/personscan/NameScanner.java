@@ -15,7 +15,7 @@ import org.creditrepair.privacy.lexicon.WordTree;
 
 /** Names after the words that announce them. */
 final class NameScanner implements Scanner {
-    private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,*_|";
+    private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,|";
     private static final String LIST_SIGNS = "\u3001和与及";
     private static final int LONGEST_JOINT = 8;
     private static final int LONGEST_LIST = 8;

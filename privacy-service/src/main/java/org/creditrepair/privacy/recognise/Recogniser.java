@@ -1,12 +1,11 @@
 package org.creditrepair.privacy.recognise;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.creditrepair.privacy.finding.Candidate;
 import org.creditrepair.privacy.finding.DigitGroups;
-import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.finding.Finding;
 import org.creditrepair.privacy.finding.LabelIndex;
 import org.creditrepair.privacy.finding.Labels;
@@ -24,6 +23,8 @@ import org.creditrepair.privacy.personscan.PersonScanners;
  * text and no faster. Holds no state of a text: one instance serves all threads.
  */
 public final class Recogniser {
+    private static final int MOST_ROUNDS = 8;
+
     private final Scoring scoring;
     private final Numerals numerals;
     private final Labels labels;
@@ -55,7 +56,8 @@ public final class Recogniser {
     }
 
     /**
-     * Finds personal data.
+     * Finds personal data. What a finding leaves of another one beside it is looked at again, without the first one and
+     * without the words in it, until nothing more is found: taken out of the text, the findings leave none behind.
      *
      * @param original any text
      * @return findings that reach the threshold of their kind, without overlap, in the order of the text
@@ -65,25 +67,22 @@ public final class Recogniser {
     }
 
     List<Finding> find(FoldedText text) {
-        var source = new SourceText(text, DigitGroups.of(text, numerals), LabelIndex.of(text, labels));
-        var findings = new ArrayList<Finding>();
-        for (var scanner : scanners) {
-            scanner.scan(source, candidate -> add(candidate, text, findings));
+        var staying = new ArrayList<Finding>();
+        var hidden = new BitSet();
+        var rest = text;
+        for (var round = 0; round < MOST_ROUNDS; round++) {
+            var pass = new Pass(scoring, rest);
+            var source = new SourceText(rest, DigitGroups.of(rest, numerals), LabelIndex.of(rest, labels));
+            scanners.forEach(scanner -> scanner.scan(source, pass));
+            var found = pass.findings();
+            staying.addAll(found);
+            found.forEach(finding -> hidden.set(finding.start(), finding.end()));
+            if (found.isEmpty()) {
+                break;
+            }
+            rest = text.without(hidden);
         }
-        return Overlaps.resolve(findings);
-    }
-
-    private void add(Candidate candidate, FoldedText text, List<Finding> findings) {
-        var score = scoring.score(candidate.kind(), candidate.evidence());
-        if (scoring.counts(candidate.kind(), score)) {
-            var evidence = EnumSet.noneOf(Evidence.class);
-            evidence.addAll(candidate.evidence());
-            findings.add(new Finding(
-                    candidate.kind(),
-                    text.originalStart(candidate.start()),
-                    text.originalEnd(candidate.end()),
-                    score,
-                    List.copyOf(evidence)));
-        }
+        staying.sort(Comparator.comparingInt(Finding::start));
+        return List.copyOf(staying);
     }
 }

@@ -14,18 +14,20 @@ import org.creditrepair.privacy.lexicon.DataFile;
 public final class Replacements {
     private static final String PATH = "/redact/placeholders.txt";
 
+    private static final String MASKS = "*●■█×";
+
     private Replacements() {}
 
     /**
      * A sign for every character, so that the text keeps its layout. How long a value is shows; where that tells too
      * much, a placeholder is the better choice.
      *
-     * @param sign neither a letter nor a digit
-     * @throws IllegalArgumentException where the sign is a letter or a digit
+     * @param sign one of * ● ■ █ ×, which belong to no value and part none
+     * @throws IllegalArgumentException where it is another
      */
     public static Replacement mask(char sign) {
-        if (Character.isLetterOrDigit(sign) || Character.isSurrogate(sign)) {
-            throw new IllegalArgumentException("a mask hides nothing behind letters and digits: " + sign);
+        if (MASKS.indexOf(sign) < 0) {
+            throw new IllegalArgumentException("not a sign of a mask: U+%04X".formatted((int) sign));
         }
         return (finding, written) -> String.valueOf(sign).repeat(written.codePointCount(0, written.length()));
     }
