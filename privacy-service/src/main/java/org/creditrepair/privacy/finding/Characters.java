@@ -8,7 +8,7 @@ public final class Characters {
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
     private static final String DOTS = ".\u00B7\u2022\u2027\u30FB";
-    private static final String SENTENCE_ENDS = "\u3002;!?\n\r";
+    private static final String SENTENCE_ENDS = "\u3002;!?";
     private static final int LONGEST_SEPARATION = 3;
 
     private Characters() {}

@@ -18,6 +18,7 @@ import org.creditrepair.privacy.identifier.Parsed;
 final class EmailScanner implements Scanner {
     private static final int LONGEST_LOCAL_PART = 64;
     private static final int LONGEST_DOMAIN = 254;
+    private static final int LONGEST_NUMBER = 3;
     private static final String ATOM_SIGNS = "!#$%&'*+-/=?^_`{|}~";
     private static final char IDEOGRAPHIC_STOP = '\u3002';
 
@@ -43,13 +44,7 @@ final class EmailScanner implements Scanner {
         if (!isLocalPlain) {
             start = localStart(text, at, EmailScanner::isOfAtom);
         }
-        var end = domainEnd(text, at, EmailScanner::isPlainOfDomain, false);
-        if (!isAddress(text, start, end)) {
-            end = domainEnd(text, at, character -> isOfDomain(character) && !isPicture(character), isLocalPlain);
-        }
-        if (!isAddress(text, start, end)) {
-            end = domainEnd(text, at, EmailScanner::isOfDomain, isLocalPlain);
-        }
+        var end = end(text, start, at, isLocalPlain);
         while (start < at && !isAddress(text, start, end)) {
             start = withoutFirst(text, start);
         }
@@ -58,6 +53,27 @@ final class EmailScanner implements Scanner {
             evidence.addAll(source.labels().around(Kind.EMAIL, start, end));
             found.accept(new Candidate(Kind.EMAIL, start, end, evidence));
         }
+    }
+
+    /** Where the address ends: without ideographs if it can, else with them, and with pictures only if it must. */
+    private static int end(FoldedText text, int start, int at, boolean isLocalPlain) {
+        var end = domainEnd(text, at, EmailScanner::isPlainOfDomain, false);
+        for (var shorter = end; shorter > at; shorter = withoutLastLabel(text, at, shorter)) {
+            if (isAddress(text, start, shorter)) {
+                return shorter;
+            }
+        }
+        end = domainEnd(text, at, character -> isOfDomain(character) && !isPicture(character), isLocalPlain);
+        return isAddress(text, start, end) ? end : domainEnd(text, at, EmailScanner::isOfDomain, isLocalPlain);
+    }
+
+    /** An IP address may follow without anything between: no name of a domain ends with a number. */
+    private static int withoutLastLabel(FoldedText text, int at, int end) {
+        var start = end;
+        while (end - start <= LONGEST_NUMBER && Characters.isDigit(text.at(start - 1))) {
+            start--;
+        }
+        return start < end && text.at(start - 1) == '.' ? start - 1 : at;
     }
 
     private static boolean isPlainOfDomain(char character) {
@@ -88,11 +104,15 @@ final class EmailScanner implements Scanner {
         return Character.isHighSurrogate(text.at(start)) ? start + 2 : start + 1;
     }
 
+    /** Where the local part begins; two stars in a row are a mask and no part of it. */
     private static int localStart(FoldedText text, int at, CharacterClass isLocal) {
         var start = at;
         while (at - start < LONGEST_LOCAL_PART) {
             var character = text.at(start - 1);
             var isDot = character == '.' && start < at && text.at(start) != '.';
+            if (character == '*' && text.at(start) == '*') {
+                return start + 1;
+            }
             if (!isDot && !isLocal.has(character)) {
                 break;
             }

@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.identifierscan;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.finding.Kind;
@@ -52,14 +53,18 @@ final class Judgement {
 
     /**
      * One digit in ten numbers is a Luhn digit by chance: shorter numbers of no known issuer are mostly something else.
-     * So are those of fifteen digits without a known region, for they have no check character at all.
+     * So are numbers of fifteen digits without a known region, for they have no check character, and codes of an
+     * organisation that nobody registers.
      */
     private static boolean isVeryOdd(Kind kind, Parsed.Accepted accepted) {
         var warnings = accepted.warnings();
-        return kind == Kind.BANK_CARD
-                        && warnings.contains(Warning.UNKNOWN_ISSUER)
-                        && accepted.value().length() < SHORTEST_USUAL_CARD
-                || warnings.contains(Warning.FIFTEEN_DIGITS) && warnings.contains(Warning.UNKNOWN_REGION);
+        return switch (kind) {
+            case BANK_CARD ->
+                warnings.contains(Warning.UNKNOWN_ISSUER) && accepted.value().length() < SHORTEST_USUAL_CARD;
+            case NATIONAL_ID -> warnings.containsAll(List.of(Warning.FIFTEEN_DIGITS, Warning.UNKNOWN_REGION));
+            case SOCIAL_CREDIT_CODE -> warnings.contains(Warning.UNKNOWN_REGISTRATION_DEPARTMENT);
+            default -> false;
+        };
     }
 
     private static boolean beginsWithDate(String digits) {

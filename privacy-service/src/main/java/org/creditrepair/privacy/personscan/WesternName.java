@@ -8,7 +8,7 @@ import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.personscan.NameScanner.Name;
 
-/** Reads a name in letters: up to four words with capitals, or after a colon up to three words that fill the line. */
+/** Reads a name in letters: up to four words with capitals, or after a colon up to three small words with an end behind. */
 final class WesternName {
     private static final int MOST_WORDS = 4;
     private static final int MOST_SMALL_WORDS = 3;
@@ -91,15 +91,20 @@ final class WesternName {
 
     private Optional<Name> small(FoldedText text, int start) {
         var end = endOfWord(text, start);
-        for (var count = 1; count < MOST_SMALL_WORDS && text.at(end) == ' '; count++) {
-            if (!Character.isLowerCase(text.at(end + 1)) || words.notNames().isAt(text, end + 1)) {
-                break;
-            }
+        var count = 1;
+        while (count < MOST_SMALL_WORDS && text.at(end) == ' ' && isSmallWord(text, end + 1)) {
             end = endOfWord(text, end + 1);
+            count++;
         }
-        return ENDS.indexOf(text.at(end)) >= 0
+        var isWholeLine = ENDS.indexOf(text.at(end)) >= 0
+                || text.at(end) == ' ' && words.notNames().isAt(text, end + 1);
+        return isWholeLine
                 ? Optional.of(new Name(end, EnumSet.of(Evidence.UNKNOWN_SURNAME, Evidence.CLEAR_END)))
                 : Optional.empty();
+    }
+
+    private boolean isSmallWord(FoldedText text, int at) {
+        return Character.isLowerCase(text.at(at)) && !words.notNames().isAt(text, at);
     }
 
     private static boolean isAbbreviation(FoldedText text, int start, int end) {

@@ -1,12 +1,13 @@
 package org.creditrepair.privacy.redact;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditrepair.privacy.finding.Finding;
 import org.creditrepair.privacy.finding.Kind;
+import org.creditrepair.privacy.finding.Numerals;
+import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.identifier.Parsed;
 import org.creditrepair.privacy.lexicon.DataFile;
 
@@ -45,16 +46,35 @@ public final class Replacements {
 
     /** The pseudonym of the value; the same for every way of writing an identifier. */
     public static Replacement pseudonym(Pseudonyms pseudonyms) {
-        return (finding, written) -> pseudonyms.of(finding.kind(), value(finding, written));
+        var numerals = Numerals.shipped();
+        return (finding, written) -> pseudonyms.of(finding.kind(), value(finding, written, numerals));
     }
 
-    private static String value(Finding finding, String written) {
-        var plain = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        return finding.kind()
-                .identifier()
-                .flatMap(kind -> kind.parse(plain) instanceof Parsed.Accepted accepted
-                        ? Optional.of(accepted.value())
-                        : Optional.empty())
+    private static String value(Finding finding, String written, Numerals numerals) {
+        var folded = FoldedText.of(written);
+        var plain = folded.slice(0, folded.length());
+        return Stream.of(plain, inDigits(plain, numerals))
+                .flatMap(text -> normalised(finding.kind(), text).stream())
+                .findFirst()
                 .orElse(plain);
+    }
+
+    private static Optional<String> normalised(Kind kind, String text) {
+        return kind.identifier()
+                .map(identifier -> identifier.parse(text))
+                .flatMap(parsed -> parsed instanceof Parsed.Accepted accepted
+                        ? Optional.of(accepted.value())
+                        : Optional.empty());
+    }
+
+    private static String inDigits(String text, Numerals numerals) {
+        var digits = new StringBuilder(text);
+        for (var at = 0; at < digits.length(); at++) {
+            var digit = numerals.digit(digits.charAt(at));
+            if (digit >= 0) {
+                digits.setCharAt(at, (char) ('0' + digit));
+            }
+        }
+        return digits.toString();
     }
 }
