@@ -55,7 +55,8 @@ final class PlateScanner implements Scanner {
             var isApart = next > end && best > start;
             ideographs += Characters.isHan(text.at(next)) ? 1 : 0;
             end = next + 1;
-            if (length >= SHORTEST && !isApart && isPlausible(text, start, end, ideographs) && isPlate(text, start, end)) {
+            var isPlausible = length >= SHORTEST && !isApart && isPlausible(text, start, end, ideographs);
+            if (isPlausible && isPlate(text, start, end)) {
                 best = end;
             }
         }

@@ -61,7 +61,7 @@ final class ChineseAddress {
             var region = words.regions().longestAt(text, at);
             var suffix = suffixAt(at, last);
             if (suffix.isPresent()) {
-                count(suffix.get().meaning());
+                count(suffix.get(), last);
                 at = suffix.get().end();
                 last = at;
             } else if (region.isPresent()) {
@@ -75,9 +75,10 @@ final class ChineseAddress {
         return last > start ? afterTail(last) : start;
     }
 
-    private void count(AddressWords.Part part) {
-        switch (part) {
-            case REGION -> regions++;
+    /** A suffix right behind the name of a region belongs to it. */
+    private void count(WordTree.Found<AddressWords.Part> suffix, int last) {
+        switch (suffix.meaning()) {
+            case REGION -> regions += suffix.start() > last ? 1 : 0;
             case ROAD -> hasRoad = true;
             case NUMBER -> hasNumber = true;
         }

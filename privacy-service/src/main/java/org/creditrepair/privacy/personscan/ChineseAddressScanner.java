@@ -59,13 +59,17 @@ final class ChineseAddressScanner implements Scanner {
         return at;
     }
 
-    /** Whether a suffix of a road stands here with a number behind. */
+    /** Whether a suffix of a road stands here with a number or a letter behind. */
     private boolean isRoadWithNumber(FoldedText text, int at) {
         return words.suffixes()
                 .longestAt(text, at)
                 .filter(suffix -> suffix.meaning() == AddressWords.Part.ROAD)
-                .filter(suffix -> numerals.digit(text.at(suffix.end())) >= 0)
+                .filter(suffix -> mayBeginNumber(text.at(suffix.end())))
                 .isPresent();
+    }
+
+    private boolean mayBeginNumber(char character) {
+        return numerals.digit(character) >= 0 || Characters.isLatin(character);
     }
 
     /** Where the part before a road begins: after the last word that no address runs over. */

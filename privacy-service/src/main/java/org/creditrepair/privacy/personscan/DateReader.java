@@ -120,7 +120,8 @@ final class DateReader {
             return start;
         }
         var year = number(text, second.end() + 1);
-        var isDate = isDay(year.value(), second.value(), first.value()) || isDay(year.value(), first.value(), second.value());
+        var isDate = isDay(year.value(), second.value(), first.value())
+                || isDay(year.value(), first.value(), second.value());
         return year.end() - second.end() == 5 && isDate ? year.end() : start;
     }
 

@@ -92,7 +92,7 @@ final class WesternName {
     private Optional<Name> small(FoldedText text, int start) {
         var end = endOfWord(text, start);
         var count = 1;
-        while (count < MOST_SMALL_WORDS && text.at(end) == ' ' && isSmallWord(text, end + 1)) {
+        while (count < MOST_SMALL_WORDS && text.at(end) == ' ' && isFurtherWord(text, end + 1)) {
             end = endOfWord(text, end + 1);
             count++;
         }
@@ -103,8 +103,8 @@ final class WesternName {
                 : Optional.empty();
     }
 
-    private boolean isSmallWord(FoldedText text, int at) {
-        return Character.isLowerCase(text.at(at)) && !words.notNames().isAt(text, at);
+    private boolean isFurtherWord(FoldedText text, int at) {
+        return Character.isLetter(text.at(at)) && !words.notNames().isAt(text, at);
     }
 
     private static boolean isAbbreviation(FoldedText text, int start, int end) {
