@@ -15,6 +15,7 @@ public final class CheckCharacters {
      * @param digits seventeen digits; ISO 7064 MOD 11-2 by the weights of GB 11643-1999
      */
     public static char ofNationalId(CharSequence digits) {
+        requireLength(digits, 17);
         var remainder = 0;
         for (var i = 0; i < 17; i++) {
             remainder = (remainder + digit(digits, i)) * 2 % 11;
@@ -43,6 +44,7 @@ public final class CheckCharacters {
      * @param characters seventeen characters of its alphabet; GB 32100-2015, weights 3^i mod 31
      */
     public static char ofSocialCreditCode(CharSequence characters) {
+        requireLength(characters, 17);
         var sum = 0;
         var weight = 1;
         for (var i = 0; i < 17; i++) {
@@ -58,6 +60,7 @@ public final class CheckCharacters {
      * @param characters eight digits or letters; GB 11714-1997
      */
     public static char ofOrganisationCode(CharSequence characters) {
+        requireLength(characters, ORGANISATION_WEIGHTS.length);
         var sum = 0;
         for (var i = 0; i < ORGANISATION_WEIGHTS.length; i++) {
             sum += value(characters.charAt(i)) * ORGANISATION_WEIGHTS[i];
@@ -76,6 +79,7 @@ public final class CheckCharacters {
      * @param characters three letters and eleven digits; weights 7, 3, 1 as in ICAO Doc 9303-3
      */
     public static char ofOldForeignerPermit(CharSequence characters) {
+        requireLength(characters, 14);
         var sum = 0;
         for (var i = 0; i < 14; i++) {
             sum += value(characters.charAt(i)) * MACHINE_READABLE_WEIGHTS[i % 3];
@@ -85,6 +89,13 @@ public final class CheckCharacters {
 
     static boolean isOfSocialCreditCode(char character) {
         return MOD_31_ALPHABET.indexOf(character) >= 0;
+    }
+
+    /** Longer texts are read up to there. */
+    private static void requireLength(CharSequence characters, int length) {
+        if (characters.length() < length) {
+            throw new IllegalArgumentException("a check needs " + length + " characters: " + characters.length());
+        }
     }
 
     private static int digit(CharSequence digits, int at) {

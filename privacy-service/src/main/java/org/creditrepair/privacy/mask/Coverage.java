@@ -31,7 +31,11 @@ record Coverage(Optional<String> role, Optional<String> purpose, Optional<String
     }
 
     private static Optional<String> named(Row row, String column) {
-        return Optional.of(row.text(column)).filter(text -> !text.equals(ANY));
+        var text = row.text(column);
+        if (!Viewer.isName(text)) {
+            throw new IllegalArgumentException(column + " is no name: " + text);
+        }
+        return Optional.of(text).filter(name -> !name.equals(ANY));
     }
 
     boolean covers(Viewer viewer) {

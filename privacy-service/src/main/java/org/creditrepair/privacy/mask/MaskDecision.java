@@ -1,11 +1,15 @@
 package org.creditrepair.privacy.mask;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What somebody sees of a class of fields, and by which row. The same question to the same policy has the same id. */
 public final class MaskDecision {
     private static final String NO_ROW = "no-row";
+    private static final String BETWEEN_PARTS = "/";
+    private static final String BETWEEN_NAMES = ",";
 
     private final String policy;
     private final FieldClass field;
@@ -26,12 +30,30 @@ public final class MaskDecision {
      */
     public String id() {
         return String.join(
-                "/",
+                BETWEEN_PARTS,
                 policy,
                 rowId().orElse(NO_ROW),
                 field.id(),
-                String.join(",", viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel()),
+                String.join(
+                        BETWEEN_NAMES, viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel()),
                 day.toString());
+    }
+
+    /** What was asked when a decision with an id was taken. */
+    record Question(FieldClass field, Viewer viewer, LocalDate day) {}
+
+    static Optional<Question> question(String id) {
+        var parts = id.split(BETWEEN_PARTS, -1);
+        var names = parts.length == 5 ? parts[3].split(BETWEEN_NAMES, -1) : new String[0];
+        if (names.length != 4 || !Arrays.stream(names).allMatch(Viewer::isName)) {
+            return Optional.empty();
+        }
+        try {
+            var viewer = new Viewer(names[0], names[1], names[2], names[3]);
+            return Optional.of(new Question(FieldClass.of(parts[2]), viewer, LocalDate.parse(parts[4])));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /** The row that decided; absent: none covers the view, and all is hidden. */

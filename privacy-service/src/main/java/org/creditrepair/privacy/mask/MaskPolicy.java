@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.creditrepair.privacy.datatable.DataTable;
 import org.creditrepair.privacy.datatable.UnreadableTable;
 
@@ -89,6 +90,18 @@ public final class MaskPolicy {
                         && candidate.coverage().covers(viewer))
                 .findFirst();
         return new MaskDecision(name, field, viewer, day, row);
+    }
+
+    /**
+     * The decision behind an id, taken again: the answer to "why do I see this?".
+     *
+     * @param id as {@link MaskDecision#id} gave it
+     * @return nothing where this policy does not decide so, be it another policy or other rows
+     */
+    public Optional<MaskDecision> find(String id) {
+        return MaskDecision.question(id)
+                .map(question -> decide(question.field(), question.viewer(), question.day()))
+                .filter(decision -> decision.id().equals(id));
     }
 
     /** What a viewer sees of all classes: the answer to "what would this role see?". */

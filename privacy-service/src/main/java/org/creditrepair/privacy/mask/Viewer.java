@@ -3,7 +3,7 @@ package org.creditrepair.privacy.mask;
 import java.util.Objects;
 
 /**
- * Who looks, at whose data, and why.
+ * Who looks, at whose data, and why. All four are names in small letters, digits and hyphens.
  *
  * @param role of the caller, such as {@code case-officer}
  * @param purpose for which the data are shown, such as {@code repair-case}
@@ -13,9 +13,25 @@ import java.util.Objects;
 public record Viewer(String role, String purpose, String relationship, String channel) {
 
     public Viewer {
-        Objects.requireNonNull(role, "role is missing");
-        Objects.requireNonNull(purpose, "purpose is missing");
-        Objects.requireNonNull(relationship, "relationship is missing");
-        Objects.requireNonNull(channel, "channel is missing");
+        requireName("role", role);
+        requireName("purpose", purpose);
+        requireName("relationship", relationship);
+        requireName("channel", channel);
+    }
+
+    /** Whether a text can name a role, purpose, relationship or channel: small letters, digits and hyphens. */
+    static boolean isName(String text) {
+        return !text.isEmpty()
+                && text.chars()
+                        .allMatch(character -> character >= 'a' && character <= 'z'
+                                || character >= '0' && character <= '9'
+                                || character == '-');
+    }
+
+    private static void requireName(String part, String text) {
+        Objects.requireNonNull(text, () -> part + " is missing");
+        if (!isName(text)) {
+            throw new IllegalArgumentException(part + " is no name: " + text);
+        }
     }
 }

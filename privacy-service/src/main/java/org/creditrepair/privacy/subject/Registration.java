@@ -33,10 +33,12 @@ record Registration(
     Map<FieldKind, String> fields(LocalDate day) {
         var values = new EnumMap<FieldKind, String>(FieldKind.class);
         values.put(FieldKind.NAME, name.strip());
-        values.put(FieldKind.NATIONAL_ID, accepted(FieldKind.NATIONAL_ID, IdentifierKind.NATIONAL_ID.parse(nationalId, day)));
-        values.put(FieldKind.MOBILE, accepted(FieldKind.MOBILE, IdentifierKind.MOBILE.parse(mobile, day)));
-        values.put(FieldKind.EMAIL, accepted(FieldKind.EMAIL, IdentifierKind.EMAIL.parse(email, day)));
         values.put(FieldKind.ADDRESS, address.strip());
+        var parsed = new EnumMap<FieldKind, Parsed>(FieldKind.class);
+        parsed.put(FieldKind.NATIONAL_ID, IdentifierKind.NATIONAL_ID.parse(nationalId, day));
+        parsed.put(FieldKind.MOBILE, IdentifierKind.MOBILE.parse(mobile, day));
+        parsed.put(FieldKind.EMAIL, IdentifierKind.EMAIL.parse(email, day));
+        parsed.forEach((kind, result) -> values.put(kind, accepted(kind, result)));
         return values;
     }
 

@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,18 @@ class CheckCharactersTest {
     @CsvSource({"KAZ11009012310, 5", "AAA00000000000, 0", "AAB00000000000, 1", "ABA00000000000, 3", "BAA00000000000, 7"})
     void an_old_foreigner_permit_ends_with_the_digit_of_731(String characters, char check) {
         assertThat(CheckCharacters.ofOldForeignerPermit(characters)).isEqualTo(check);
+    }
+
+    @Test
+    void a_check_character_needs_all_characters_before_it() {
+        assertThatThrownBy(() -> CheckCharacters.ofNationalId("0".repeat(16)))
+                .hasMessage("a check needs 17 characters: 16");
+        assertThatThrownBy(() -> CheckCharacters.ofSocialCreditCode("0".repeat(16)))
+                .hasMessage("a check needs 17 characters: 16");
+        assertThatThrownBy(() -> CheckCharacters.ofOrganisationCode("0".repeat(7)))
+                .hasMessage("a check needs 8 characters: 7");
+        assertThatThrownBy(() -> CheckCharacters.ofOldForeignerPermit("0".repeat(13)))
+                .hasMessage("a check needs 14 characters: 13");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creditrepair.privacy.identifier.IdentifierKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,62 @@ class MaskPolicyTest {
         assertThatThrownBy(() -> new Viewer("r", null, "r", "c")).hasMessage("purpose is missing");
         assertThatThrownBy(() -> new Viewer("r", "p", null, "c")).hasMessage("relationship is missing");
         assertThatThrownBy(() -> new Viewer("r", "p", "r", null)).hasMessage("channel is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a b", "a/b", "'a,b'", "A", "''", "角色", "a_b", "{", "`", ":", "'.'"})
+    void a_viewer_and_a_row_go_by_names(String text) {
+        assertThatThrownBy(() -> new Viewer("r", "p", text, "c")).hasMessage("relationship is no name: " + text);
+        if (!text.isEmpty()) {
+            assertThat(MaskPolicy.read("test", HEAD + row("one", "any|any|any|" + text, "2021-11-01|")))
+                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 2: channel is no name: " + text));
+        }
+    }
+
+    @Test
+    void a_name_has_small_letters_digits_and_hyphens() {
+        assertThat(new Viewer("a", "z", "0", "9-a").channel()).isEqualTo("9-a");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FieldClass.class)
+    void a_decision_is_found_again_by_its_id(FieldClass field) {
+        var policy = MaskPolicy.shipped();
+        var decision = policy.decide(field, VIEWER, DAY);
+
+        var found = policy.find(decision.id());
+
+        assertThat(found).map(MaskDecision::id).hasValue(decision.id());
+        assertThat(found).map(MaskDecision::inEnglish).hasValue(decision.inEnglish());
+        assertThat(found).map(MaskDecision::mask).hasValue(decision.mask());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x",
+                "cn/name/name/a,b,c,d",
+                "cn/name/name/a,b,c,d/2026-01-01/x",
+                "cn/name/name/a,b,c/2026-01-01",
+                "cn/name/name/a,b,c,d,e/2026-01-01",
+                "cn/name/name/a,b,c,/2026-01-01",
+                "cn/name/name/a,b,c,D/2026-01-01",
+                "cn/name/name/a,b,c,d/2026-02-30",
+                "cn/name/name/a,b,c,d/",
+                "other/name/name/a,b,c,d/2026-01-01",
+                "cn/no-row/name/a,b,c,d/2026-01-01",
+                "cn/name/shoe-size/a,b,c,d/2026-01-01",
+            })
+    void an_id_that_this_policy_never_gave_leads_nowhere(String id) {
+        assertThat(MaskPolicy.shipped().find(id)).isEmpty();
+        assertThat(MaskPolicy.shipped().find("cn/name/name/a,b,c,d/2026-01-01")).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(IdentifierKind.class)
+    void every_kind_of_identifier_is_a_class_of_fields_under_the_same_id(IdentifierKind kind) {
+        assertThat(FieldClass.of(kind.id()).id()).isEqualTo(kind.id());
     }
 
     @ParameterizedTest
