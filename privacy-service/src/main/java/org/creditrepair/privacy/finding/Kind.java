@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.creditrepair.privacy.identifier.IdentifierKind;
 
-/** A kind of personal data that is found in text. Of two findings that are equal in all else, the earlier kind stays. */
+/**
+ * A kind of personal data that is found in text. Of two findings that are equal in all else, the earlier kind stays.
+ */
 public enum Kind {
     NATIONAL_ID(IdentifierKind.NATIONAL_ID),
     RESIDENCE_PERMIT(IdentifierKind.RESIDENCE_PERMIT),

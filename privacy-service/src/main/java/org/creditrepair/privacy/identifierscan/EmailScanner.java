@@ -135,7 +135,9 @@ final class EmailScanner implements Scanner {
         return Character.isHighSurrogate(text.at(end - 1)) ? end - 1 : end;
     }
 
-    /** The ideographic stop is a dot before plain letters, and elsewhere the end of the sentence unless it may be one. */
+    /**
+     * The ideographic stop is a dot before plain letters, and elsewhere the end of the sentence unless it may be one.
+     */
     private static boolean isDot(FoldedText text, int at, boolean withStops) {
         return text.at(at) == '.' && text.at(at - 1) != '.'
                 || text.at(at) == IDEOGRAPHIC_STOP && (withStops || Characters.isAlphanumeric(text.at(at + 1)));

@@ -67,7 +67,9 @@ final class PlateScanner implements Scanner {
         }
     }
 
-    /** What is worth a closer look: a plate has an ideograph, or two letters at most in front and a digit near its end. */
+    /**
+     * What is worth a closer look: a plate has an ideograph, or two letters at most in front and a digit near its end.
+     */
     private static boolean isPlausible(FoldedText text, int start, int end, int ideographs) {
         return ideographs > 0 || Characters.isLatin(text.at(start)) && Characters.isDigit(text.at(end - 2));
     }

@@ -8,7 +8,9 @@ import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.personscan.NameScanner.Name;
 
-/** Reads a name in letters: up to four words with capitals, or after a colon up to three small words with an end behind. */
+/**
+ * Reads a name in letters: up to four words with capitals, or after a colon up to three small words with an end behind.
+ */
 final class WesternName {
     private static final int MOST_WORDS = 4;
     private static final int MOST_SMALL_WORDS = 3;

@@ -28,7 +28,7 @@ public class RecogniseBenchmark {
     private static final long SEED = 20_260_301;
     private static final int FINDINGS = 100_000;
     private static final int BYTES = 7_000_000;
-    private static final String FILLING = "本次沟通中对方表示暂时困难希望延长期限工作人员记录诉求并告知后续流程双方约定下周再行联络";
+    private static final String FILLING = "本次沟通中对方表示暂时困难希望延长期限已经记录诉求并告知后续流程双方约定下周再行联络";
 
     private Recogniser recogniser;
     private String text;
