@@ -12,9 +12,8 @@ import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.identifier.Parsed;
 
 /**
- * Codes of letters and digits: of organisations, and of foreigners' permits before December 2023. They may begin and
- * end
- * within letters, for their check character tells them apart, and never within digits.
+ * * Codes of letters and digits: of organisations, and of foreigners' permits before December 2023. They may begin and
+ * end within letters, for their check character tells them apart, and never within digits.
  */
 final class MixedCodeScanner implements Scanner {
     private static final int SOCIAL_CREDIT_CODE = 18;

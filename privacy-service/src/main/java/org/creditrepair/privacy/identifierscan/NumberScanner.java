@@ -13,9 +13,8 @@ import org.creditrepair.privacy.identifier.CheckCharacters;
 import org.creditrepair.privacy.identifier.Parsed;
 
 /**
- * Numbers of digits: of persons, bank cards, mobiles and fixed lines, in one group of digits or in several. Every
- * window
- * of groups with at most twenty digits is looked at, and no group is cut.
+ * * Numbers of digits: of persons, bank cards, mobiles and fixed lines, in one group of digits or in several. Every
+ * window of groups with at most twenty digits is looked at, and no group is cut.
  */
 final class NumberScanner implements Scanner {
     private static final int PERSON_NUMBER = 18;

@@ -10,9 +10,8 @@ import org.creditrepair.privacy.lexicon.WordTree;
 import org.creditrepair.privacy.personscan.NameScanner.Name;
 
 /**
- * Reads a name in ideographs: a family name and one or two characters, or what stands alone after a colon. Where it
- * does
- * not end clearly, the longer reading is taken: hiding a character too many does less harm than showing one.
+ * * Reads a name in ideographs: a family name and one or two characters, or what stands alone after a colon. Where it
+ * does not end clearly, the longer reading is taken: hiding a character too many does less harm than showing one.
  */
 final class ChineseName {
     private static final int LONGEST_ALONE = 4;
