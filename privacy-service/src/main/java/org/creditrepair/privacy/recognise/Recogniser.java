@@ -18,11 +18,10 @@ import org.creditrepair.privacy.personscan.PersonScanners;
 
 /**
  * Finds personal data in free text in Chinese and English. Everything that package {@code identifier} accepts is found
- * in
- * whatever text it stands, unless digits adjoin it or the words and signs around it say that it is something else;
- * names,
- * addresses and dates of birth are found by the words around them. Same text, same findings. The work grows with the
- * text and no faster. Holds no state of a text: one instance serves all threads.
+ * in whatever text it stands, unless digits adjoin it, the words and signs around it say that it is something else, or
+ * it is so odd that only a word before it can tell it (see the scanners); names, addresses and dates of birth are found
+ * by the words around them. Same text, same findings. The work grows with the text and no faster. Holds no state of a
+ * text: one instance serves all threads.
  */
 public final class Recogniser {
     private static final int MOST_ROUNDS = 8;
