@@ -1,0 +1,96 @@
+package org.creditrepair.privacy.folding;
+
+import java.util.BitSet;
+import java.util.Objects;
+
+/**
+ * A text as a recogniser reads it: NFKC by character, digits of any script as ASCII digits, invisible format characters
+ * left out. Every position leads back to the character of the original that it came from. Folding takes time and space
+ * in proportion to the text.
+ *
+ * <p>Characters are folded one by one, not as a text, so that one that is made of several keeps its place: a letter and
+ * its accent that stand apart stay apart. Immutable.
+ */
+public class FoldedText {
+    private final String original;
+    private final char[] folded;
+    private final int[] origins;
+    private final int length;
+
+    FoldedText(String original, Folding folding) {
+        this(original, folding.characters(), folding.origins(), folding.length());
+    }
+
+    private FoldedText(String original, char[] folded, int[] origins, int length) {
+        this.original = original;
+        this.folded = folded;
+        this.origins = origins;
+        this.length = length;
+    }
+
+    /**
+     * Folds a text.
+     *
+     * @param original of any content; lone surrogates stay as they are
+     */
+    public static FoldedText of(String original) {
+        Objects.requireNonNull(original, "text is missing");
+        return new FoldedText(original, Folding.of(original));
+    }
+
+    public String original() {
+        return original;
+    }
+
+    /** How many UTF-16 units the folded text has. */
+    public int length() {
+        return length;
+    }
+
+    /** The unit at a position, and U+0000 before the first and after the last: what looks around needs no bounds. */
+    public char at(int position) {
+        return position < 0 || position >= length ? '\0' : folded[position];
+    }
+
+    /** Where the character of the original begins that a position came from. */
+    public int originalStart(int position) {
+        return origins[position];
+    }
+
+    /**
+     * Where the character of the original ends that the last position of a stretch came from; never within a surrogate
+     * pair.
+     *
+     * @param end of a stretch of the folded text, exclusive, at least 1
+     */
+    public int originalEnd(int end) {
+        var start = origins[end - 1];
+        return start + Character.charCount(original.codePointAt(start));
+    }
+
+    /** A stretch of the folded text. */
+    public String slice(int start, int end) {
+        return String.valueOf(folded, start, end - start);
+    }
+
+    /**
+     * The same text with U+0000 in some places.
+     *
+     * @param hidden positions of the original
+     */
+    public FoldedText without(BitSet hidden) {
+        var rest = folded.clone();
+        for (var at = 0; at < length; at++) {
+            if (hidden.get(origins[at])) {
+                rest[at] = '\0';
+            }
+        }
+        return new FoldedText(original, rest, origins, length);
+    }
+
+    /** Hides the content, which is personal. */
+    @Override
+    public String toString() {
+        return "FoldedText[length=" + length + "]";
+    }
+}

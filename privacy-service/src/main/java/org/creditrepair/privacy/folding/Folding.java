@@ -1,0 +1,80 @@
+package org.creditrepair.privacy.folding;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** Gathers folded characters with the place that each came from. */
+final class Folding {
+    private static final int FULL_WIDTH_FIRST = 0xFF01;
+    private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final int FULL_WIDTH_OFFSET = FULL_WIDTH_FIRST - '!';
+
+    private char[] characters;
+    private int[] origins;
+    private int length;
+
+    private Folding(int expectedLength) {
+        characters = new char[expectedLength + 1];
+        origins = new int[expectedLength + 1];
+    }
+
+    static Folding of(String original) {
+        var folding = new Folding(original.length());
+        for (var at = 0; at < original.length(); ) {
+            var character = original.codePointAt(at);
+            folding.add(character, at);
+            at += Character.charCount(character);
+        }
+        return folding;
+    }
+
+    char[] characters() {
+        return characters;
+    }
+
+    int[] origins() {
+        return origins;
+    }
+
+    int length() {
+        return length;
+    }
+
+    private void add(int character, int origin) {
+        if (isFoldedAlready(character)) {
+            append((char) character, origin);
+        } else if (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST) {
+            append((char) (character - FULL_WIDTH_OFFSET), origin);
+        } else {
+            addFolded(character, origin);
+        }
+    }
+
+    /** What most texts consist of: ASCII and unified ideographs. */
+    private static boolean isFoldedAlready(int character) {
+        return character < 0x80 || character >= 0x4E00 && character <= 0x9FFF;
+    }
+
+    private void addFolded(int character, int origin) {
+        switch (Character.getType(character)) {
+            case Character.FORMAT -> {}
+            case Character.DECIMAL_DIGIT_NUMBER -> append((char) ('0' + Character.digit(character, 10)), origin);
+            default -> {
+                var folded = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+                for (var i = 0; i < folded.length(); i++) {
+                    append(folded.charAt(i), origin);
+                }
+            }
+        }
+    }
+
+    private void append(char character, int origin) {
+        if (length == characters.length) {
+            characters = Arrays.copyOf(characters, length * 2);
+            origins = Arrays.copyOf(origins, length * 2);
+        }
+        characters[length] = character;
+        origins[length] = origin;
+        length++;
+    }
+}

@@ -1,0 +1,98 @@
+package org.creditrepair.privacy.identifierscan;
+
+import java.util.EnumSet;
+import java.util.function.Consumer;
+import org.creditrepair.privacy.finding.Candidate;
+import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.finding.Evidence;
+import org.creditrepair.privacy.finding.Kind;
+import org.creditrepair.privacy.finding.Scanner;
+import org.creditrepair.privacy.finding.SourceText;
+import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.identifier.Parsed;
+
+/**
+ * Licence plates. Those of the forces look like many codes, and those with 使 or 领 like many sentences: without a word
+ * before them they count only where nothing adjoins that could be a part of the same word.
+ */
+final class PlateScanner implements Scanner {
+    private static final int SHORTEST = 7;
+    private static final int LONGEST = 9;
+    private static final int MOST_IDEOGRAPHS = 2;
+
+    @Override
+    public void scan(SourceText source, Consumer<Candidate> found) {
+        var text = source.text();
+        for (var start = 0; start < text.length(); start++) {
+            if (mayBegin(text, start)) {
+                read(source, start, found);
+            }
+        }
+    }
+
+    private static boolean mayBegin(FoldedText text, int start) {
+        var character = text.at(start);
+        if (Characters.isHan(character)) {
+            return Characters.isAlphanumeric(text.at(Characters.afterSeparators(text, start + 1)));
+        }
+        if (Characters.isLatin(character)) {
+            var second = text.at(Characters.afterSeparators(text, start + 1));
+            return Characters.isLatin(second);
+        }
+        return Characters.isDigit(character) && !Characters.isDigit(text.at(start - 1));
+    }
+
+    private static void read(SourceText source, int start, Consumer<Candidate> found) {
+        var text = source.text();
+        var end = start;
+        var best = start;
+        var ideographs = 0;
+        for (var length = 1; length <= LONGEST && ideographs <= MOST_IDEOGRAPHS; length++) {
+            var next = length == 1 ? start : Characters.afterSeparators(text, end);
+            if (!Characters.isAlphanumeric(text.at(next)) && !Characters.isHan(text.at(next))) {
+                break;
+            }
+            var isApart = next > end && best > start;
+            ideographs += Characters.isHan(text.at(next)) ? 1 : 0;
+            end = next + 1;
+            var isPlausible = length >= SHORTEST && !isApart && isPlausible(text, start, end, ideographs);
+            if (isPlausible && isPlate(text, start, end)) {
+                best = end;
+            }
+        }
+        if (best > start) {
+            var evidence = evidence(text, start, best);
+            evidence.addAll(source.labels().around(Kind.LICENCE_PLATE, start, best));
+            found.accept(new Candidate(Kind.LICENCE_PLATE, start, best, evidence));
+        }
+    }
+
+    /**
+     * What is worth a closer look: a plate has an ideograph, or two letters at most in front and a digit near its end.
+     */
+    private static boolean isPlausible(FoldedText text, int start, int end, int ideographs) {
+        return ideographs > 0 || Characters.isLatin(text.at(start)) && Characters.isDigit(text.at(end - 2));
+    }
+
+    private static boolean isPlate(FoldedText text, int start, int end) {
+        var isCut = Characters.isDigit(text.at(end - 1)) && Characters.isDigit(text.at(end));
+        return !isCut
+                && Kind.LICENCE_PLATE.identifier().orElseThrow().parse(text.slice(start, end))
+                        instanceof Parsed.Accepted;
+    }
+
+    private static EnumSet<Evidence> evidence(FoldedText text, int start, int end) {
+        var before = text.at(start - 1);
+        var after = text.at(end);
+        if (Characters.isLatin(text.at(start))) {
+            var isApart = !Characters.isAlphanumeric(before) && !Characters.isAlphanumeric(after);
+            return EnumSet.of(isApart ? Evidence.ODD : Evidence.VERY_ODD);
+        }
+        var isOfDigits = !Characters.isLatin(text.at(Characters.afterSeparators(text, start + 1)));
+        if (isOfDigits) {
+            return EnumSet.of(
+                    Characters.isHan(after) || Characters.isHan(before) ? Evidence.VERY_ODD : Evidence.ODD);
+        }
+        return EnumSet.noneOf(Evidence.class);
+    }
+}

@@ -1,0 +1,119 @@
+package org.creditrepair.privacy.lexicon;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.creditrepair.privacy.folding.FoldedText;
+
+/**
+ * Words with what they stand for, looked for at a place of a text. Letters match in either case. A word that begins or
+ * ends with a Latin letter is found only where no other Latin letter adjoins it. Up to four blanks may stand between
+ * two ideographs, as forms are often printed. A search takes as many steps as the longest word has letters.
+ *
+ * @param <T> what a word stands for
+ */
+public final class WordTree<T> {
+    private static final int LONGEST_BLANK = 4;
+
+    private final BitSet initials = new BitSet();
+    private final Node<T> root = new Node<>();
+
+    private WordTree() {}
+
+    /**
+     * A tree of words.
+     *
+     * @param words not empty strings; of words that differ in case only, one is kept
+     */
+    public static <T> WordTree<T> of(Map<String, T> words) {
+        var tree = new WordTree<T>();
+        words.forEach(tree::put);
+        return tree;
+    }
+
+    /** A tree of words that stand for themselves. */
+    public static WordTree<String> of(Iterable<String> words) {
+        var byWord = new HashMap<String, String>();
+        words.forEach(word -> byWord.put(word, word));
+        return of(byWord);
+    }
+
+    /** The longest word that begins at a place. */
+    public Optional<Found<T>> longestAt(FoldedText text, int start) {
+        var initial = Character.toLowerCase(text.at(start));
+        if (!initials.get(initial) || isLatin(initial) && isLatin(text.at(start - 1))) {
+            return Optional.empty();
+        }
+        return walk(text, start);
+    }
+
+    /** Whether a word begins at a place. */
+    public boolean isAt(FoldedText text, int start) {
+        return longestAt(text, start).isPresent();
+    }
+
+    private Optional<Found<T>> walk(FoldedText text, int start) {
+        var node = root;
+        Found<T> longest = null;
+        var at = start;
+        while (true) {
+            node = node.next.get(Character.toLowerCase(text.at(at)));
+            if (node == null) {
+                return Optional.ofNullable(longest);
+            }
+            at++;
+            if (node.meaning != null && !(isLatin(text.at(at - 1)) && isLatin(text.at(at)))) {
+                longest = new Found<>(start, at, node.meaning);
+            }
+            at = node.next.containsKey(Character.toLowerCase(text.at(at))) ? at : afterBlank(text, at);
+        }
+    }
+
+    private static int afterBlank(FoldedText text, int at) {
+        if (!Character.isIdeographic(text.at(at - 1))) {
+            return at;
+        }
+        var end = at;
+        while (end - at < LONGEST_BLANK && text.at(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private void put(String written, T meaning) {
+        var word = FoldedText.of(written);
+        if (word.length() == 0) {
+            throw new IllegalArgumentException("a word is empty");
+        }
+        initials.set(Character.toLowerCase(word.at(0)));
+        var node = root;
+        for (var i = 0; i < word.length(); i++) {
+            node = node.next.computeIfAbsent(Character.toLowerCase(word.at(i)), letter -> new Node<>());
+        }
+        node.meaning = meaning;
+    }
+
+    private static boolean isLatin(char character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+    }
+
+    /**
+     * A word in a text.
+     *
+     * @param start in the folded text
+     * @param end in the folded text, exclusive
+     * @param meaning what the word stands for
+     */
+    public record Found<T>(int start, int end, T meaning) {
+
+        public int length() {
+            return end - start;
+        }
+    }
+
+    private static final class Node<T> {
+        private final Map<Character, Node<T>> next = new HashMap<>();
+        private T meaning;
+    }
+}

@@ -1,0 +1,76 @@
+package org.creditrepair.privacy.personscan;
+
+import java.util.EnumSet;
+import java.util.function.Consumer;
+import org.creditrepair.privacy.finding.Candidate;
+import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.finding.Evidence;
+import org.creditrepair.privacy.finding.Kind;
+import org.creditrepair.privacy.finding.Numerals;
+import org.creditrepair.privacy.finding.Scanner;
+import org.creditrepair.privacy.finding.SourceText;
+import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.lexicon.DataFile;
+import org.creditrepair.privacy.lexicon.WordTree;
+
+/** Dates, or months, beside a word that says that somebody was born then. Other dates are none of our business. */
+final class BirthDateScanner implements Scanner {
+    private static final String PATH = "/recognise/births.txt";
+    private static final String BETWEEN = " \t\n\r:=(\"是为于在,、";
+    private static final int LONGEST_JOINT = 6;
+
+    private final WordTree<String> before;
+    private final WordTree<String> after;
+    private final DateReader dates;
+
+    private BirthDateScanner(WordTree<String> before, WordTree<String> after, DateReader dates) {
+        this.before = before;
+        this.after = after;
+        this.dates = dates;
+    }
+
+    static BirthDateScanner shipped(Numerals numerals) {
+        var file = DataFile.shipped(PATH);
+        return new BirthDateScanner(
+                WordTree.of(file.words("before")),
+                WordTree.of(file.words("after")),
+                DateReader.of(file.words("month"), numerals));
+    }
+
+    @Override
+    public void scan(SourceText source, Consumer<Candidate> found) {
+        var text = source.text();
+        for (var at = 0; at < text.length(); at++) {
+            before.longestAt(text, at).ifPresent(word -> behind(text, word.end(), found));
+        }
+        for (var group = 0; group < source.digits().count(); group++) {
+            var start = source.digits().start(group);
+            var end = dates.end(text, start);
+            if (end > start && isBorn(text, Characters.afterBlanks(text, end, 1))) {
+                offer(start, end, found);
+            }
+        }
+    }
+
+    private void behind(FoldedText text, int wordEnd, Consumer<Candidate> found) {
+        var start = wordEnd;
+        while (start - wordEnd < LONGEST_JOINT && BETWEEN.indexOf(text.at(start)) >= 0) {
+            start++;
+        }
+        var end = dates.end(text, start);
+        if (end > start) {
+            offer(start, end, found);
+        }
+    }
+
+    /** The single character 生 begins many words: it is a word of its own only at an end. */
+    private boolean isBorn(FoldedText text, int at) {
+        return after.longestAt(text, at)
+                .filter(word -> word.length() > 1 || !Characters.isHan(text.at(word.end())))
+                .isPresent();
+    }
+
+    private static void offer(int start, int end, Consumer<Candidate> found) {
+        found.accept(new Candidate(Kind.DATE_OF_BIRTH, start, end, EnumSet.of(Evidence.BIRTH_LABEL)));
+    }
+}

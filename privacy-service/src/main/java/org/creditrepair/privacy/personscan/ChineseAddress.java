@@ -1,0 +1,143 @@
+package org.creditrepair.privacy.personscan;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.finding.Evidence;
+import org.creditrepair.privacy.finding.Numerals;
+import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.lexicon.WordTree;
+
+/** Reads one address from its start on: names of regions and parts that end with a suffix, as far as they go. */
+final class ChineseAddress {
+    private static final int LONGEST = 100;
+    private static final int LONGEST_PART = 20;
+    private static final int MOST_DIGITS = 5;
+    private static final char ORDINAL = '第';
+
+    private final AddressWords words;
+    private final Numerals numerals;
+    private final FoldedText text;
+    private final int start;
+    private final int end;
+    private int regions;
+    private boolean hasRoad;
+    private boolean hasNumber;
+
+    ChineseAddress(AddressWords words, Numerals numerals, FoldedText text, int start) {
+        this.words = words;
+        this.numerals = numerals;
+        this.text = text;
+        this.start = start;
+        this.end = read();
+    }
+
+    /** Where the last part ends; the start where there is none. */
+    int end() {
+        return end;
+    }
+
+    Set<Evidence> evidence(boolean isLabelled) {
+        var evidence = EnumSet.noneOf(Evidence.class);
+        add(evidence, Evidence.LABELLED, isLabelled);
+        add(evidence, Evidence.REGION, regions > 0);
+        add(evidence, Evidence.MORE_PARTS, regions > 1);
+        add(evidence, Evidence.ROAD, hasRoad);
+        add(evidence, Evidence.HOUSE_NUMBER, hasNumber);
+        return evidence;
+    }
+
+    private static void add(Set<Evidence> all, Evidence evidence, boolean isThere) {
+        if (isThere) {
+            all.add(evidence);
+        }
+    }
+
+    private int read() {
+        var at = start;
+        var last = start;
+        while (at - start < LONGEST && at - last <= LONGEST_PART && isOfAddress(at, last)) {
+            var region = words.regions().longestAt(text, at);
+            var suffix = suffixAt(at, last);
+            if (suffix.isPresent()) {
+                count(suffix.get(), last);
+                at = suffix.get().end();
+                last = at;
+            } else if (region.isPresent()) {
+                regions += last == start && at == start ? 1 : 0;
+                at = region.get().end();
+                last = at;
+            } else {
+                at++;
+            }
+        }
+        return last > start ? afterTail(last) : start;
+    }
+
+    /** A suffix right behind the name of a region belongs to it. */
+    private void count(WordTree.Found<AddressWords.Part> suffix, int last) {
+        switch (suffix.meaning()) {
+            case REGION -> regions += suffix.start() > last ? 1 : 0;
+            case ROAD -> hasRoad = true;
+            case NUMBER -> hasNumber = true;
+        }
+    }
+
+    private boolean isOfAddress(int at, int last) {
+        var character = text.at(at);
+        if (Characters.isHan(character)) {
+            return !words.stops().isAt(text, at);
+        }
+        if (Characters.isDigit(character)) {
+            return !isLongNumber(at);
+        }
+        return Characters.isLatin(character)
+                || Characters.isDash(character)
+                || character == '#'
+                || character == ' ' && at == last && at > start;
+    }
+
+    private boolean isLongNumber(int at) {
+        var length = 0;
+        while (length <= MOST_DIGITS && Characters.isDigit(text.at(at + length))) {
+            length++;
+        }
+        return length > MOST_DIGITS;
+    }
+
+    private Optional<WordTree.Found<AddressWords.Part>> suffixAt(int at, int last) {
+        return words.suffixes().longestAt(text, at).filter(word -> ends(word, last));
+    }
+
+    /** Whether a suffix ends a part that began after the last one. */
+    private boolean ends(WordTree.Found<AddressWords.Part> suffix, int last) {
+        if (suffix.meaning() != AddressWords.Part.NUMBER) {
+            return suffix.start() > last || suffix.meaning() == AddressWords.Part.REGION && suffix.start() > start;
+        }
+        var number = suffix.start();
+        while (suffix.start() - number <= MOST_DIGITS && isOfNumber(number - 1)) {
+            number--;
+        }
+        return number < suffix.start() && text.at(number - 1) != ORDINAL;
+    }
+
+    private boolean isOfNumber(int at) {
+        var character = text.at(at);
+        return numerals.digit(character) >= 0
+                || Characters.isLatin(character)
+                || "十百甲乙丙丁东西".indexOf(character) >= 0
+                || Characters.isDash(character);
+    }
+
+    /** A number of a room behind the last part: 3栋1203. */
+    private int afterTail(int last) {
+        var at = Characters.isDash(text.at(last)) ? last + 1 : last;
+        var tail = at;
+        while (Characters.isAlphanumeric(text.at(tail)) && tail - at <= MOST_DIGITS) {
+            tail++;
+        }
+        var isRoom = hasNumber && tail > at && tail - at <= MOST_DIGITS && !Characters.isHan(text.at(tail));
+        return isRoom ? tail : last;
+    }
+}

@@ -1,0 +1,93 @@
+package org.creditrepair.privacy.personscan;
+
+import java.util.function.Consumer;
+import org.creditrepair.privacy.finding.Candidate;
+import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.finding.Kind;
+import org.creditrepair.privacy.finding.Numerals;
+import org.creditrepair.privacy.finding.Scanner;
+import org.creditrepair.privacy.finding.SourceText;
+import org.creditrepair.privacy.folding.FoldedText;
+
+/**
+ * * Addresses in Chinese: after a word for an address, from the name of a region on, and around a road with a number.
+ * What names no road, number or labelled place is none.
+ */
+final class ChineseAddressScanner implements Scanner {
+    private static final String BETWEEN = " \t\n\r:=(\"是为";
+    private static final int LONGEST_JOINT = 6;
+    private static final int LONGEST_HEAD = 20;
+
+    private final AddressWords words;
+    private final Numerals numerals;
+
+    ChineseAddressScanner(AddressWords words, Numerals numerals) {
+        this.words = words;
+        this.numerals = numerals;
+    }
+
+    @Override
+    public void scan(SourceText source, Consumer<Candidate> found) {
+        var text = source.text();
+        for (var at = 0; at < text.length(); at++) {
+            var cue = words.cues().longestAt(text, at);
+            if (cue.isPresent()) {
+                read(text, joint(text, cue.get().end()), true, found);
+            }
+            if (words.regions().isAt(text, at) && !words.regions().isAt(text, at - 2)) {
+                read(text, at, false, found);
+            }
+            if (isRoadWithNumber(text, at)) {
+                read(text, head(text, at), false, found);
+            }
+        }
+    }
+
+    private void read(FoldedText text, int start, boolean isLabelled, Consumer<Candidate> found) {
+        var reading = new ChineseAddress(words, numerals, text, start);
+        var end = reading.end();
+        if (end > start) {
+            found.accept(new Candidate(Kind.ADDRESS, start, end, reading.evidence(isLabelled)));
+        }
+    }
+
+    private static int joint(FoldedText text, int cueEnd) {
+        var at = cueEnd;
+        while (at - cueEnd < LONGEST_JOINT && BETWEEN.indexOf(text.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a suffix of a road stands here with a number or a letter behind. */
+    private boolean isRoadWithNumber(FoldedText text, int at) {
+        return words.suffixes()
+                .longestAt(text, at)
+                .filter(suffix -> suffix.meaning() == AddressWords.Part.ROAD)
+                .filter(suffix -> mayBeginNumber(text.at(suffix.end())))
+                .isPresent();
+    }
+
+    private boolean mayBeginNumber(char character) {
+        return numerals.digit(character) >= 0 || Characters.isLatin(character);
+    }
+
+    /** Where the part before a road begins: after the last word that no address runs over. */
+    private int head(FoldedText text, int road) {
+        var start = road;
+        while (road - start < LONGEST_HEAD && isOfHead(text, start - 1) && !endsBoundary(text, start)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isOfHead(FoldedText text, int at) {
+        return Characters.isHan(text.at(at)) || Characters.isAlphanumeric(text.at(at));
+    }
+
+    /** Whether a boundary of one or two characters ends at a place. */
+    private boolean endsBoundary(FoldedText text, int end) {
+        return words.boundaries().isAt(text, end - 1)
+                || words.boundaries().longestAt(text, end - 2).filter(word -> word.end() == end).isPresent();
+    }
+}

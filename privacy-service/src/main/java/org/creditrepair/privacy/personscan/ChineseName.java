@@ -1,0 +1,109 @@
+package org.creditrepair.privacy.personscan;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.finding.Evidence;
+import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.lexicon.WordTree;
+import org.creditrepair.privacy.personscan.NameScanner.Name;
+
+/**
+ * * Reads a name in ideographs: a family name and one or two characters, or what stands alone after a colon. Where it
+ * does not end clearly, the longer reading is taken: hiding a character too many does less harm than showing one.
+ */
+final class ChineseName {
+    private static final int LONGEST_ALONE = 4;
+    private static final int LONGEST_WITH_DOTS = 20;
+    private static final String NAME_DOTS = "\u00B7\u2022\u30FB";
+    private static final char SOMEBODY = '某';
+
+    private final NameWords words;
+
+    ChineseName(NameWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A name that begins at a place.
+     *
+     * @param cue what is known of the words before it
+     */
+    Optional<Name> read(FoldedText text, int start, Set<Evidence> cue) {
+        if (words.notNames().isAt(text, start)) {
+            return Optional.empty();
+        }
+        var isJoined = cue.contains(Evidence.CONNECTOR);
+        var alone = isJoined ? alone(text, start) : Optional.<Name>empty();
+        if (alone.isPresent()) {
+            return alone;
+        }
+        return words.surnames().longestAt(text, start).flatMap(surname -> afterSurname(text, surname, isJoined));
+    }
+
+    /** What stands alone between a colon and the end of the words, if it is as long as a name. */
+    private Optional<Name> alone(FoldedText text, int start) {
+        var end = start;
+        var hasDot = false;
+        while (end - start < LONGEST_WITH_DOTS && isOfLongName(text, end) && !isFollower(text, start, end)) {
+            hasDot |= isNameDot(text.at(end));
+            end = next(text, end);
+        }
+        var length = text.slice(start, end).codePoints().count();
+        var surname = words.surnames().longestAt(text, start);
+        if (length < 2 || length > LONGEST_ALONE && !hasDot || isSomebody(text, start, end)) {
+            return Optional.empty();
+        }
+        var evidence = EnumSet.of(Evidence.CLEAR_END);
+        evidence.add(
+                surname.map(ChineseName::evidence).orElse(hasDot ? Evidence.SURNAME : Evidence.UNKNOWN_SURNAME));
+        return Optional.of(new Name(end, evidence));
+    }
+
+    private Optional<Name> afterSurname(FoldedText text, WordTree.Found<NameWords.Surname> surname, boolean isJoined) {
+        var evidence = EnumSet.of(evidence(surname));
+        var second = surname.end();
+        if (words.titles().isAt(text, second)) {
+            evidence.add(Evidence.TITLE);
+            return Optional.of(new Name(second, evidence));
+        }
+        if (text.at(second) == SOMEBODY) {
+            return Optional.empty();
+        }
+        if (!Characters.isHan(text.at(second))) {
+            evidence.add(Evidence.LONG_END);
+            return isJoined ? Optional.of(new Name(second, evidence)) : Optional.empty();
+        }
+        var third = next(text, second);
+        var fourth = next(text, third);
+        var end = words.endsAt(text, third) ? third : fourth;
+        evidence.add(words.endsAt(text, end) ? Evidence.CLEAR_END : Evidence.LONG_END);
+        return Optional.of(new Name(end, evidence));
+    }
+
+    private static Evidence evidence(WordTree.Found<NameWords.Surname> surname) {
+        return surname.meaning() == NameWords.Surname.COMMON_WORD ? Evidence.COMMON_WORD : Evidence.SURNAME;
+    }
+
+    private static boolean isOfLongName(FoldedText text, int at) {
+        return Characters.isHan(text.at(at)) || isNameDot(text.at(at)) && Characters.isHan(text.at(at + 1));
+    }
+
+    /** The first two characters of what stands alone are of the name, whatever they are. */
+    private boolean isFollower(FoldedText text, int start, int at) {
+        return at - start >= 2 && (words.followers().isAt(text, at) || words.titles().isAt(text, at));
+    }
+
+    private static boolean isSomebody(FoldedText text, int start, int end) {
+        return text.slice(start, end).indexOf(SOMEBODY) > 0;
+    }
+
+    private static boolean isNameDot(char character) {
+        return NAME_DOTS.indexOf(character) >= 0;
+    }
+
+    private static int next(FoldedText text, int at) {
+        return Character.isHighSurrogate(text.at(at)) ? at + 2 : at + 1;
+    }
+}

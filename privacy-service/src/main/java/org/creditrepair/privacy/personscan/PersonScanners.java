@@ -1,0 +1,21 @@
+package org.creditrepair.privacy.personscan;
+
+import java.util.List;
+import org.creditrepair.privacy.finding.Numerals;
+import org.creditrepair.privacy.finding.Scanner;
+
+/** The scanners of names, addresses and dates of birth. */
+public final class PersonScanners {
+
+    private PersonScanners() {}
+
+    /** One of each, with the words that are shipped with the service. */
+    public static List<Scanner> shipped(Numerals numerals) {
+        var addresses = AddressWords.shipped();
+        return List.of(
+                new NameScanner(NameWords.shipped()),
+                new ChineseAddressScanner(addresses, numerals),
+                new EnglishAddressScanner(addresses),
+                BirthDateScanner.shipped(numerals));
+    }
+}

@@ -1,0 +1,2 @@
+/** Looks for names, addresses and dates of birth by the words around them. Pure. */
+package org.creditrepair.privacy.personscan;

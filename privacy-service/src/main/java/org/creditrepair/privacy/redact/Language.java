@@ -1,0 +1,7 @@
+package org.creditrepair.privacy.redact;
+
+/** In which language placeholders are. */
+public enum Language {
+    CHINESE,
+    ENGLISH
+}

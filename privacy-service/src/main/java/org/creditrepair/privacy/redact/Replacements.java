@@ -1,0 +1,80 @@
+package org.creditrepair.privacy.redact;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditrepair.privacy.finding.Finding;
+import org.creditrepair.privacy.finding.Kind;
+import org.creditrepair.privacy.finding.Numerals;
+import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.identifier.Parsed;
+import org.creditrepair.privacy.lexicon.DataFile;
+
+/** The ways in which findings are replaced. */
+public final class Replacements {
+    private static final String PATH = "/redact/placeholders.txt";
+
+    private static final String MASKS = "*●■█×";
+
+    private Replacements() {}
+
+    /**
+     * A sign for every character, so that the text keeps its layout. How long a value is shows; where that tells too
+     * much, a placeholder is the better choice.
+     *
+     * @param sign one of * ● ■ █ ×, which belong to no value and part none
+     * @throws IllegalArgumentException where it is another
+     */
+    public static Replacement mask(char sign) {
+        if (MASKS.indexOf(sign) < 0) {
+            throw new IllegalArgumentException("not a sign of a mask: U+%04X".formatted((int) sign));
+        }
+        return (finding, written) -> String.valueOf(sign).repeat(written.codePointCount(0, written.length()));
+    }
+
+    /** The name of the kind in brackets: {@code [手机号]}, {@code [MOBILE]}. */
+    public static Replacement placeholder(Language language) {
+        var names = new EnumMap<Kind, String>(Kind.class);
+        for (var line : DataFile.shipped(PATH).lines("placeholders")) {
+            var cells = Stream.of(line.split("\\|")).map(String::strip).toList();
+            names.put(Kind.of(cells.getFirst()).orElseThrow(), cells.get(language == Language.CHINESE ? 1 : 2));
+        }
+        var complete = Map.copyOf(names);
+        return (finding, written) -> complete.get(finding.kind());
+    }
+
+    /** The pseudonym of the value; the same for every way of writing an identifier. */
+    public static Replacement pseudonym(Pseudonyms pseudonyms) {
+        var numerals = Numerals.shipped();
+        return (finding, written) -> pseudonyms.of(finding.kind(), value(finding, written, numerals));
+    }
+
+    private static String value(Finding finding, String written, Numerals numerals) {
+        var folded = FoldedText.of(written);
+        var plain = folded.slice(0, folded.length());
+        return Stream.of(plain, inDigits(plain, numerals))
+                .flatMap(text -> normalised(finding.kind(), text).stream())
+                .findFirst()
+                .orElse(plain);
+    }
+
+    private static Optional<String> normalised(Kind kind, String text) {
+        return kind.identifier()
+                .map(identifier -> identifier.parse(text))
+                .flatMap(parsed -> parsed instanceof Parsed.Accepted accepted
+                        ? Optional.of(accepted.value())
+                        : Optional.empty());
+    }
+
+    private static String inDigits(String text, Numerals numerals) {
+        var digits = new StringBuilder(text);
+        for (var at = 0; at < digits.length(); at++) {
+            var digit = numerals.digit(digits.charAt(at));
+            if (digit >= 0) {
+                digits.setCharAt(at, (char) ('0' + digit));
+            }
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package org.creditrepair.privacy.folding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.BitSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldedTextTest {
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {
+        "abc, abc",
+        "手机, 手机",
+        "１２３, 123",
+        "ＡＺ～！, AZ~!",
+        "①②⑬, 1213",
+        "㏠, 1日",
+        "１３９－０, 139-0",
+        "𝟏𝟑, 13",
+        "١٣٩, 139",
+        "𠮷, 𠮷",
+        "½, 1⁄2",
+        "ﬁ, fi",
+        "丽, 丽",
+    })
+    void characters_are_folded_one_by_one(String original, String folded) {
+        var text = FoldedText.of(original);
+
+        assertThat(text.slice(0, text.length())).isEqualTo(folded);
+    }
+
+    @Test
+    void invisible_characters_are_left_out() {
+        var text = FoldedText.of("1\u200B3\uFEFF9\u202E0\u00AD");
+
+        assertThat(text.slice(0, text.length())).isEqualTo("1390");
+        assertThat(text.originalStart(1)).isEqualTo(2);
+        assertThat(text.originalEnd(1)).isEqualTo(1);
+    }
+
+    @Test
+    void a_blank_of_any_width_is_a_blank() {
+        assertThat(FoldedText.of("\u3000\u00A0\u2003").slice(0, 3)).isEqualTo("   ");
+    }
+
+    @Test
+    void every_position_leads_back_to_its_character() {
+        var text = FoldedText.of("a㏠😀1");
+
+        assertThat(text.length()).isEqualTo(6);
+        assertThat(text.originalStart(1)).isEqualTo(1);
+        assertThat(text.originalStart(2)).isEqualTo(1);
+        assertThat(text.originalEnd(2)).isEqualTo(2);
+        assertThat(text.originalStart(3)).isEqualTo(2);
+        assertThat(text.originalStart(4)).isEqualTo(2);
+        assertThat(text.originalEnd(4)).isEqualTo(4);
+        assertThat(text.originalEnd(5)).isEqualTo(4);
+        assertThat(text.originalStart(5)).isEqualTo(4);
+        assertThat(text.originalEnd(6)).isEqualTo(5);
+    }
+
+    @Test
+    void lone_halves_of_characters_stay() {
+        var text = FoldedText.of("\uD83D1\uDE00");
+
+        assertThat(text.slice(0, 3)).isEqualTo("\uD83D1\uDE00");
+        assertThat(text.originalEnd(1)).isEqualTo(1);
+        assertThat(text.originalEnd(3)).isEqualTo(3);
+    }
+
+    @Test
+    void a_text_of_characters_that_become_many_grows_with_them() {
+        var text = FoldedText.of("ﷺ".repeat(100));
+
+        assertThat(text.length()).isEqualTo(1_800);
+        assertThat(text.originalStart(1_799)).isEqualTo(99);
+        assertThat(text.slice(1_782, 1_800)).isEqualTo(text.slice(0, 18));
+    }
+
+    @Test
+    void beyond_the_text_there_is_nothing_to_read() {
+        var text = FoldedText.of("a");
+
+        assertThat(text.at(-1)).isEqualTo('\0');
+        assertThat(text.at(0)).isEqualTo('a');
+        assertThat(text.at(1)).isEqualTo('\0');
+        assertThat(text.at(Integer.MAX_VALUE)).isEqualTo('\0');
+        assertThat(FoldedText.of("").length()).isZero();
+    }
+
+    @Test
+    void what_is_hidden_is_hidden_in_a_copy() {
+        var text = FoldedText.of("a㏠b");
+        var hidden = new BitSet();
+        hidden.set(1);
+
+        var rest = text.without(hidden);
+
+        assertThat(rest.slice(0, 4)).isEqualTo("a\0\0b");
+        assertThat(rest.originalStart(3)).isEqualTo(2);
+        assertThat(rest.original()).isEqualTo("a㏠b");
+        assertThat(text.slice(0, 4)).isEqualTo("a1日b");
+    }
+
+    @Test
+    void its_content_is_personal() {
+        assertThat(FoldedText.of("13900001234")).hasToString("FoldedText[length=11]");
+        assertThatThrownBy(() -> FoldedText.of(null)).hasMessage("text is missing");
+    }
+}

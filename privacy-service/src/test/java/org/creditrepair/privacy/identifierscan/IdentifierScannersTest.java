@@ -1,0 +1,29 @@
+package org.creditrepair.privacy.identifierscan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.creditrepair.privacy.finding.ScanTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IdentifierScannersTest {
+    private static final ScanTable TABLE = new ScanTable("/identifierscan/candidates.txt");
+
+    @ParameterizedTest
+    @MethodSource("candidates")
+    void a_text_has_these_candidates(String text, String expected) {
+        assertThat(TABLE.candidates(text, IdentifierScanners.shipped())).isEqualTo(expected);
+    }
+
+    static Stream<Arguments> candidates() {
+        return TABLE.rows();
+    }
+
+    @Test
+    void the_table_is_of_a_size_that_says_something() {
+        assertThat(candidates()).hasSizeGreaterThan(190);
+    }
+}

@@ -1,0 +1,111 @@
+package org.creditrepair.privacy.redact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creditrepair.privacy.finding.Finding;
+import org.creditrepair.privacy.finding.Kind;
+import org.creditrepair.privacy.lexicon.DataFile;
+import org.creditrepair.privacy.recognise.Recogniser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedactorTest {
+    private static final Recogniser RECOGNISER = Recogniser.shipped();
+    private static final String TEXT = "借款人王小明，手机139-0000-1234，邮箱a@b.example。";
+
+    @Test
+    void placeholders_name_the_kind_in_chinese_or_english() {
+        assertThat(redact(TEXT, Replacements.placeholder(Language.CHINESE)))
+                .isEqualTo("借款人[姓名]，手机[手机号]，邮箱[邮箱]。");
+        assertThat(redact(TEXT, Replacements.placeholder(Language.ENGLISH)))
+                .isEqualTo("借款人[NAME]，手机[MOBILE]，邮箱[EMAIL]。");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_has_a_placeholder_in_which_nothing_is_found(Kind kind) {
+        var finding = new Finding(kind, 0, 1, 100, List.of());
+
+        for (var language : Language.values()) {
+            var placeholder = Replacements.placeholder(language).of(finding, "x");
+            assertThat(placeholder).matches("\\[[^\\[\\]0-9]+]");
+            assertThat(RECOGNISER.find(placeholder + placeholder)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_mask_has_a_sign_for_every_character() {
+        assertThat(redact(TEXT, Replacements.mask('*'))).isEqualTo("借款人***，手机*************，邮箱***********。");
+        assertThat(redact("姓名：𠮷小明", Replacements.mask('●'))).isEqualTo("姓名：●●●");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'*', '●', '■', '█', '×'})
+    void these_signs_mask(char sign) {
+        assertThat(redact("手机13900001234", Replacements.mask(sign))).isEqualTo("手机" + String.valueOf(sign).repeat(11));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'x', '0', ' ', '-', '.', '#', '○', '\uD83D'})
+    void signs_that_may_be_a_part_of_a_value_do_not(char sign) {
+        assertThatThrownBy(() -> Replacements.mask(sign))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a sign of a mask: U+%04X".formatted((int) sign));
+    }
+
+    @Test
+    void the_same_value_has_the_same_pseudonym_in_any_writing() {
+        var values = new ArrayList<String>();
+        Pseudonyms pseudonyms = (kind, value) -> {
+            if (!values.contains(value)) {
+                values.add(value);
+            }
+            return "<" + kind.id() + values.indexOf(value) + ">";
+        };
+
+        var redacted = redact(
+                "手机139-0000-1234，或+86 １３９００００１２３４，或一三九零零零零一二三四；姓名：王小明",
+                Replacements.pseudonym(pseudonyms));
+
+        assertThat(redacted).isEqualTo("手机<mobile0>，或<mobile0>，或<mobile0>；姓名：<name1>");
+        assertThat(values).containsExactly("13900001234", "王小明");
+    }
+
+    @Test
+    void the_findings_are_those_of_the_original() {
+        var redacted = new Redactor(RECOGNISER, Replacements.mask('*')).redact(TEXT);
+
+        assertThat(redacted.findings()).isEqualTo(RECOGNISER.find(TEXT));
+    }
+
+    @Test
+    void a_text_without_personal_data_stays_as_it_is() {
+        var redacted = new Redactor(RECOGNISER, Replacements.placeholder(Language.CHINESE)).redact("客户已还款。");
+
+        assertThat(redacted).isEqualTo(new RedactedText("客户已还款。", List.of()));
+        assertThat(redact("", Replacements.mask('*'))).isEmpty();
+    }
+
+    @Test
+    void a_redactor_needs_what_it_works_with() {
+        var mask = Replacements.mask('*');
+
+        assertThatThrownBy(() -> new Redactor(null, mask)).hasMessage("recogniser is missing");
+        assertThatThrownBy(() -> new Redactor(RECOGNISER, null)).hasMessage("replacement is missing");
+        assertThatThrownBy(() -> new RedactedText(null, List.of())).hasMessage("text is missing");
+    }
+
+    @Test
+    void the_file_of_placeholders_holds_every_kind_once() {
+        assertThat(DataFile.shipped("/redact/placeholders.txt").lines("placeholders")).hasSize(Kind.values().length);
+    }
+
+    private static String redact(String text, Replacement replacement) {
+        return new Redactor(RECOGNISER, replacement).redact(text).text();
+    }
+}
