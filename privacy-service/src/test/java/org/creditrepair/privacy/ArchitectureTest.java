@@ -15,7 +15,14 @@ class ArchitectureTest {
                         ROOT + ".mask",
                         ROOT + ".datatable",
                         ROOT + ".pseudonym",
-                        ROOT + ".anonymity")
+                        ROOT + ".anonymity",
+                        ROOT + ".folding",
+                        ROOT + ".lexicon",
+                        ROOT + ".finding",
+                        ROOT + ".identifierscan",
+                        ROOT + ".personscan",
+                        ROOT + ".recognise",
+                        ROOT + ".redact")
                 .check(CLASSES);
     }
 

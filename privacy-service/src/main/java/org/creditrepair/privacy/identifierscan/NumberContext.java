@@ -78,7 +78,8 @@ final class NumberContext {
         if (window.first() == window.last()) {
             return gaps.contains(Gap.DASH) || gaps.contains(Gap.DOT) ? Set.of(Evidence.NEIGHBOURED) : Set.of();
         }
-        if (isOfPerson(kind, window) || usualShapes.getOrDefault(kind.id(), Set.of()).contains(window.shape())) {
+        if (isOfPerson(kind, window)
+                || usualShapes.getOrDefault(kind.id(), Set.of()).contains(window.shape())) {
             return Set.of(Evidence.NEIGHBOURED);
         }
         return gaps.stream().anyMatch(gap -> gap != Gap.BREAK && window.hasGap(gap))
@@ -108,7 +109,8 @@ final class NumberContext {
     }
 
     private static boolean isListNumber(SourceText source, int group) {
-        return source.digits().length(group) == 1 && source.text().at(source.digits().start(group)) != '0'
+        return source.digits().length(group) == 1
+                        && source.text().at(source.digits().start(group)) != '0'
                 || source.digits().length(group) >= SHORTEST_LISTED;
     }
 }

@@ -90,8 +90,7 @@ final class PlateScanner implements Scanner {
         }
         var isOfDigits = !Characters.isLatin(text.at(Characters.afterSeparators(text, start + 1)));
         if (isOfDigits) {
-            return EnumSet.of(
-                    Characters.isHan(after) || Characters.isHan(before) ? Evidence.VERY_ODD : Evidence.ODD);
+            return EnumSet.of(Characters.isHan(after) || Characters.isHan(before) ? Evidence.VERY_ODD : Evidence.ODD);
         }
         return EnumSet.noneOf(Evidence.class);
     }

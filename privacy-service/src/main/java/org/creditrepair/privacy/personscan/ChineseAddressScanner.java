@@ -88,6 +88,9 @@ final class ChineseAddressScanner implements Scanner {
     /** Whether a boundary of one or two characters ends at a place. */
     private boolean endsBoundary(FoldedText text, int end) {
         return words.boundaries().isAt(text, end - 1)
-                || words.boundaries().longestAt(text, end - 2).filter(word -> word.end() == end).isPresent();
+                || words.boundaries()
+                        .longestAt(text, end - 2)
+                        .filter(word -> word.end() == end)
+                        .isPresent();
     }
 }

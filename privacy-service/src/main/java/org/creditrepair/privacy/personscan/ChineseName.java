@@ -56,8 +56,7 @@ final class ChineseName {
             return Optional.empty();
         }
         var evidence = EnumSet.of(Evidence.CLEAR_END);
-        evidence.add(
-                surname.map(ChineseName::evidence).orElse(hasDot ? Evidence.SURNAME : Evidence.UNKNOWN_SURNAME));
+        evidence.add(surname.map(ChineseName::evidence).orElse(hasDot ? Evidence.SURNAME : Evidence.UNKNOWN_SURNAME));
         return Optional.of(new Name(end, evidence));
     }
 
@@ -92,7 +91,8 @@ final class ChineseName {
 
     /** The first two characters of what stands alone are of the name, whatever they are. */
     private boolean isFollower(FoldedText text, int start, int at) {
-        return at - start >= 2 && (words.followers().isAt(text, at) || words.titles().isAt(text, at));
+        return at - start >= 2
+                && (words.followers().isAt(text, at) || words.titles().isAt(text, at));
     }
 
     private static boolean isSomebody(FoldedText text, int start, int end) {

@@ -184,6 +184,8 @@ final class DateReader {
     }
 
     private static boolean isDay(int year, int month, int day) {
-        return isMonth(year, month) && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return isMonth(year, month)
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

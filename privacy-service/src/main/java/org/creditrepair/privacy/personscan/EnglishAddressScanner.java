@@ -159,7 +159,10 @@ final class EnglishAddressScanner implements Scanner {
                 break;
             }
             if (isPlace) {
-                return words.places().longestAt(text, last).map(place -> place.end()).orElse(unitEnd(text, wordEnd));
+                return words.places()
+                        .longestAt(text, last)
+                        .map(place -> place.end())
+                        .orElse(unitEnd(text, wordEnd));
             }
             if (text.at(wordEnd) != ' ') {
                 break;

@@ -61,8 +61,7 @@ final class NameScanner implements Scanner {
         if (Characters.isHan(text.at(start))) {
             list(text, start, evidence, found);
         } else if (Character.isLetter(text.at(start))) {
-            western.read(text, start, evidence)
-                    .ifPresent(name -> found.accept(candidate(start, name, evidence)));
+            western.read(text, start, evidence).ifPresent(name -> found.accept(candidate(start, name, evidence)));
         }
     }
 

@@ -66,7 +66,8 @@ public record Scoring(Map<Kind, Rule> kinds, Map<Evidence, Integer> points) {
     }
 
     int score(Kind kind, Set<Evidence> evidence) {
-        var sum = kinds.get(kind).shape() + evidence.stream().mapToInt(points::get).sum();
+        var sum = kinds.get(kind).shape()
+                + evidence.stream().mapToInt(points::get).sum();
         return Math.clamp(sum, 0, Finding.HIGHEST_SCORE);
     }
 

@@ -62,9 +62,8 @@ public final class Replacements {
     private static Optional<String> normalised(Kind kind, String text) {
         return kind.identifier()
                 .map(identifier -> identifier.parse(text))
-                .flatMap(parsed -> parsed instanceof Parsed.Accepted accepted
-                        ? Optional.of(accepted.value())
-                        : Optional.empty());
+                .flatMap(parsed ->
+                        parsed instanceof Parsed.Accepted accepted ? Optional.of(accepted.value()) : Optional.empty());
     }
 
     private static String inDigits(String text, Numerals numerals) {

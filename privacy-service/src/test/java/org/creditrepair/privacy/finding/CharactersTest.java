@@ -21,8 +21,7 @@ class CharactersTest {
     @Test
     void ideographs_are_those_of_every_plane() {
         assertThat(of("\u4E00\u9FFF\u3400\u4DBF\u3007")).allMatch(character -> Characters.isHan(character));
-        assertThat(of("\u4DFF\u33FF\u4DC0\uA000\u3006a1。"))
-                .noneMatch(character -> Characters.isHan(character));
+        assertThat(of("\u4DFF\u33FF\u4DC0\uA000\u3006a1。")).noneMatch(character -> Characters.isHan(character));
         assertThat(of("𠮷")).allMatch(character -> Characters.isHan(character));
         assertThat(Characters.isHan('\uD840')).isTrue();
         assertThat(Characters.isHan('\uD83F')).isFalse();

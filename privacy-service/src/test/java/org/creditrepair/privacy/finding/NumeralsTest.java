@@ -10,8 +10,10 @@ class NumeralsTest {
     private static final Numerals NUMERALS = Numerals.shipped();
 
     @ParameterizedTest
-    @CsvSource({"零, 0", "〇, 0", "一, 1", "幺, 1", "壹, 1", "二, 2", "两, 2", "三, 3", "四, 4", "五, 5", "六, 6", "七, 7",
-        "拐, 7", "八, 8", "九, 9", "玖, 9"})
+    @CsvSource({
+        "零, 0", "〇, 0", "一, 1", "幺, 1", "壹, 1", "二, 2", "两, 2", "三, 3", "四, 4", "五, 5", "六, 6", "七, 7", "拐, 7", "八, 8",
+        "九, 9", "玖, 9"
+    })
     void a_chinese_numeral_stands_for_a_digit(char numeral, int digit) {
         assertThat(NUMERALS.chinese(numeral)).isEqualTo(digit);
         assertThat(NUMERALS.digit(numeral)).isEqualTo(digit);

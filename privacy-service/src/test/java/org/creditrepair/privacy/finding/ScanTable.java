@@ -26,12 +26,12 @@ public record ScanTable(String path) {
         try (var in = ScanTable.class.getResourceAsStream(path)) {
             var bytes = Objects.requireNonNull(in, path).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
-                    .map(line -> line.split(" \\| ", 2))
-                    .map(cells -> Arguments.of(cells[0].replace("\\n", "\n"), cells[1]))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("# "))
+                            .map(line -> line.split(" \\| ", 2))
+                            .map(cells -> Arguments.of(cells[0].replace("\\n", "\n"), cells[1]))
+                            .toList()
+                            .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -47,8 +47,8 @@ public record ScanTable(String path) {
     }
 
     private static String told(Candidate candidate, FoldedText text) {
-        var stretch = text.original()
-                .substring(text.originalStart(candidate.start()), text.originalEnd(candidate.end()));
+        var stretch =
+                text.original().substring(text.originalStart(candidate.start()), text.originalEnd(candidate.end()));
         var evidence = EnumSet.noneOf(Evidence.class);
         evidence.addAll(candidate.evidence());
         return candidate.kind().id() + " " + stretch.replace("\n", "\\n")

@@ -11,21 +11,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FoldedTextTest {
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "abc, abc",
-        "手机, 手机",
-        "１２３, 123",
-        "ＡＺ～！, AZ~!",
-        "①②⑬, 1213",
-        "㏠, 1日",
-        "１３９－０, 139-0",
-        "𝟏𝟑, 13",
-        "١٣٩, 139",
-        "𠮷, 𠮷",
-        "½, 1⁄2",
-        "ﬁ, fi",
-        "丽, 丽",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "abc, abc",
+                "手机, 手机",
+                "１２３, 123",
+                "ＡＺ～！, AZ~!",
+                "①②⑬, 1213",
+                "㏠, 1日",
+                "１３９－０, 139-0",
+                "𝟏𝟑, 13",
+                "١٣٩, 139",
+                "𠮷, 𠮷",
+                "½, 1⁄2",
+                "ﬁ, fi",
+                "丽, 丽",
+            })
     void characters_are_folded_one_by_one(String original, String folded) {
         var text = FoldedText.of(original);
 

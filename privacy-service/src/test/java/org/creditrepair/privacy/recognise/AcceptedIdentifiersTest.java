@@ -26,12 +26,14 @@ class AcceptedIdentifiersTest {
             List.of("-", "-"),
             List.of(":", "."));
 
-    private static final List<List<String>> LETTERS = List.of(List.of("abc", "xyz"), List.of("A", "B"), List.of("l", "h"));
+    private static final List<List<String>> LETTERS =
+            List.of(List.of("abc", "xyz"), List.of("A", "B"), List.of("l", "h"));
 
     @ParameterizedTest
     @EnumSource
     void what_is_accepted_is_found_in_any_surroundings(IdentifierKind kind) {
-        var accepted = accepted(kind).filter(text -> !isStatedException(kind, text)).toList();
+        var accepted =
+                accepted(kind).filter(text -> !isStatedException(kind, text)).toList();
 
         assertThat(accepted).hasSizeGreaterThan(40);
         for (var text : accepted) {
@@ -80,7 +82,8 @@ class AcceptedIdentifiersTest {
         var warnings = accepted.warnings();
         var value = accepted.value();
         return switch (kind) {
-            case BANK_CARD -> warnings.contains(Warning.UNKNOWN_ISSUER) && (value.length() < 16 || value.matches("(19|20).*"));
+            case BANK_CARD ->
+                warnings.contains(Warning.UNKNOWN_ISSUER) && (value.length() < 16 || value.matches("(19|20).*"));
             case NATIONAL_ID -> warnings.contains(Warning.FIFTEEN_DIGITS) && warnings.contains(Warning.UNKNOWN_REGION);
             case LICENCE_PLATE -> value.matches("[A-Z].*|.?[0-9]{6}.?");
             case SOCIAL_CREDIT_CODE -> text.length() > 18;

@@ -17,12 +17,87 @@ class LinearWorkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "一", "１", "1 ", "1-", "1.", "1(", "一1", "11 ", "13900001234 ", "139", "0", "0 ", "86 ", "+", "+86",
-                "a", "a ", "A1", "aaa1", "京", "京A", "京A1", "WJ", "1使", "@", "a@", "a@b.", "@a.b", "😀@", "张@", "a.", ":",
-                "a:", "::", "1:", "1.1.", "[", "]", "手机", "订单号", "姓名：", "姓名", "姓 ", "张", "姓名：张", "Mr ", "Mr J. ",
-                "John ", "de ", "name: a ", "北京", "北京市", "市", "路", "路1", "1号", "地址：", "在", "Street ", "1 Street ",
-                "Room 1, ", "No. ", "出生", "出生1", "1990年", "1990年1月", "Jan ", "born ", "。", " ", "\n", "\t", "(", ")",
-                "\u200B", "㏠", "\uD83D", "\uDE00", "\0", "*"
+                "1",
+                "一",
+                "１",
+                "1 ",
+                "1-",
+                "1.",
+                "1(",
+                "一1",
+                "11 ",
+                "13900001234 ",
+                "139",
+                "0",
+                "0 ",
+                "86 ",
+                "+",
+                "+86",
+                "a",
+                "a ",
+                "A1",
+                "aaa1",
+                "京",
+                "京A",
+                "京A1",
+                "WJ",
+                "1使",
+                "@",
+                "a@",
+                "a@b.",
+                "@a.b",
+                "😀@",
+                "张@",
+                "a.",
+                ":",
+                "a:",
+                "::",
+                "1:",
+                "1.1.",
+                "[",
+                "]",
+                "手机",
+                "订单号",
+                "姓名：",
+                "姓名",
+                "姓 ",
+                "张",
+                "姓名：张",
+                "Mr ",
+                "Mr J. ",
+                "John ",
+                "de ",
+                "name: a ",
+                "北京",
+                "北京市",
+                "市",
+                "路",
+                "路1",
+                "1号",
+                "地址：",
+                "在",
+                "Street ",
+                "1 Street ",
+                "Room 1, ",
+                "No. ",
+                "出生",
+                "出生1",
+                "1990年",
+                "1990年1月",
+                "Jan ",
+                "born ",
+                "。",
+                " ",
+                "\n",
+                "\t",
+                "(",
+                ")",
+                "\u200B",
+                "㏠",
+                "\uD83D",
+                "\uDE00",
+                "\0",
+                "*"
             })
     void twice_the_text_is_twice_the_work(String pattern) {
         var once = reads(pattern, LENGTH);
@@ -42,8 +117,9 @@ class LinearWorkTest {
     void what_stands_behind_a_million_digits_is_found() {
         var text = "9".repeat(1_000_000) + "，手机13900001234";
 
-        assertThat(RECOGNISER.find(text)).singleElement().satisfies(finding -> assertThat(finding.in(text))
-                .isEqualTo("13900001234"));
+        assertThat(RECOGNISER.find(text))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.in(text)).isEqualTo("13900001234"));
     }
 
     private static long reads(String pattern, int length) {

@@ -57,8 +57,8 @@ record MarkedText(String marked, String text) {
 
     static String unescaped(String line) {
         return HIDDEN.matcher(line)
-                .replaceAll(hidden -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(hidden.group(1), 16))))
+                .replaceAll(
+                        hidden -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hidden.group(1), 16))))
                 .replace("\\n", "\n")
                 .replace("\\t", "\t");
     }

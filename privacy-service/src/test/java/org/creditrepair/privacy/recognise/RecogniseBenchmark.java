@@ -80,7 +80,8 @@ public class RecogniseBenchmark {
 
     private static String person(Random random) {
         var body = "110101%d%02d%02d%s"
-                .formatted(1950 + random.nextInt(50), 1 + random.nextInt(12), 1 + random.nextInt(28), digits(random, 3));
+                .formatted(
+                        1950 + random.nextInt(50), 1 + random.nextInt(12), 1 + random.nextInt(28), digits(random, 3));
         return "身份证" + body + CheckCharacters.ofNationalId(body);
     }
 

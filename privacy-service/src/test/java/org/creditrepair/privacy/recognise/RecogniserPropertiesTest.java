@@ -24,10 +24,55 @@ class RecogniserPropertiesTest {
 
     /** Scraps of which texts near to personal data can be made. */
     private static final List<String> SCRAPS = List.of(
-            "13900001234", "110101199003071233", "6222021234567890128", "京A12345", "a@b.example", "10.0.0.1", "::1",
-            "姓名：", "王小明", "借款人", "Mr ", "John", "地址：", "北京市", "文三路", "123号", "出生", "1990年3月7日", "订单号",
-            "元", "+86", "(", ")", "-", ".", " ", "，", "。", "\n", "1", "0", "二", "X", "x", "１", "😀", "\uD83D", "\u200B", "𠮷",
-            "0571", "88886666", "转", "@", ":", "㏠", "⑩", "é", "e\u0301", "\u202E");
+            "13900001234",
+            "110101199003071233",
+            "6222021234567890128",
+            "京A12345",
+            "a@b.example",
+            "10.0.0.1",
+            "::1",
+            "姓名：",
+            "王小明",
+            "借款人",
+            "Mr ",
+            "John",
+            "地址：",
+            "北京市",
+            "文三路",
+            "123号",
+            "出生",
+            "1990年3月7日",
+            "订单号",
+            "元",
+            "+86",
+            "(",
+            ")",
+            "-",
+            ".",
+            " ",
+            "，",
+            "。",
+            "\n",
+            "1",
+            "0",
+            "二",
+            "X",
+            "x",
+            "１",
+            "😀",
+            "\uD83D",
+            "\u200B",
+            "𠮷",
+            "0571",
+            "88886666",
+            "转",
+            "@",
+            ":",
+            "㏠",
+            "⑩",
+            "é",
+            "e\u0301",
+            "\u202E");
 
     @Provide
     Arbitrary<String> texts() {
@@ -78,15 +123,19 @@ class RecogniserPropertiesTest {
 
         var together = RECOGNISER.find(first + apart + second);
 
-        assertThat(together.stream().filter(finding -> finding.start() < offset)).isEqualTo(RECOGNISER.find(first + apart));
-        assertThat(together.stream().filter(finding -> finding.start() >= offset).map(finding -> moved(finding, offset)))
+        assertThat(together.stream().filter(finding -> finding.start() < offset))
+                .isEqualTo(RECOGNISER.find(first + apart));
+        assertThat(together.stream()
+                        .filter(finding -> finding.start() >= offset)
+                        .map(finding -> moved(finding, offset)))
                 .isEqualTo(RECOGNISER.find(apart + second).stream()
                         .map(finding -> moved(finding, apart.length()))
                         .toList());
     }
 
     @Property
-    void the_order_in_which_findings_come_does_not_matter(@ForAll("findings") List<Finding> findings, @ForAll long seed) {
+    void the_order_in_which_findings_come_does_not_matter(
+            @ForAll("findings") List<Finding> findings, @ForAll long seed) {
         var shuffled = new ArrayList<>(findings);
         Collections.shuffle(shuffled, new Random(seed));
 
@@ -104,7 +153,9 @@ class RecogniserPropertiesTest {
 
     @Property
     void accepted_numbers_are_found_between_any_text_without_digits(
-            @ForAll("numbers") String number, @ForAll("surroundings") String before, @ForAll("surroundings") String after) {
+            @ForAll("numbers") String number,
+            @ForAll("surroundings") String before,
+            @ForAll("surroundings") String after) {
         var text = before + number + after;
 
         assertThat(RECOGNISER.find(text))
@@ -115,7 +166,9 @@ class RecogniserPropertiesTest {
 
     @Property
     void accepted_numbers_are_not_found_within_longer_runs_of_digits(
-            @ForAll("numbers") String number, @ForAll @IntRange(max = 9) int before, @ForAll @IntRange(max = 9) int after) {
+            @ForAll("numbers") String number,
+            @ForAll @IntRange(max = 9) int before,
+            @ForAll @IntRange(max = 9) int after) {
         var text = "9" + before + number.replace('X', '0') + after + "999999999999";
 
         assertThat(RECOGNISER.find(text)).isEmpty();
@@ -144,10 +197,11 @@ class RecogniserPropertiesTest {
                 .as((region, birth, sequence) -> region + birth + sequence)
                 .map(body -> body + CheckCharacters.ofNationalId(body));
         var cards = digits(11).map(body -> "6222" + body).map(body -> body + CheckCharacters.ofBankCard(body));
-        var mobiles = Combinators.combine(Arbitraries.of("13", "15", "17", "18"), digits(9)).as(String::concat);
+        var mobiles = Combinators.combine(Arbitraries.of("13", "15", "17", "18"), digits(9))
+                .as(String::concat);
         return Arbitraries.oneOf(persons, cards, mobiles)
-                .filter(number -> number.length() != 11
-                        || IdentifierKind.MOBILE.parse(number) instanceof Parsed.Accepted);
+                .filter(number ->
+                        number.length() != 11 || IdentifierKind.MOBILE.parse(number) instanceof Parsed.Accepted);
     }
 
     private static Arbitrary<String> digits(int length) {
@@ -157,7 +211,8 @@ class RecogniserPropertiesTest {
     /** No digits, and no unit of an amount: 吨, 元 and the like speak against a number by design. */
     @Provide
     Arbitrary<String> surroundings() {
-        return Arbitraries.strings().withChars("的我你客户借款人请核实abcxyzMN，。；：“”（）【】《》、,;:!?\"'[]{}<>_-+*&^#~|\\\n 😀".toCharArray())
+        return Arbitraries.strings()
+                .withChars("的我你客户借款人请核实abcxyzMN，。；：“”（）【】《》、,;:!?\"'[]{}<>_-+*&^#~|\\\n 😀".toCharArray())
                 .ofMaxLength(12);
     }
 

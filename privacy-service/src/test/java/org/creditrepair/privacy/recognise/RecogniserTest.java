@@ -24,8 +24,9 @@ class RecogniserTest {
     void places_are_those_of_the_original_where_one_character_becomes_several() {
         var text = "㏠㍿手机⑬900001234";
 
-        assertThat(RECOGNISER.find(text)).singleElement().satisfies(finding -> assertThat(finding.in(text))
-                .isEqualTo("⑬900001234"));
+        assertThat(RECOGNISER.find(text))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.in(text)).isEqualTo("⑬900001234"));
     }
 
     @Test

@@ -20,21 +20,25 @@ class ScoringTest {
     @Test
     void the_score_is_the_points_for_the_shape_and_of_the_evidence() {
         assertThat(SHIPPED.score(Kind.MOBILE, EnumSet.noneOf(Evidence.class))).isEqualTo(70);
-        assertThat(SHIPPED.score(Kind.MOBILE, EnumSet.of(Evidence.LABELLED, Evidence.ODD))).isEqualTo(80);
+        assertThat(SHIPPED.score(Kind.MOBILE, EnumSet.of(Evidence.LABELLED, Evidence.ODD)))
+                .isEqualTo(80);
     }
 
     @Test
     void the_score_stays_between_0_and_100() {
         assertThat(SHIPPED.score(Kind.EMAIL, EnumSet.of(Evidence.LABELLED))).isEqualTo(100);
-        assertThat(SHIPPED.score(Kind.MOBILE, EnumSet.of(Evidence.AMOUNT, Evidence.FRACTION))).isZero();
+        assertThat(SHIPPED.score(Kind.MOBILE, EnumSet.of(Evidence.AMOUNT, Evidence.FRACTION)))
+                .isZero();
     }
 
     @Test
     void a_finding_counts_from_the_threshold_upwards() {
         assertThat(SHIPPED.counts(Kind.MOBILE, 49)).isFalse();
         assertThat(SHIPPED.counts(Kind.MOBILE, 50)).isTrue();
-        assertThat(SHIPPED.withThreshold(Kind.MOBILE, 51).counts(Kind.MOBILE, 50)).isFalse();
-        assertThat(SHIPPED.withThreshold(Kind.MOBILE, 51).counts(Kind.EMAIL, 50)).isTrue();
+        assertThat(SHIPPED.withThreshold(Kind.MOBILE, 51).counts(Kind.MOBILE, 50))
+                .isFalse();
+        assertThat(SHIPPED.withThreshold(Kind.MOBILE, 51).counts(Kind.EMAIL, 50))
+                .isTrue();
     }
 
     /** What the data file promises. */
@@ -52,7 +56,8 @@ class ScoringTest {
     void an_identifier_without_a_check_character_counts_even_if_it_is_odd(String id) {
         var kind = Kind.of(id).orElseThrow();
 
-        assertThat(SHIPPED.counts(kind, SHIPPED.score(kind, EnumSet.of(Evidence.ODD)))).isTrue();
+        assertThat(SHIPPED.counts(kind, SHIPPED.score(kind, EnumSet.of(Evidence.ODD))))
+                .isTrue();
     }
 
     @Test
@@ -65,8 +70,12 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 50, threshold is not from 0 to 101: -1", "102, 50, threshold is not from 0 to 101: 102",
-        "50, -1, points for the shape are not from 0 to 100: -1", "50, 101, points for the shape are not from 0 to 100: 101"})
+    @CsvSource({
+        "-1, 50, threshold is not from 0 to 101: -1",
+        "102, 50, threshold is not from 0 to 101: 102",
+        "50, -1, points for the shape are not from 0 to 100: -1",
+        "50, 101, points for the shape are not from 0 to 100: 101"
+    })
     void numbers_out_of_range_are_rejected(int threshold, int shape, String message) {
         assertThatThrownBy(() -> new Rule(threshold, shape))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -91,7 +100,8 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mobile | 50", "mobile | 50 | x", "mobil | 50 | 50", "mobile | x | 50", "mobile | 50 | 50 | 50"})
+    @ValueSource(
+            strings = {"mobile | 50", "mobile | 50 | x", "mobil | 50 | 50", "mobile | x | 50", "mobile | 50 | 50 | 50"})
     void a_line_of_a_kind_that_cannot_be_read_is_rejected(String line) {
         var file = DataFile.of("test", "[kinds]\n" + line + "\n[evidence]\n");
 

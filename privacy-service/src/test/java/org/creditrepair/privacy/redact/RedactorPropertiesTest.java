@@ -13,10 +13,20 @@ import org.creditrepair.privacy.recognise.Recogniser;
 class RedactorPropertiesTest {
     private static final Recogniser RECOGNISER = Recogniser.shipped();
     private static final List<String> VALUES = List.of(
-            "13900001234", "139-0000-1234", "110101199003071233", "110101 19900307 1233", "6222 0212 3456 7890 128",
-            "91110105MA01A2B325", "京A12345", "a@b.example", "10.0.0.1", "2001:db8::1", "0571-88886666", "一三九零零零零一二三四");
-    private static final List<String> TEXTS = List.of(
-            "手机", "，", "。", " ", "的", "abc", "\n", "（", "）", "和", "订单号", "：", "姓名：", "王小明", "x", "-", "。本人");
+            "13900001234",
+            "139-0000-1234",
+            "110101199003071233",
+            "110101 19900307 1233",
+            "6222 0212 3456 7890 128",
+            "91110105MA01A2B325",
+            "京A12345",
+            "a@b.example",
+            "10.0.0.1",
+            "2001:db8::1",
+            "0571-88886666",
+            "一三九零零零零一二三四");
+    private static final List<String> TEXTS =
+            List.of("手机", "，", "。", " ", "的", "abc", "\n", "（", "）", "和", "订单号", "：", "姓名：", "王小明", "x", "-", "。本人");
 
     @Provide
     Arbitrary<String> texts() {

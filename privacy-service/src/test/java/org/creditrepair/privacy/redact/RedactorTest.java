@@ -20,8 +20,7 @@ class RedactorTest {
 
     @Test
     void placeholders_name_the_kind_in_chinese_or_english() {
-        assertThat(redact(TEXT, Replacements.placeholder(Language.CHINESE)))
-                .isEqualTo("借款人[姓名]，手机[手机号]，邮箱[邮箱]。");
+        assertThat(redact(TEXT, Replacements.placeholder(Language.CHINESE))).isEqualTo("借款人[姓名]，手机[手机号]，邮箱[邮箱]。");
         assertThat(redact(TEXT, Replacements.placeholder(Language.ENGLISH)))
                 .isEqualTo("借款人[NAME]，手机[MOBILE]，邮箱[EMAIL]。");
     }
@@ -47,7 +46,8 @@ class RedactorTest {
     @ParameterizedTest
     @ValueSource(chars = {'*', '●', '■', '█', '×'})
     void these_signs_mask(char sign) {
-        assertThat(redact("手机13900001234", Replacements.mask(sign))).isEqualTo("手机" + String.valueOf(sign).repeat(11));
+        assertThat(redact("手机13900001234", Replacements.mask(sign)))
+                .isEqualTo("手机" + String.valueOf(sign).repeat(11));
     }
 
     @ParameterizedTest
@@ -68,9 +68,8 @@ class RedactorTest {
             return "<" + kind.id() + values.indexOf(value) + ">";
         };
 
-        var redacted = redact(
-                "手机139-0000-1234，或+86 １３９００００１２３４，或一三九零零零零一二三四；姓名：王小明",
-                Replacements.pseudonym(pseudonyms));
+        var redacted =
+                redact("手机139-0000-1234，或+86 １３９００００１２３４，或一三九零零零零一二三四；姓名：王小明", Replacements.pseudonym(pseudonyms));
 
         assertThat(redacted).isEqualTo("手机<mobile0>，或<mobile0>，或<mobile0>；姓名：<name1>");
         assertThat(values).containsExactly("13900001234", "王小明");
@@ -102,7 +101,8 @@ class RedactorTest {
 
     @Test
     void the_file_of_placeholders_holds_every_kind_once() {
-        assertThat(DataFile.shipped("/redact/placeholders.txt").lines("placeholders")).hasSize(Kind.values().length);
+        assertThat(DataFile.shipped("/redact/placeholders.txt").lines("placeholders"))
+                .hasSize(Kind.values().length);
     }
 
     private static String redact(String text, Replacement replacement) {
