@@ -34,6 +34,9 @@ final class Texts {
     }
 
     private static boolean isText(String text, int longest) {
-        return !text.isBlank() && text.length() <= longest && text.chars().noneMatch(Character::isISOControl);
+        return !text.isBlank()
+                && text.length() <= longest
+                && text.codePoints().noneMatch(Character::isISOControl)
+                && text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 }
