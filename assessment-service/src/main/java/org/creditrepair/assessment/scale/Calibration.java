@@ -9,6 +9,11 @@ public sealed interface Calibration {
     /** The calibrated log odds of good. */
     double logOdds(double logOdds);
 
+    /** By how much a difference in log odds is stretched, where it is so everywhere: otherwise 1. */
+    default double stretch() {
+        return 1;
+    }
+
     /** The model's own. */
     record None() implements Calibration {
         @Override
@@ -26,6 +31,11 @@ public sealed interface Calibration {
         @Override
         public double logOdds(double logOdds) {
             return slope * logOdds + intercept;
+        }
+
+        @Override
+        public double stretch() {
+            return slope;
         }
     }
 

@@ -1,4 +1,4 @@
-package org.creditrepair.assessment.scorecard;
+package org.creditrepair.assessment.filescore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,6 @@
-package org.creditrepair.assessment.scorecard;
+package org.creditrepair.assessment.filescore;
+
+import java.util.Locale;
 
 /** What a scorecard reads of a credit file: an integer, or nothing where the file does not tell. */
 public enum Feature {
@@ -13,5 +15,10 @@ public enum Feature {
     /** Months from the first observation to the month of assessment, both counted. */
     MONTHS_ON_FILE,
     /** 0 where an obligation was 30 or more days past due and that was not repaired, otherwise 1. */
-    REPAIR_DONE
+    REPAIR_DONE;
+
+    /** The id of the feature in a model. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

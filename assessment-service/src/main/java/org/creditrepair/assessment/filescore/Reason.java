@@ -1,4 +1,4 @@
-package org.creditrepair.assessment.scorecard;
+package org.creditrepair.assessment.filescore;
 
 /**
  * Why a score is not higher.

@@ -1,4 +1,4 @@
-package org.creditrepair.assessment.scorecard;
+package org.creditrepair.assessment.filescore;
 
 /** From A, the best, to E. */
 public enum Grade {

@@ -1,4 +1,4 @@
-package org.creditrepair.assessment.scorecard;
+package org.creditrepair.assessment.filescore;
 
 import java.util.List;
 import java.util.Objects;

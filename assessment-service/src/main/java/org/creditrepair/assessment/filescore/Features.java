@@ -1,4 +1,4 @@
-package org.creditrepair.assessment.scorecard;
+package org.creditrepair.assessment.filescore;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -52,11 +52,6 @@ public record Features(Map<Feature, Integer> values) {
         }
         values.put(Feature.REPAIR_DONE, known.stream().anyMatch(ObligationHistory::needsRepair) ? 0 : 1);
         return new Features(values);
-    }
-
-    OptionalInt of(Feature feature) {
-        var value = values.get(feature);
-        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
     private static OptionalInt worst(Stream<Observation> observations) {
