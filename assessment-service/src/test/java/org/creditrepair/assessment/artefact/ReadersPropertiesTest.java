@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.creditrepair.assessment.checked.Checked;
@@ -22,7 +23,7 @@ class ReadersPropertiesTest {
             LibraryRows.bytes("xgboost-base.json"),
             LibraryRows.bytes("lightgbm-nan.txt"));
 
-    @Property(tries = 100)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void a_card_is_read_as_it_was_written(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size, @ForAll @IntRange(min = 1, max = 9) int bins) {
         var stored = StoredModel.of(Models.regressionCard(seed, size, bins)).orThrow();
@@ -33,7 +34,7 @@ class ReadersPropertiesTest {
         assertThat(read.document()).isEqualTo(stored.document());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void trees_are_read_as_they_were_written(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int trees, @ForAll @IntRange(min = 1, max = 5) int depth) {
         var stored = StoredModel.of(Models.treeModel(seed, trees, depth, 5)).orThrow();
@@ -44,14 +45,14 @@ class ReadersPropertiesTest {
         assertThat(read.document()).isEqualTo(stored.document());
     }
 
-    @Property
+    @Property(shrinking = ShrinkingMode.OFF)
     void bytes_of_any_kind_are_refused_and_nothing_is_thrown(
             @ForAll @Size(max = 300) byte[] bytes, @ForAll @IntRange(max = 2) int reader) {
         assertThat(READERS.get(reader).apply(bytes).asDefects()).isNotEmpty();
     }
 
     /** A sound file with some bytes put elsewhere or replaced is read or refused; what is read is evaluated. */
-    @Property(tries = 150)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void a_damaged_file_is_read_or_refused(@ForAll long seed, @ForAll @IntRange(max = 2) int reader) {
         var random = new SplittableRandom(seed);
         var bytes = SOUND.get(reader).clone();
@@ -71,7 +72,7 @@ class ReadersPropertiesTest {
         }
     }
 
-    @Property
+    @Property(shrinking = ShrinkingMode.OFF)
     void a_threshold_of_float32_decides_on_doubles_as_on_floats(@ForAll float threshold, @ForAll int ulps) {
         if (!Float.isFinite(threshold)) {
             return;
@@ -79,8 +80,9 @@ class ReadersPropertiesTest {
         var greatest = Float32.greatestBelow(threshold);
         var near = threshold + (double) Math.ulp(threshold) * (ulps % 1000) / 250.0;
 
-        assertThat((float) greatest).isLessThan(threshold);
-        assertThat((float) Math.nextUp(greatest)).isGreaterThanOrEqualTo(threshold);
+        // Compared as numbers, for which both zeros are one.
+        assertThat((float) greatest < threshold).isTrue();
+        assertThat((float) Math.nextUp(greatest) >= threshold).isTrue();
         assertThat(near <= greatest).isEqualTo((float) near < threshold);
     }
 }

@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.creditrepair.assessment.model.Attribute;
@@ -36,7 +37,7 @@ class ScorecardPropertiesTest {
         assertThat(units(card, StrictMath.max(one, other))).isGreaterThanOrEqualTo(units(card, StrictMath.min(one, other)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void a_row_alone_has_the_bits_that_it_has_in_a_batch_and_again(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size, @ForAll @IntRange(max = 19) int row) {
         var artefact = Models.regressionCard(seed, size, 6);
@@ -54,7 +55,7 @@ class ScorecardPropertiesTest {
         assertThat(told(batch, row)).isEqualTo(first);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void reasons_fall_and_are_at_most_four_different_ones(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size) {
         var artefact = Models.regressionCard(seed, size, 6);

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.creditrepair.assessment.model.Models;
 import org.creditrepair.assessment.model.Scoring;
 
 class TreeShapPropertiesTest {
-    @Property(tries = 200)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void contributions_add_up_to_the_margin_less_the_expectation(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 12) int count,
@@ -30,7 +31,7 @@ class TreeShapPropertiesTest {
                 .isCloseTo(trees.margin(row) - shap.expectation(), within(1e-5));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void a_row_has_the_same_bits_alone_and_among_others(@ForAll long seed, @ForAll @IntRange(max = 49) int row) {
         var artefact = Models.treeModel(seed, 20, 4, 7);
         var trees = TreeEnsemble.of(((Scoring.Trees) artefact.scoring()).forest());
