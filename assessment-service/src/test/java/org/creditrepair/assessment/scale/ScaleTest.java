@@ -102,6 +102,18 @@ class ScaleTest {
     }
 
     @Test
+    void a_knot_has_its_own_probability_to_the_bit() {
+        var isotonic = new Isotonic(List.of(new Knot(-1, 0.8), new Knot(0, 0.1), new Knot(2, 0.1), new Knot(3, 0.05)));
+
+        assertThat(isotonic.probability(-2)).isEqualTo(0.8);
+        assertThat(isotonic.probability(0)).isEqualTo(0.1);
+        assertThat(isotonic.probability(1)).isEqualTo(0.1);
+        assertThat(isotonic.probability(2)).isEqualTo(0.1);
+        assertThat(isotonic.probability(3)).isEqualTo(0.05);
+        assertThat(new Calibration.Platt(1, 0).probability(0)).isEqualTo(0.5);
+    }
+
+    @Test
     void one_knot_holds_everywhere() {
         var isotonic = new Isotonic(List.of(new Knot(0, 0.5)));
 
