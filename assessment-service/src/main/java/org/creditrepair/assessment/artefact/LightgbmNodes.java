@@ -36,7 +36,7 @@ record LightgbmNodes(
                 block.wholes("left_child", splits),
                 block.wholes("right_child", splits),
                 block.wholes("split_feature", splits),
-                block.numbers("threshold", splits),
+                block.limits("threshold", splits),
                 block.wholes("decision_type", splits),
                 block.wholes("internal_count", splits),
                 block.numbers("leaf_value", leaves),

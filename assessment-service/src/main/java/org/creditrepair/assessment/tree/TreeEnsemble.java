@@ -74,7 +74,8 @@ public final class TreeEnsemble {
 
     private void placeSplit(TreeNodes tree, int node, int at) {
         features[at] = tree.feature().get(node);
-        thresholds[at] = tree.threshold().get(node);
+        double threshold = tree.threshold().get(node);
+        thresholds[at] = StrictMath.abs(threshold) == Double.MAX_VALUE ? threshold * 2 : threshold;
         decisions[at] = tree.decision().get(node).byteValue();
         if (Decision.isCategorical(decisions[at])) {
             categories[at] = bits(tree.categories().get(node));

@@ -69,6 +69,16 @@ class LightgbmReaderTest {
         assertThat(read.forest().isAverage()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"inf, 1e300, 20.25", "inf, NaN, 300.25", "-inf, -1e300, 300.25"})
+    void a_threshold_may_be_infinite(String threshold, double income, double margin) {
+        var read = LightgbmReader.read(bytes(SMALL.replace("threshold=0 2.5", "threshold=0 " + threshold)))
+                .orThrow();
+
+        assertThat(TreeEnsemble.of(read.forest()).margin(new double[] {0, income}))
+                .isEqualTo(margin);
+    }
+
     @Test
     void covers_are_the_counts_of_rows() {
         var trees = LightgbmReader.read(bytes(SMALL)).orThrow().forest().trees();

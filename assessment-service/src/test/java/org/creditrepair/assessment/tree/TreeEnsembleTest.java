@@ -34,6 +34,16 @@ class TreeEnsembleTest {
         assertThat(margin(split(9, 0, List.of(0, 63, 64, 130)), value)).isEqualTo(goesLeft ? 1 : 2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.7976931348623157e308, Infinity, true", "1.7976931348623157e308, 0, true", "1.7976931348623157e308, NaN, false",
+        "-1.7976931348623157e308, -1.7976931348623157e308, false", "-1.7976931348623157e308, -Infinity, true",
+        "1.7976931348623155e308, Infinity, false",
+    })
+    void the_greatest_threshold_stands_for_infinity(double threshold, double value, boolean goesLeft) {
+        assertThat(margin(split(8, threshold, List.of()), value)).isEqualTo(goesLeft ? 1 : 2);
+    }
+
     @Test
     void leaves_are_added_up_in_their_order_and_in_the_precision_of_the_library() {
         // given 1 + 2^-24 + 2^-24: in float32 each addition to 1 rounds down, in float64 none does
