@@ -19,9 +19,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creditrepair.assessment.filescore.FileScorers;
+import org.creditrepair.assessment.filescore.Reason;
 import org.creditrepair.assessment.joinedsubject.JoinedSubjects;
-import org.creditrepair.assessment.scorecard.Reason;
-import org.creditrepair.assessment.scorecard.Scorecards;
 import org.creditrepair.chassis.idempotency.Idempotent;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
@@ -162,8 +162,8 @@ class AssessmentResource {
     }
 
     private ReasonView view(String model, Reason reason) {
-        var text = Scorecards.ofModel(model)
-                .flatMap(scorecard -> scorecard.text(reason.code()))
+        var text = FileScorers.ofModel(model)
+                .flatMap(scorer -> scorer.text(reason.code()))
                 .map(known -> isEnglishPreferred() ? known.english() : known.chinese())
                 .orElse(reason.code());
         return new ReasonView(reason.code(), reason.points(), text);

@@ -13,8 +13,8 @@ import org.creditrepair.assessment.creditfile.CreditFiles;
 import org.creditrepair.assessment.history.DelinquencyBand;
 import org.creditrepair.assessment.history.ObligationHistory;
 import org.creditrepair.assessment.history.Observation;
-import org.creditrepair.assessment.scorecard.Features;
-import org.creditrepair.assessment.scorecard.Scorecards;
+import org.creditrepair.assessment.filescore.Features;
+import org.creditrepair.assessment.filescore.FileScorers;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.outbox.Outbox;
 
@@ -53,7 +53,7 @@ class Assessments {
         var today = businessClock.today(BusinessZone.CHINA);
         var month = YearMonth.from(today);
         var obligations = files.of(subjectId).obligations();
-        var score = Scorecards.CURRENT.score(Features.of(obligations, month));
+        var score = FileScorers.CURRENT.score(Features.of(obligations, month));
         var basis = new CreditAssessment.Basis(
                 subjectId, version, worstLatestBand(obligations, month), today, cause, caseId);
         var assessment = CreditAssessment.of(

@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.creditrepair.assessment.scorecard.Reason;
+import org.creditrepair.assessment.filescore.Reason;
 import org.creditrepair.chassis.outbox.PublishedEvent;
 
 /**

@@ -1,96 +1,153 @@
 package org.creditrepair.assessment.scorecard;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.creditrepair.assessment.explain.Deficits;
+import org.creditrepair.assessment.explain.Improvement;
+import org.creditrepair.assessment.explain.ReasonBook;
+import org.creditrepair.assessment.model.Attribute;
+import org.creditrepair.assessment.model.Characteristic;
+import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.ModelArtefact;
+import org.creditrepair.assessment.model.Output.Baseline;
+import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.scale.Scale;
 
 /**
- * A points scorecard: the score is the base plus the points of one attribute for each characteristic, so everybody can
- * add it up by hand. The same features always have the same score.
- *
- * @param model name and version
- * @param base what every score begins with: none is lower
- * @param highest the highest score there is
- * @param noHistory what is said where points are lost because the file does not tell
- * @param gradeCutOffs best grade first; the last one begins at the base
+ * A scorecard ready to be evaluated. Points are whole numbers of the last decimal of the scale, so their sum is exact
+ * and has no order; a row alone takes the same way as one in a batch. Immutable.
  */
-public record Scorecard(
-        String model,
-        int base,
-        int highest,
-        List<Characteristic> characteristics,
-        ReasonText noHistory,
-        List<GradeCutOff> gradeCutOffs) {
-    private static final int REASON_LIMIT = 4;
+public final class Scorecard {
+    private final int width;
+    private final Scale scale;
+    private final int limit;
+    private final List<Characteristic> characteristics;
+    private final BinTable bins;
+    private final ReasonBook book = new ReasonBook();
+    private final int basePoints;
+    /** Of each attribute: what it adds, what it loses, its reason, and what the party could gain. */
+    private final int[] points;
 
-    public Scorecard {
-        characteristics = List.copyOf(characteristics);
-        gradeCutOffs = List.copyOf(gradeCutOffs);
-        requireRange(base, highest, characteristics);
-        requireCutOffs(base, gradeCutOffs);
-    }
+    private final int[] deficits;
+    private final int[] codes;
+    private final int[] gains;
 
-    public Score score(Features features) {
-        var score = base
-                + characteristics.stream()
-                        .mapToInt(characteristic -> characteristic.points(features.of(characteristic.feature())))
-                        .sum();
-        return new Score(model, score, grade(score), reasons(features));
-    }
-
-    /** The text of a reason that this scorecard gives. */
-    public Optional<ReasonText> text(String reasonCode) {
-        return Stream.concat(characteristics.stream().map(Characteristic::reason), Stream.of(noHistory))
-                .filter(text -> text.code().equals(reasonCode))
-                .findFirst();
-    }
-
-    private Grade grade(int score) {
-        return gradeCutOffs.stream()
-                .filter(cutOff -> score >= cutOff.lowestScore())
-                .findFirst()
-                .orElseThrow()
-                .grade();
-    }
-
-    /** What was lost under one code counts together; the sort is stable, so ties stay in the order of declaration. */
-    private List<Reason> reasons(Features features) {
-        var lost = new LinkedHashMap<String, Integer>();
-        for (var characteristic : characteristics) {
-            var value = features.of(characteristic.feature());
-            var deficit = characteristic.best() - characteristic.points(value);
-            var reason = value.isPresent() ? characteristic.reason() : noHistory;
-            lost.merge(reason.code(), deficit, Integer::sum);
-        }
-        return lost.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(REASON_LIMIT)
-                .map(entry -> new Reason(entry.getKey(), entry.getValue()))
+    private Scorecard(ModelArtefact artefact, Scoring.Scorecard card) {
+        this.width = artefact.features().size();
+        this.scale = artefact.output().scale();
+        this.limit = artefact.output().reasons().limit();
+        this.characteristics = card.characteristics();
+        this.bins = BinTable.of(artefact, characteristics);
+        this.basePoints = scale.units(card.basePoints());
+        var attributes = characteristics.stream()
+                .flatMap(characteristic -> characteristic.attributes().stream())
                 .toList();
-    }
-
-    /** No points take away, so the base is the floor; the ceiling has to be what was declared. */
-    private static void requireRange(int base, int highest, List<Characteristic> characteristics) {
-        var best =
-                base + characteristics.stream().mapToInt(Characteristic::best).sum();
-        if (best != highest) {
-            throw new IllegalArgumentException("the points reach to " + best + ", not to " + highest);
+        this.points = attributes.stream()
+                .mapToInt(attribute -> scale.units(attribute.points().orElseThrow()))
+                .toArray();
+        this.deficits = new int[points.length];
+        this.codes = new int[points.length];
+        this.gains = new int[points.length];
+        var first = 0;
+        for (var characteristic : characteristics) {
+            var feature = artefact.features().get(artefact.position(characteristic.feature()));
+            explain(characteristic, feature, artefact.output().reasons().baseline(), first);
+            first += characteristic.attributes().size();
         }
     }
 
-    private static void requireCutOffs(int base, List<GradeCutOff> cutOffs) {
-        if (cutOffs.isEmpty() || cutOffs.getLast().lowestScore() != base) {
-            throw new IllegalArgumentException("the last grade must begin at " + base);
+    /** @param artefact of a checked model; card what it scores by */
+    public static Scorecard of(ModelArtefact artefact, Scoring.Scorecard card) {
+        return new Scorecard(artefact, card);
+    }
+
+    private void explain(Characteristic characteristic, Feature feature, Baseline baseline, int first) {
+        var attributes = characteristic.attributes();
+        var worth = attributes.stream()
+                .mapToDouble(attribute -> attribute.points().orElseThrow())
+                .toArray();
+        var best = scale.units(Baselines.best(attributes, worth));
+        var held = scale.units(held(characteristic, baseline, worth));
+        for (var i = 0; i < worth.length; i++) {
+            var attribute = first + i;
+            var reason = attributes.get(i).reason().orElse(characteristic.reason());
+            codes[attribute] = book.number(reason);
+            deficits[attribute] = feature.isProtected() ? 0 : held - points[attribute];
+            gains[attribute] = feature.isChangeable() && !feature.isProtected() ? best - points[attribute] : 0;
         }
-        for (var i = 1; i < cutOffs.size(); i++) {
-            if (cutOffs.get(i).lowestScore() >= cutOffs.get(i - 1).lowestScore()
-                    || cutOffs.get(i).grade().compareTo(cutOffs.get(i - 1).grade()) <= 0) {
-                throw new IllegalArgumentException("the grades must fall: " + cutOffs);
+    }
+
+    private double held(Characteristic characteristic, Baseline baseline, double[] worth) {
+        List<Attribute> attributes = characteristic.attributes();
+        var exact =
+                switch (baseline) {
+                    case BEST_BIN -> Baselines.best(attributes, worth);
+                    case NEUTRAL -> characteristic.weight().orElseThrow().shift();
+                    case POPULATION_MEAN -> Baselines.mean(attributes, worth);
+                };
+        return scale.rounding().round(exact, scale.decimals());
+    }
+
+    public ReasonBook book() {
+        return book;
+    }
+
+    /** A sheet for some rows, to be used again. */
+    public ScoreSheet sheet(int rows) {
+        return new ScoreSheet(rows, limit);
+    }
+
+    /**
+     * Scores rows with their reasons.
+     *
+     * @param rows one row behind the other, each with one double for each feature of the model
+     * @param sheet takes as many rows as it has
+     */
+    public void score(double[] rows, ScoreSheet sheet) {
+        var lost = new Deficits(book.size(), limit);
+        for (var row = 0; row < sheet.rows(); row++) {
+            score(rows, row, lost, sheet);
+        }
+    }
+
+    private void score(double[] rows, int row, Deficits lost, ScoreSheet sheet) {
+        var offset = row * width;
+        var sum = basePoints;
+        lost.clear();
+        for (var characteristic = 0; characteristic < bins.size(); characteristic++) {
+            var attribute = bins.attribute(characteristic, rows[offset + bins.feature(characteristic)]);
+            if (attribute == BinTable.REFUSED) {
+                sheet.refuse(row);
+                return;
+            }
+            sum += points[attribute];
+            lost.add(codes[attribute], deficits[attribute]);
+        }
+        var reasons = lost.rank();
+        sheet.score(row, sum, reasons);
+        for (var rank = 0; rank < reasons; rank++) {
+            sheet.reason(row, rank, lost.code(rank), (int) lost.points(rank));
+        }
+    }
+
+    /**
+     * What the party could change, what is worth most first; ties in the order of declaration.
+     *
+     * @param row one that is scored
+     */
+    public List<Improvement> improvements(double[] row) {
+        var improvements = new ArrayList<Improvement>();
+        for (var characteristic = 0; characteristic < bins.size(); characteristic++) {
+            var attribute = bins.attribute(characteristic, row[bins.feature(characteristic)]);
+            if (attribute != BinTable.REFUSED && gains[attribute] > 0) {
+                improvements.add(new Improvement(
+                        characteristics.get(characteristic).feature(),
+                        book.code(codes[attribute]),
+                        scale.points(gains[attribute])));
             }
         }
+        improvements.sort(Comparator.comparingDouble(Improvement::points).reversed());
+        return List.copyOf(improvements);
     }
 }

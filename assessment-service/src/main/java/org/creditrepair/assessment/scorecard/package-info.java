@@ -1,2 +1,2 @@
-/** Pure: a transparent points scorecard, the features it reads and the reasons it gives. */
+/** Pure: evaluates scorecards and logistic models on flat arrays, and finds the reasons as it goes. */
 package org.creditrepair.assessment.scorecard;

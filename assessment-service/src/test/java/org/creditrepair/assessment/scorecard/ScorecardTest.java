@@ -1,218 +1,318 @@
 package org.creditrepair.assessment.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.creditrepair.assessment.scorecard.FeaturesTest.history;
+import static org.creditrepair.assessment.model.Models.END;
+import static org.creditrepair.assessment.model.Models.NONE;
+import static org.creditrepair.assessment.model.Models.because;
+import static org.creditrepair.assessment.model.Models.card;
+import static org.creditrepair.assessment.model.Models.characteristic;
+import static org.creditrepair.assessment.model.Models.closed;
+import static org.creditrepair.assessment.model.Models.halves;
+import static org.creditrepair.assessment.model.Models.interval;
+import static org.creditrepair.assessment.model.Models.levels;
+import static org.creditrepair.assessment.model.Models.marked;
+import static org.creditrepair.assessment.model.Models.number;
+import static org.creditrepair.assessment.model.Models.points;
+import static org.creditrepair.assessment.model.Models.with;
 
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import org.creditrepair.assessment.history.DelinquencyBand;
-import org.creditrepair.assessment.history.ObligationHistory;
+import java.util.stream.IntStream;
+import org.creditrepair.assessment.explain.Improvement;
+import org.creditrepair.assessment.model.Attribute;
+import org.creditrepair.assessment.model.Bin;
+import org.creditrepair.assessment.model.Characteristic;
+import org.creditrepair.assessment.model.CheckedModel;
+import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.ModelArtefact;
+import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.Output.Baseline;
+import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.scale.Closure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorecardTest {
-    private static final YearMonth NOW = YearMonth.of(2020, 12);
-    private static final Scorecard SCORECARD = Scorecards.CURRENT;
-    private static final ReasonText NO_HISTORY = new ReasonText("no-history", "无", "none");
+    private static final double NAN = Double.NaN;
 
     @ParameterizedTest
     @CsvSource({
-        // latest, worst 12, since 30, percent, on file, repaired: score and grade, added up by hand
-        "0, 0, 2147483647, 0, 36, 1, 850, A",
-        "0, 1, 2147483647, 0, 36, 1, 825, A",
-        "1, 1, 2147483647, 0, 12, 1, 765, A",
-        "0, 2, 6, 9, 24, 1, 675, C",
-        "2, 2, 0, 5, 24, 0, 515, E",
-        "6, 6, 0, 100, 5, 0, 310, E",
+        // closure, value: points of (..0) 1, [0,10) 2, [10..) 3, spike 5 is 20, specials -999 and 7 are 30, missing 40
+        "LEFT_CLOSED, -0.1, 1", "LEFT_CLOSED, 0, 2", "LEFT_CLOSED, -0.0, 2", "LEFT_CLOSED, 9.99, 2",
+        "LEFT_CLOSED, 10, 3", "LEFT_CLOSED, 1e300, 3", "LEFT_CLOSED, -Infinity, 1", "LEFT_CLOSED, Infinity, 3",
+        "LEFT_CLOSED, 5, 20", "LEFT_CLOSED, 5.0000001, 2", "LEFT_CLOSED, -999, 30", "LEFT_CLOSED, 7, 30",
+        "LEFT_CLOSED, NaN, 40", "RIGHT_CLOSED, 0, 1", "RIGHT_CLOSED, -0.0, 1", "RIGHT_CLOSED, 4.9e-324, 2",
+        "RIGHT_CLOSED, 10, 2", "RIGHT_CLOSED, 10.000000000000002, 3", "RIGHT_CLOSED, 5, 20",
+        "RIGHT_CLOSED, -1000, 1",
     })
-    void a_score_is_the_base_plus_the_points_of_each_characteristic(
-            int latest, int worst, int since, int percent, int onFile, int repaired, int points, Grade grade) {
-        var score = SCORECARD.score(features(latest, worst, since, percent, onFile, repaired));
+    void a_value_falls_into_one_bin(Closure closure, double value, int expected) {
+        var income = characteristic(
+                "income",
+                points(interval(NONE, 0), 1),
+                points(interval(0, 10), 2),
+                points(interval(10, END), 3),
+                points(new Bin.Spike(List.of(5.0)), 20),
+                points(new Bin.Special(List.of(-999.0, 7.0)), 30),
+                points(new Bin.Missing(), 40));
 
-        assertThat(score.points()).isEqualTo(points);
-        assertThat(score.grade()).isEqualTo(grade);
-        assertThat(score.model()).isEqualTo("points-1");
+        assertThat(units(card(List.of(number("income")), closed(income, closure)), value))
+                .isEqualTo(100 + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // other levels, code: rent 1, own and free 2, other 3, missing 4; 0 is a row without a score
+        "OWN_VALUE, 0, 1", "OWN_VALUE, 1, 2", "OWN_VALUE, 2, 2", "OWN_VALUE, 3, 3", "OWN_VALUE, 4, 3",
+        "OWN_VALUE, -1, 3", "OWN_VALUE, 0.5, 3", "OWN_VALUE, NaN, 4", "AS_MISSING, 2, 2", "AS_MISSING, 3, 4",
+        "AS_MISSING, 99, 4", "REFUSE, 1, 2", "REFUSE, 3, 0", "REFUSE, NaN, 4",
+    })
+    void a_level_falls_into_its_bin_or_where_other_levels_go(Feature.OtherLevel other, double code, int expected) {
+        var attributes = new ArrayList<>(List.of(
+                points(new Bin.Levels(List.of("rent")), 1),
+                points(new Bin.Levels(List.of("free", "own")), 2),
+                points(new Bin.Missing(), 4)));
+        if (other == Feature.OtherLevel.OWN_VALUE) {
+            attributes.add(points(new Bin.Other(), 3));
+        }
+        var home = characteristic("home", attributes.toArray(Attribute[]::new));
+        var artefact = card(List.of(levels("home", other, "rent", "own", "free")), home);
+
+        assertThat(units(artefact, code)).isEqualTo(expected == 0 ? Integer.MIN_VALUE : 100 + expected);
     }
 
     @Test
-    void the_four_strongest_reasons_are_given_strongest_first() {
-        assertThat(SCORECARD.score(features(2, 2, 0, 5, 24, 0)).reasons())
+    void a_missing_value_that_is_imputed_scores_as_what_is_put_in() {
+        var feature = with(number("income"), new Feature.Missing.Impute(12));
+        var income = characteristic("income", points(interval(NONE, 10), 1), points(interval(10, END), 2));
+
+        assertThat(units(card(List.of(feature), income), NAN)).isEqualTo(102);
+    }
+
+    @Test
+    void a_missing_value_that_is_refused_leaves_the_row_without_score_and_reasons() {
+        var feature = with(number("income"), new Feature.Missing.Refuse());
+        var income = characteristic("income", points(interval(NONE, 10), 1), points(interval(10, END), 2));
+        var card = scorecard(card(List.of(feature), income));
+        var sheet = card.sheet(3);
+
+        card.score(new double[] {20, NAN, 5}, sheet);
+
+        assertThat(IntStream.range(0, 3).mapToObj(sheet::isScored)).containsExactly(true, false, true);
+        assertThat(IntStream.range(0, 3).map(sheet::reasons)).containsExactly(0, 0, 1);
+        card.score(new double[] {NAN, 5, 5}, sheet);
+        assertThat(IntStream.range(0, 3).mapToObj(sheet::isScored)).containsExactly(false, true, true);
+        assertThat(IntStream.range(0, 3).map(sheet::reasons)).containsExactly(0, 1, 1);
+    }
+
+    @Test
+    void a_sheet_has_no_score_before_one_is_given() {
+        var sheet = scorecard(fourOf(1)).sheet(2);
+
+        assertThat(sheet.rows()).isEqualTo(2);
+        assertThat(sheet.isScored(0)).isFalse();
+        assertThat(sheet.isScored(1)).isFalse();
+    }
+
+    @Test
+    void columns_are_found_by_name_and_not_by_place() {
+        var artefact = card(
+                List.of(number("a"), number("b"), number("c")), halves("c", 1, 2, 0), halves("a", 10, 20, 0));
+
+        assertThat(units(artefact, 5, NAN, -5)).isEqualTo(121);
+    }
+
+    @Test
+    void the_four_greatest_losses_are_given_and_ties_stand_as_declared() {
+        // losses 5, 9, 5, 5, 5, 9: the fifth and sixth in order fall out
+        var artefact = card(
+                IntStream.range(0, 6).mapToObj(i -> number("f" + i)).toList(),
+                halves("f3", 0, 5, 0),
+                halves("f1", 0, 9, 0),
+                halves("f0", 0, 5, 0),
+                halves("f5", 0, 5, 0),
+                halves("f4", 0, 5, 0),
+                halves("f2", 0, 9, 0));
+
+        assertThat(reasons(artefact, -1, -1, -1, -1, -1, -1)).containsExactly("f1 9", "f2 9", "f3 5", "f0 5");
+        assertThat(reasons(artefact, 1, -1, 1, 1, -1, 1)).containsExactly("f1 9", "f4 5");
+        assertThat(reasons(artefact, 1, 1, 1, 1, 1, 1)).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_can_have_a_reason_of_its_own_that_counts_together() {
+        var artefact = card(
+                List.of(number("a"), number("b"), number("c")), silent("a", 10), silent("b", 20), silent("c", 15));
+
+        assertThat(reasons(artefact, NAN, -1, NAN)).containsExactly("no-history 25", "b 20");
+        assertThat(reasons(artefact, NAN, NAN, NAN)).containsExactly("no-history 45");
+        assertThat(reasons(artefact, -1, NAN, -1)).containsExactly("no-history 20", "c 15", "a 10");
+    }
+
+    @Test
+    void a_protected_characteristic_is_counted_and_never_named() {
+        var artefact = card(
+                List.of(marked(number("gender"), true, true), number("b")),
+                halves("gender", 0, 50, 0),
+                halves("b", 0, 5, 0));
+
+        assertThat(units(artefact, -1, -1)).isEqualTo(100);
+        assertThat(reasons(artefact, -1, -1)).containsExactly("b 5");
+        assertThat(scorecard(artefact).improvements(new double[] {-1, -1}))
+                .containsExactly(new Improvement("b", "b", 5));
+    }
+
+    @Test
+    void that_nothing_is_known_is_never_the_best_bin() {
+        var artefact = card(List.of(number("a")), halves("a", 0, 10, 25));
+
+        assertThat(reasons(artefact, -1)).containsExactly("a 10");
+        assertThat(reasons(artefact, NAN)).isEmpty();
+    }
+
+    @Test
+    void against_the_population_mean_only_what_is_below_it_is_lost() {
+        // 0.5 * 0 + 0.3 * 10 + 0.2 * 20 = 7
+        var a = characteristic(
+                "a",
+                points(interval(NONE, 0), 0, 0.5),
+                points(interval(0, END), 10, 0.3),
+                points(new Bin.Missing(), 20, 0.2));
+        var artefact = with(card(List.of(number("a")), a), Baseline.POPULATION_MEAN);
+
+        assertThat(reasons(artefact, -1)).containsExactly("a 7");
+        assertThat(reasons(artefact, 1)).isEmpty();
+        assertThat(scorecard(artefact).improvements(new double[] {-1})).containsExactly(new Improvement("a", "a", 10));
+    }
+
+    @Test
+    void a_mean_between_two_points_is_rounded_as_the_scale_says() {
+        // 0.5 * 0 + 0.5 * 5 = 2.5, half to even
+        var a = characteristic(
+                "a",
+                points(interval(NONE, 0), 0, 0.5),
+                points(interval(0, END), 5, 0.25),
+                points(new Bin.Missing(), 5, 0.25));
+
+        assertThat(reasons(with(card(List.of(number("a")), a), Baseline.POPULATION_MEAN), -1))
+                .containsExactly("a 2");
+    }
+
+    @Test
+    void against_neutral_a_loss_is_evidence_against_the_party() {
+        var artefact = with(Models.regressionCard(5, 3, 4), Baseline.NEUTRAL);
+        var scoring = (Scoring.Scorecard) artefact.scoring();
+        var row = new double[] {-5, -5, -5};
+
+        // then the shift of 10 points is what a weight of evidence of zero is worth; units are tenths
+        var expected = scoring.characteristics().stream()
+                .mapToInt(characteristic ->
+                        100 - (int) StrictMath.round(10 * characteristic.attributes().getFirst().points().orElseThrow()))
+                .filter(loss -> loss > 0)
+                .sorted()
+                .boxed()
+                .toList()
+                .reversed();
+        var card = scorecard(artefact);
+        var sheet = card.sheet(1);
+        card.score(row, sheet);
+
+        assertThat(IntStream.range(0, sheet.reasons(0)).mapToObj(rank -> sheet.lost(0, rank)))
+                .isNotEmpty()
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void improvements_are_what_the_party_can_change_the_most_worth_first() {
+        var artefact = card(
+                List.of(number("a"), marked(number("age"), false, false), number("c"), number("d")),
+                halves("a", 0, 5, 2),
+                halves("age", 0, 90, 0),
+                halves("c", 0, 7, 0),
+                halves("d", 0, 5, 0));
+
+        assertThat(scorecard(artefact).improvements(new double[] {-1, -1, -1, -1}))
                 .containsExactly(
-                        new Reason("recent-30-days", 100),
-                        new Reason("overdue-now", 90),
-                        new Reason("overdue-in-12-months", 60),
-                        new Reason("not-repaired", 45));
+                        new Improvement("c", "c", 7), new Improvement("a", "a", 5), new Improvement("d", "d", 5));
+        assertThat(scorecard(artefact).improvements(new double[] {NAN, -1, 1, 1}))
+                .containsExactly(new Improvement("a", "a", 3));
     }
 
     @Test
-    void fewer_reasons_are_given_where_fewer_points_were_lost() {
-        assertThat(SCORECARD.score(features(0, 1, Features.NEVER, 0, 24, 1)).reasons())
-                .containsExactly(new Reason("overdue-in-12-months", 25), new Reason("short-history", 10));
-        assertThat(SCORECARD.score(features(0, 0, Features.NEVER, 0, 36, 1)).reasons())
-                .isEmpty();
+    void fewer_reasons_can_be_asked_for() {
+        var artefact = fourOf(2);
+
+        assertThat(reasons(artefact, -1, -1, -1, -1)).containsExactly("f0 1", "f1 1");
     }
 
     @Test
-    void ties_stand_in_the_order_of_declaration() {
-        var attributes = List.of(new Attribute(0, 0), new Attribute(1, 10));
-        var card = new Scorecard(
-                "ties-1",
-                0,
-                30,
-                List.of(
-                        new Characteristic(Feature.MONTHS_ON_FILE, text("second"), attributes, 0),
-                        new Characteristic(Feature.REPAIR_DONE, text("first"), attributes, 0),
-                        new Characteristic(Feature.WORST_LATEST_BAND, text("third"), attributes, 0)),
-                NO_HISTORY,
-                List.of(new GradeCutOff(Grade.A, 0)));
+    void a_batch_has_the_rows_in_their_order() {
+        var artefact = Models.regressionCard(9, 10, 5);
+        var rows = Models.rows(artefact, 100, 4);
+        var card = scorecard(artefact);
+        var batch = card.sheet(100);
+        var alone = card.sheet(1);
 
-        var reasons = card.score(features(0, 0, 0, 0, 0, 0)).reasons();
+        card.score(rows, batch);
 
-        assertThat(reasons).extracting(Reason::code).containsExactly("second", "first", "third");
+        for (var row = 0; row < 100; row++) {
+            card.score(Arrays.copyOfRange(rows, row * 10, row * 10 + 10), alone);
+            assertThat(shown(card, batch, row)).isEqualTo(shown(card, alone, 0));
+        }
     }
 
-    @Test
-    void a_party_without_a_file_is_assessed_and_the_only_reason_is_that() {
-        var score = SCORECARD.score(Features.of(List.of(), NOW));
-
-        assertThat(score).isEqualTo(new Score("points-1", 575, Grade.D, List.of(new Reason("no-history", 275))));
+    private static ModelArtefact fourOf(int limit) {
+        var artefact = card(
+                IntStream.range(0, 4).mapToObj(i -> number("f" + i)).toList(),
+                halves("f0", 0, 1, 0),
+                halves("f1", 0, 1, 0),
+                halves("f2", 0, 1, 0),
+                halves("f3", 0, 1, 0));
+        var output = artefact.output();
+        return with(
+                artefact,
+                new Output(
+                        output.scale(),
+                        output.calibration(),
+                        output.masterScale(),
+                        new Output.ReasonPolicy(Baseline.BEST_BIN, limit)));
     }
 
-    @Test
-    void every_reason_has_a_text_in_both_languages() {
-        assertThat(SCORECARD.text("overdue-now")).hasValueSatisfying(text -> {
-            assertThat(text.chinese()).contains("逾期");
-            assertThat(text.english()).contains("past due");
-        });
-        assertThat(SCORECARD.text("no-history")).isPresent();
-        assertThat(SCORECARD.text("unheard-of")).isEmpty();
+    private static Characteristic silent(String feature, double best) {
+        return characteristic(
+                feature,
+                points(interval(NONE, 0), 0),
+                points(interval(0, END), best),
+                because(points(new Bin.Missing(), 0), "no-history"));
     }
 
-    @Test
-    void grades_begin_at_their_cut_offs() {
-        assertThat(SCORECARD.gradeCutOffs())
-                .containsExactly(
-                        new GradeCutOff(Grade.A, 760),
-                        new GradeCutOff(Grade.B, 690),
-                        new GradeCutOff(Grade.C, 610),
-                        new GradeCutOff(Grade.D, 520),
-                        new GradeCutOff(Grade.E, 300));
+    private static Scorecard scorecard(ModelArtefact artefact) {
+        var checked = CheckedModel.of(artefact).orThrow().artefact();
+        return Scorecard.of(checked, (Scoring.Scorecard) checked.scoring());
     }
 
-    @Test
-    void the_score_rises_when_the_debt_is_paid_and_the_repair_is_annotated() {
-        var late = file(Optional.empty(), "60-89", "30-59", "1-29", "CURRENT", "CURRENT");
-        var paying = file(Optional.empty(), "CURRENT", "CURRENT", "CURRENT", "60-89", "30-59", "1-29");
-        var repaired = file(Optional.of(NOW), "PAID_OFF", "CURRENT", "CURRENT", "60-89", "30-59", "1-29");
-
-        assertThat(points(paying)).isGreaterThan(points(late));
-        assertThat(points(repaired)).isGreaterThan(points(paying));
+    private static int units(ModelArtefact artefact, double... row) {
+        var card = scorecard(artefact);
+        var sheet = card.sheet(1);
+        card.score(row, sheet);
+        return sheet.units(0);
     }
 
-    @Test
-    void the_annotation_alone_raises_the_score_of_a_late_file() {
-        assertThat(points(file(Optional.of(NOW), "30-59", "1-29")))
-                .isGreaterThan(points(file(Optional.empty(), "30-59", "1-29")));
+    private static List<String> reasons(ModelArtefact artefact, double... row) {
+        var card = scorecard(artefact);
+        var sheet = card.sheet(1);
+        card.score(row, sheet);
+        return shown(card, sheet, 0).reasons();
     }
 
-    @Property
-    void a_worse_band_never_scores_higher(
-            @ForAll("histories") List<DelinquencyBand> bands,
-            @ForAll @IntRange(max = 47) int position,
-            @ForAll DelinquencyBand other,
-            @ForAll boolean isRepaired) {
-        var changed = bands.toArray(DelinquencyBand[]::new);
-        var index = position % changed.length;
-        var worse = other.compareTo(changed[index]) > 0 ? other : changed[index];
-        var repairedIn = isRepaired ? Optional.of(NOW.minusMonths(3)) : Optional.<YearMonth>empty();
-        var before = points(List.of(history(repairedIn, codes(changed))));
+    private record Shown(int units, List<String> reasons) {}
 
-        changed[index] = worse;
-
-        assertThat(points(List.of(history(repairedIn, codes(changed))))).isLessThanOrEqualTo(before);
-    }
-
-    @Property
-    void every_score_lies_in_the_range_and_is_the_same_every_time(
-            @ForAll("histories") List<DelinquencyBand> bands, @ForAll @IntRange(max = 60) int monthsLater) {
-        var file = List.of(history(Optional.empty(), codes(bands.toArray(DelinquencyBand[]::new))));
-
-        var score = SCORECARD.score(Features.of(file, NOW.plusMonths(monthsLater)));
-
-        assertThat(score.points()).isBetween(300, 850);
-        assertThat(score.reasons()).hasSizeLessThanOrEqualTo(4);
-        assertThat(SCORECARD.score(Features.of(file, NOW.plusMonths(monthsLater))))
-                .isEqualTo(score);
-    }
-
-    @Provide
-    Arbitrary<List<DelinquencyBand>> histories() {
-        return Arbitraries.of(DelinquencyBand.values()).list().ofMinSize(1).ofMaxSize(48);
-    }
-
-    @Test
-    void a_characteristic_with_a_gap_or_no_order_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Characteristic(Feature.MONTHS_ON_FILE, text("gap"), List.of(new Attribute(1, 5)), 0))
-                .withMessageContaining("must begin at 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Characteristic(
-                        Feature.MONTHS_ON_FILE,
-                        text("order"),
-                        List.of(new Attribute(0, 5), new Attribute(6, 4), new Attribute(6, 3)),
-                        0))
-                .withMessageContaining("must rise");
-    }
-
-    @Test
-    void a_scorecard_that_does_not_reach_its_range_is_refused() {
-        var characteristic = new Characteristic(Feature.MONTHS_ON_FILE, text("short"), List.of(new Attribute(0, 5)), 0);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Scorecard(
-                        "x", 0, 10, List.of(characteristic), NO_HISTORY, List.of(new GradeCutOff(Grade.A, 0))))
-                .withMessageContaining("reach to 5, not to 10");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Scorecard(
-                        "x", 0, 5, List.of(characteristic), NO_HISTORY, List.of(new GradeCutOff(Grade.A, 1))))
-                .withMessageContaining("must begin at 0");
-    }
-
-    private static int points(List<ObligationHistory> file) {
-        return SCORECARD.score(Features.of(file, NOW)).points();
-    }
-
-    private static List<ObligationHistory> file(Optional<YearMonth> repairedIn, String... bands) {
-        return List.of(history(repairedIn, bands));
-    }
-
-    private static String[] codes(DelinquencyBand... bands) {
-        return Arrays.stream(bands).map(DelinquencyBand::code).toArray(String[]::new);
-    }
-
-    private static ReasonText text(String code) {
-        return new ReasonText(code, "文", "text");
-    }
-
-    private static Features features(int latest, int worst, int since, int percent, int onFile, int repaired) {
-        return new Features(Map.of(
-                Feature.WORST_LATEST_BAND, latest,
-                Feature.WORST_BAND_IN_12_MONTHS, worst,
-                Feature.MONTHS_SINCE_30_DAYS, since,
-                Feature.PERCENT_30_DAYS_IN_24_MONTHS, percent,
-                Feature.MONTHS_ON_FILE, onFile,
-                Feature.REPAIR_DONE, repaired));
+    private static Shown shown(Scorecard card, ScoreSheet sheet, int row) {
+        var reasons = IntStream.range(0, sheet.reasons(row))
+                .mapToObj(rank -> card.book().code(sheet.code(row, rank)) + " " + sheet.lost(row, rank))
+                .toList();
+        return new Shown(sheet.units(row), reasons);
     }
 }

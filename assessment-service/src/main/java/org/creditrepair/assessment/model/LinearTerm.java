@@ -1,0 +1,16 @@
+package org.creditrepair.assessment.model;
+
+import java.util.Objects;
+
+/**
+ * A number that enters a logistic model as it is: {@code coefficient * value} is added to the log odds of good.
+ *
+ * @param feature id of a feature with a value in every row
+ * @param reference its mean in the reference population, against which reasons are counted
+ */
+public record LinearTerm(String feature, double coefficient, double reference, ReasonText reason) {
+    public LinearTerm {
+        Objects.requireNonNull(feature, "feature");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

@@ -1,0 +1,30 @@
+package org.creditrepair.assessment.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.creditrepair.assessment.explain.Improvement;
+import org.creditrepair.assessment.model.CheckedModel;
+import org.creditrepair.assessment.model.ReasonText;
+import org.creditrepair.assessment.model.Scoring;
+
+/** A model ready to score. A row has the same bits alone, in a batch and replayed. Immutable. */
+public sealed interface Scorer permits ScorecardScorer, LogisticScorer, TreeScorer {
+
+    static Scorer of(CheckedModel model) {
+        var artefact = model.artefact();
+        return switch (artefact.scoring()) {
+            case Scoring.Scorecard card -> new ScorecardScorer(artefact, card);
+            case Scoring.Logistic logistic -> new LogisticScorer(artefact, logistic);
+            case Scoring.Trees trees -> new TreeScorer(artefact, trees);
+        };
+    }
+
+    /** @param row as {@link RowForm} makes it */
+    Outcome score(double[] row);
+
+    /** What the party could change to raise its score, what is worth most first; nothing for a row without a score. */
+    List<Improvement> improvements(double[] row);
+
+    /** The texts of a reason that the model gives. */
+    Optional<ReasonText> text(String code);
+}
