@@ -24,6 +24,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void monitoring_knows_the_jdk_and_distributions_only() {
+        Architecture.pureCoresWith(
+                        "org.apache.commons.statistics.distribution..",
+                        ROOT + ".result",
+                        ROOT + ".inference",
+                        ROOT + ".outcome",
+                        ROOT + ".separation",
+                        ROOT + ".calibration",
+                        ROOT + ".drift",
+                        ROOT + ".fairness",
+                        ROOT + ".alarm",
+                        ROOT + ".history",
+                        ROOT + ".portfolio")
+                .check(CLASSES);
+    }
+
+    @Test
     void the_rules_of_the_house_hold() {
         Architecture.edgesAreOutermost().check(CLASSES);
         Architecture.aggregatesKnowNoTransport().check(CLASSES);

@@ -80,8 +80,7 @@ public record AlarmRule(
 
     private Finding finding(double value, long cases, long bads) {
         if (cases < minimumCases || bads < minimumBads) {
-            return new Finding.NotEnoughData(
-                    this, Math.max(0, minimumCases - cases), Math.max(0, minimumBads - bads));
+            return new Finding.NotEnoughData(this, Math.max(0, minimumCases - cases), Math.max(0, minimumBads - bads));
         }
         if (isBeyond(worse, value, alarm)) {
             return new Finding.Alarm(this, value);

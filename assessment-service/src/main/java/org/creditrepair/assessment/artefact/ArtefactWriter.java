@@ -43,7 +43,15 @@ final class ArtefactWriter {
         identity.trainingData()
                 .ifPresent(data -> json.put(
                         "trainingData",
-                        Map.of("name", data.name(), "sha256", data.sha256(), "rows", data.rows(), "bads", data.bads())));
+                        Map.of(
+                                "name",
+                                data.name(),
+                                "sha256",
+                                data.sha256(),
+                                "rows",
+                                data.rows(),
+                                "bads",
+                                data.bads())));
         return json;
     }
 

@@ -27,9 +27,8 @@ record LightgbmNodes(
     static Optional<LightgbmNodes> of(TextBlock block, int leaves) {
         var splits = leaves - 1;
         var categories = block.whole("num_cat");
-        var boundaries = categories > 0 && categories <= splits
-                ? block.wholes("cat_boundaries", categories + 1)
-                : List.of(0);
+        var boundaries =
+                categories > 0 && categories <= splits ? block.wholes("cat_boundaries", categories + 1) : List.of(0);
         var size = boundaries.isEmpty() ? 0 : boundaries.getLast();
         var words = size > 0 && size <= MOST_CATEGORIES ? block.words("cat_threshold", size) : List.<Long>of();
         var nodes = new LightgbmNodes(

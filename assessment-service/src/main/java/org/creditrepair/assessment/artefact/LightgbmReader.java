@@ -50,9 +50,8 @@ public final class LightgbmReader {
         header.expect("num_tree_per_iteration", "1");
         var sigmoid = sigmoid();
         var features = features();
-        var trees = blocks.stream()
-                .map(block -> new LightgbmTree(block).nodes())
-                .toList();
+        var trees =
+                blocks.stream().map(block -> new LightgbmTree(block).nodes()).toList();
         if (!defects.isEmpty()) {
             return new Checked.Refused<>(defects.found());
         }
@@ -140,10 +139,12 @@ public final class LightgbmReader {
         }
 
         private TreeNodes grown(int leaves) {
-            return LightgbmNodes.of(block, leaves).flatMap(LightgbmNodes::inOrder).orElseGet(() -> {
-                block.defect("num_leaves", "and the lists below it make no tree");
-                return new TreeBuilder().build();
-            });
+            return LightgbmNodes.of(block, leaves)
+                    .flatMap(LightgbmNodes::inOrder)
+                    .orElseGet(() -> {
+                        block.defect("num_leaves", "and the lists below it make no tree");
+                        return new TreeBuilder().build();
+                    });
         }
     }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Numbers in texts: decimal, with or without an exponent, and nothing else that Java would read. */
 final class Numbers {
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})([eE][+-]?\\d{1,5})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})([eE][+-]?\\d{1,5})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     private Numbers() {}

@@ -85,8 +85,8 @@ final class OutputReader {
     }
 
     private static Output.ReasonPolicy reasons(JsonCursor json) {
-        var reasons = new Output.ReasonPolicy(
-                json.constant("baseline", Output.Baseline.values()), json.integer("limit"));
+        var reasons =
+                new Output.ReasonPolicy(json.constant("baseline", Output.Baseline.values()), json.integer("limit"));
         json.done();
         return reasons;
     }

@@ -23,10 +23,14 @@ final class ScoringWriter {
             case Scoring.Scorecard card -> card(card);
             case Scoring.Logistic(var intercept, var characteristics, var terms) ->
                 Map.of(
-                        "type", "logistic",
-                        "intercept", intercept,
-                        "characteristics", list(characteristics, ScoringWriter::characteristic),
-                        "terms", list(terms, ScoringWriter::term));
+                        "type",
+                        "logistic",
+                        "intercept",
+                        intercept,
+                        "characteristics",
+                        list(characteristics, ScoringWriter::characteristic),
+                        "terms",
+                        list(terms, ScoringWriter::term));
             case Scoring.Trees(var target, var forest, var groups) ->
                 Map.of(
                         "type", "trees",
@@ -53,8 +57,8 @@ final class ScoringWriter {
                 "attributes", list(characteristic.attributes(), ScoringWriter::attribute)));
         characteristic
                 .weight()
-                .ifPresent(weight -> json.put(
-                        "weight", Map.of("coefficient", weight.coefficient(), "shift", weight.shift())));
+                .ifPresent(weight ->
+                        json.put("weight", Map.of("coefficient", weight.coefficient(), "shift", weight.shift())));
         return json;
     }
 

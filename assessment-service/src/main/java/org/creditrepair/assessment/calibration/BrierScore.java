@@ -60,8 +60,7 @@ public record BrierScore(
             variance += Math.max(0, group.sumOfSquares() - group.sum() * group.mean()) / cases;
             covariance += 2 * (group.sumOfBads() - group.bads() * group.mean()) / cases;
         }
-        return new BrierScore(
-                squaredErrors / cases, reliability, resolution, rate * (1 - rate), variance, covariance);
+        return new BrierScore(squaredErrors / cases, reliability, resolution, rate * (1 - rate), variance, covariance);
     }
 
     private static double square(double value) {

@@ -49,8 +49,7 @@ public record GradeBacktest(
                 criticalDefaults(defaults.of(), probability, level),
                 ProportionInterval.CLOPPER_PEARSON.of(defaults, level).orThrow(),
                 ProportionInterval.JEFFREYS.of(defaults, level).orThrow(),
-                Distributions.betaBelow(
-                        probability, defaults.count() + 0.5, defaults.of() - defaults.count() + 0.5));
+                Distributions.betaBelow(probability, defaults.count() + 0.5, defaults.of() - defaults.count() + 0.5));
     }
 
     /** By bisection: the probability of so many defaults or more falls as their number rises. */

@@ -40,8 +40,7 @@ public record HosmerLemeshow(double statistic, int degreesOfFreedom, double pVal
                 throw new IllegalArgumentException("bads are not between 0 and " + cases + ": " + bads);
             }
             if (!(expectedBads >= 0 && expectedBads <= cases)) {
-                throw new IllegalArgumentException(
-                        "expectedBads are not between 0 and " + cases + ": " + expectedBads);
+                throw new IllegalArgumentException("expectedBads are not between 0 and " + cases + ": " + expectedBads);
             }
         }
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.creditrepair.assessment.BusinessZone;
 import org.creditrepair.assessment.creditfile.CreditFiles;
+import org.creditrepair.assessment.filescore.Features;
+import org.creditrepair.assessment.filescore.FileScorers;
 import org.creditrepair.assessment.history.DelinquencyBand;
 import org.creditrepair.assessment.history.ObligationHistory;
 import org.creditrepair.assessment.history.Observation;
-import org.creditrepair.assessment.filescore.Features;
-import org.creditrepair.assessment.filescore.FileScorers;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.outbox.Outbox;
 

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.creditrepair.assessment.history.DelinquencyBand;
 import org.creditrepair.assessment.filescore.Reason;
 import org.creditrepair.assessment.filescore.Score;
+import org.creditrepair.assessment.history.DelinquencyBand;
 import org.hibernate.annotations.Immutable;
 
 /** One assessment of a party. It is never changed; the next one has the next version. */

@@ -21,8 +21,6 @@ public record Concentration(double index, Optional<Double> normalised) {
         var least = 1.0 / population.size();
         return new Concentration(
                 index,
-                population.size() == 1
-                        ? Optional.empty()
-                        : Optional.of(Math.max(0, (index - least) / (1 - least))));
+                population.size() == 1 ? Optional.empty() : Optional.of(Math.max(0, (index - least) / (1 - least))));
     }
 }

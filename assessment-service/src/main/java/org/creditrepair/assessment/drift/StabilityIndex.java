@@ -21,8 +21,7 @@ import org.creditrepair.assessment.result.Result;
  * @param expectedTotal and
  * @param actualTotal cases, or weight, of the two populations
  */
-public record StabilityIndex(
-        List<Row> rows, double value, double floor, double expectedTotal, double actualTotal) {
+public record StabilityIndex(List<Row> rows, double value, double floor, double expectedTotal, double actualTotal) {
     /** One case in ten thousand, the usual floor. */
     public static final double ONE_IN_TEN_THOUSAND = 0.0001;
 
@@ -84,8 +83,8 @@ public record StabilityIndex(
         var rows = new ArrayList<Row>();
         var value = 0.0;
         for (var i = 0; i < expected.size(); i++) {
-            var row = row(
-                    expected.labels().get(i), Math.max(floor, expected.share(i)), Math.max(floor, actual.share(i)));
+            var row =
+                    row(expected.labels().get(i), Math.max(floor, expected.share(i)), Math.max(floor, actual.share(i)));
             rows.add(row);
             value += row.contribution();
         }

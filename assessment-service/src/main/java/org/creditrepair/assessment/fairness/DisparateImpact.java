@@ -17,8 +17,7 @@ import org.creditrepair.assessment.result.Result;
  * @param reference approved of all in the reference group
  * @param difference approval rate of the group less that of the reference group, with its interval
  */
-public record DisparateImpact(
-        double ratio, Proportion group, Proportion reference, ProportionDifference difference) {
+public record DisparateImpact(double ratio, Proportion group, Proportion reference, ProportionDifference difference) {
 
     /**
      * @return refused where nobody was decided upon in one of the groups, where nobody was approved in the reference

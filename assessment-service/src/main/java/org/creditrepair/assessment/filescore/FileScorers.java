@@ -27,7 +27,8 @@ public final class FileScorers {
 
     private static FileScorer packaged(String model, String sha256) {
         try (var stream = FileScorers.class.getResourceAsStream("/models/" + model + ".json")) {
-            return new FileScorer(ArtefactReader.read(stream.readAllBytes(), sha256).orThrow());
+            return new FileScorer(
+                    ArtefactReader.read(stream.readAllBytes(), sha256).orThrow());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -98,8 +98,7 @@ public record ProportionDifference(double difference, Interval interval, Method 
         return difference * sumOfP + sumOfQ;
     }
 
-    private static Interval hybridScore(
-            List<TwoProportions> strata, double weights, double difference, double level) {
+    private static Interval hybridScore(List<TwoProportions> strata, double weights, double difference, double level) {
         var below = 0.0;
         var above = 0.0;
         for (var stratum : strata) {

@@ -15,9 +15,7 @@ public final class CheckedModel {
     public static Checked<CheckedModel> of(ModelArtefact artefact) {
         var defects = new Defects();
         new ModelChecks(artefact, defects).check();
-        return defects.isEmpty()
-                ? Checked.of(new CheckedModel(artefact))
-                : new Checked.Refused<>(defects.found());
+        return defects.isEmpty() ? Checked.of(new CheckedModel(artefact)) : new Checked.Refused<>(defects.found());
     }
 
     public ModelArtefact artefact() {

@@ -98,8 +98,7 @@ final class OutputChecks {
     private void grades(MasterScale masterScale) {
         var path = "$.output.masterScale";
         var isByScore = masterScale.basis() == MasterScale.Basis.SCORE;
-        defects.require(
-                isByScore || output.scale().odds().isPresent(), path + ".basis", "without odds there is none");
+        defects.require(isByScore || output.scale().odds().isPresent(), path + ".basis", "without odds there is none");
         var bands = masterScale.bands();
         if (bands.isEmpty()) {
             defects.add(path + ".bands", "is empty");

@@ -87,7 +87,8 @@ final class PointsChecks {
         for (var k = 0; k < characteristic.attributes().size(); k++) {
             var attribute = characteristic.attributes().get(k);
             if (attribute.woe().isPresent()) {
-                var exact = odds.factor() * weight.coefficient() * attribute.woe().getAsDouble() + weight.shift();
+                var exact =
+                        odds.factor() * weight.coefficient() * attribute.woe().getAsDouble() + weight.shift();
                 follows(attribute.points(), exact, path + ".attributes[" + k + "].points");
             }
         }
@@ -108,14 +109,13 @@ final class PointsChecks {
             lowest += points(characteristic).min().orElse(0);
             highest += points(characteristic).max().orElse(0);
         }
-        defects.require(
-                lowest >= scale.lowest() - SLACK, "$.output.scale.lowest", "the points fall to " + lowest);
-        defects.require(
-                highest <= scale.highest() + SLACK, "$.output.scale.highest", "the points rise to " + highest);
+        defects.require(lowest >= scale.lowest() - SLACK, "$.output.scale.lowest", "the points fall to " + lowest);
+        defects.require(highest <= scale.highest() + SLACK, "$.output.scale.highest", "the points rise to " + highest);
     }
 
     private static DoubleStream points(Characteristic characteristic) {
-        return characteristic.attributes().stream().mapToDouble(attribute -> attribute.points().orElse(0));
+        return characteristic.attributes().stream()
+                .mapToDouble(attribute -> attribute.points().orElse(0));
     }
 
     private static String path(int characteristic) {

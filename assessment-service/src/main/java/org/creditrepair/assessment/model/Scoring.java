@@ -25,8 +25,7 @@ public sealed interface Scoring {
      * The log odds of good are the intercept plus {@code coefficient * woe} of each characteristic, plus the terms, in
      * this order.
      */
-    record Logistic(double intercept, List<Characteristic> characteristics, List<LinearTerm> terms)
-            implements Scoring {
+    record Logistic(double intercept, List<Characteristic> characteristics, List<LinearTerm> terms) implements Scoring {
         public Logistic {
             characteristics = List.copyOf(characteristics);
             terms = List.copyOf(terms);

@@ -15,8 +15,8 @@ final class WeightChecks {
         regression(characteristic, path);
         characteristic
                 .weight()
-                .ifPresent(weight -> defects.require(
-                        weight.shift() == 0, path + ".weight.shift", "a logistic model has no points"));
+                .ifPresent(weight ->
+                        defects.require(weight.shift() == 0, path + ".weight.shift", "a logistic model has no points"));
         for (var i = 0; i < characteristic.attributes().size(); i++) {
             defects.require(
                     characteristic.attributes().get(i).points().isEmpty(),

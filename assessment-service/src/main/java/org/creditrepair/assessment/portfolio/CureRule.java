@@ -51,10 +51,7 @@ public record CureRule(
      *     not ascend from 1 to 600
      */
     public static Result<CureRule> of(
-            DelinquencyBand lateFrom,
-            Set<DelinquencyBand> cured,
-            DelinquencyBand relapseFrom,
-            List<Integer> months) {
+            DelinquencyBand lateFrom, Set<DelinquencyBand> cured, DelinquencyBand relapseFrom, List<Integer> months) {
         return Result.unless(
                 Checks.first(
                         () -> Checks.when(cured.isEmpty(), Reason.TOO_FEW, "cured", 0),
@@ -76,8 +73,7 @@ public record CureRule(
         return band.compareTo(relapseFrom) >= 0;
     }
 
-    private static Optional<Refusal> notAbove(
-            String field, DelinquencyBand band, Set<DelinquencyBand> cured) {
+    private static Optional<Refusal> notAbove(String field, DelinquencyBand band, Set<DelinquencyBand> cured) {
         return Checks.when(
                 cured.stream().anyMatch(better -> better.compareTo(band) >= 0), Reason.OUT_OF_RANGE, field, band);
     }

@@ -53,9 +53,8 @@ public record Cures(CureRule rule, long cases, long beginningUnseen, List<Row> r
     private static Row counted(Row row, Spell.Seen spell) {
         var months = row.months();
         var cured = spell.isFollowedFor(months) ? row.cured().plus(spell.isCuredWithin(months)) : row.cured();
-        var relapsed = spell.isCureFollowedFor(months)
-                ? row.relapsed().plus(spell.isRelapsedWithin(months))
-                : row.relapsed();
+        var relapsed =
+                spell.isCureFollowedFor(months) ? row.relapsed().plus(spell.isRelapsedWithin(months)) : row.relapsed();
         return new Row(months, cured, relapsed);
     }
 }

@@ -46,7 +46,8 @@ public record ProgrammeEffect(
             if (values.size() != cases.getFirst().stratum().size()) {
                 return Result.refused(Reason.LENGTHS_DIFFER, "cases[" + i + "].stratum", values.size());
             }
-            strata.put(values, strata.getOrDefault(values, Stratum.empty(values)).plus(one));
+            strata.put(
+                    values, strata.getOrDefault(values, Stratum.empty(values)).plus(one));
         }
         return ofStrata(List.copyOf(strata.values()), level);
     }
@@ -88,7 +89,8 @@ public record ProgrammeEffect(
 
     private static double cases(List<Stratum> strata) {
         return strata.stream()
-                .mapToDouble(stratum -> (double) stratum.programme().of() + stratum.control().of())
+                .mapToDouble(stratum ->
+                        (double) stratum.programme().of() + stratum.control().of())
                 .sum();
     }
 

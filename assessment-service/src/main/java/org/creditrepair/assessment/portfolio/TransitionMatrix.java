@@ -85,7 +85,8 @@ public record TransitionMatrix(List<String> states, List<List<Long>> counts) {
         var observed = (double) observed(from);
         return observed == 0
                 ? Optional.empty()
-                : Optional.of(counts.get(from).stream().map(count -> count / observed).toList());
+                : Optional.of(
+                        counts.get(from).stream().map(count -> count / observed).toList());
     }
 
     /** How many moves out of a state were observed, those that stayed among them. */
@@ -104,16 +105,17 @@ public record TransitionMatrix(List<String> states, List<List<Long>> counts) {
     }
 
     private static Optional<Refusal> firstWrong(String field, List<Long> row, int length) {
-        return Checks.length(field, row.size(), length).or(() -> IntStream.range(0, length)
-                .mapToObj(j -> Checks.first(
-                        () -> Checks.when(row.get(j) < 0, Reason.NEGATIVE, field + "[" + j + "]", row.get(j)),
-                        () -> Checks.when(
-                                row.get(j) > Proportion.MOST / length,
-                                Reason.TOO_MANY,
-                                field + "[" + j + "]",
-                                row.get(j))))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return Checks.length(field, row.size(), length)
+                .or(() -> IntStream.range(0, length)
+                        .mapToObj(j -> Checks.first(
+                                () -> Checks.when(row.get(j) < 0, Reason.NEGATIVE, field + "[" + j + "]", row.get(j)),
+                                () -> Checks.when(
+                                        row.get(j) > Proportion.MOST / length,
+                                        Reason.TOO_MANY,
+                                        field + "[" + j + "]",
+                                        row.get(j))))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static List<List<Long>> listed(long[][] counts) {

@@ -41,9 +41,12 @@ public record Vintages(VintageRule rule, List<Cohort> cohorts) {
 
     /** Cohorts by the month of the first observation. */
     public static Vintages of(Iterable<ObligationHistory> histories, VintageRule rule) {
-        return of(histories, rule, history -> Optional.of(history.observations())
-                .filter(observations -> !observations.isEmpty())
-                .map(observations -> observations.getLast().month()));
+        return of(
+                histories,
+                rule,
+                history -> Optional.of(history.observations())
+                        .filter(observations -> !observations.isEmpty())
+                        .map(observations -> observations.getLast().month()));
     }
 
     /**

@@ -77,8 +77,7 @@ public final class Checks {
         return broken ? Optional.of(new Refusal(reason, field, value.toString())) : Optional.empty();
     }
 
-    private static Optional<Refusal> broken(
-            Reason reason, String field, DoublePredicate breaks, double... values) {
+    private static Optional<Refusal> broken(Reason reason, String field, DoublePredicate breaks, double... values) {
         return IntStream.range(0, values.length)
                 .filter(i -> breaks.test(values[i]))
                 .mapToObj(i -> new Refusal(reason, name(field, i, values.length), Double.toString(values[i])))

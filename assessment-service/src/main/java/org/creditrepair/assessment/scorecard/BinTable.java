@@ -107,7 +107,10 @@ final class BinTable {
     }
 
     private static double[] numbers(List<List<Double>> lists) {
-        return lists.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
+        return lists.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     /** One characteristic on its way into the table. */

@@ -51,7 +51,8 @@ public final class Logistic {
         this.termFeatures = terms.stream()
                 .mapToInt(term -> artefact.position(term.feature()))
                 .toArray();
-        this.imputed = terms.stream().mapToDouble(term -> imputed(artefact, term)).toArray();
+        this.imputed =
+                terms.stream().mapToDouble(term -> imputed(artefact, term)).toArray();
         this.termCodes =
                 terms.stream().mapToInt(term -> book.number(term.reason())).toArray();
     }
@@ -116,8 +117,7 @@ public final class Logistic {
         var shortfalls = new ArrayList<Shortfall>();
         for (var i = 0; i < bins.size(); i++) {
             var attribute = bins.attribute(i, row[bins.feature(i)]);
-            shortfalls.add(
-                    new Shortfall(bins.feature(i), codes[attribute], deficits[attribute], gains[attribute]));
+            shortfalls.add(new Shortfall(bins.feature(i), codes[attribute], deficits[attribute], gains[attribute]));
         }
         for (var i = 0; i < termFeatures.length; i++) {
             var term = model.terms().get(i);

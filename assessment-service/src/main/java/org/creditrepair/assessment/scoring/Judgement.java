@@ -33,7 +33,8 @@ final class Judgement {
 
     /** Points of the score for one unit of a model's log odds. */
     double pointsOfLogOdds() {
-        return output.scale().odds().orElseThrow().factor() * output.calibration().stretch();
+        return output.scale().odds().orElseThrow().factor()
+                * output.calibration().stretch();
     }
 
     private Outcome scored(double score, OptionalDouble probability, List<Reason> reasons) {

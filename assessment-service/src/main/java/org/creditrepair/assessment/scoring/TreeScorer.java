@@ -41,7 +41,8 @@ final class TreeScorer implements Scorer {
                 .map(group ->
                         group.features().stream().mapToInt(artefact::position).toArray())
                 .toArray(int[][]::new);
-        this.codes = groups.stream().mapToInt(group -> book.number(group.reason())).toArray();
+        this.codes =
+                groups.stream().mapToInt(group -> book.number(group.reason())).toArray();
         this.trees = TreeEnsemble.of(scoring.forest());
         this.shap = TreeShap.of(trees);
         this.limit = artefact.output().reasons().limit();
@@ -60,7 +61,8 @@ final class TreeScorer implements Scorer {
         var points = points(values);
         var deficits = new Deficits(book.size(), limit);
         for (var group = 0; group < points.length; group++) {
-            if (Arrays.stream(members[group]).noneMatch(position -> features.get(position).isProtected())) {
+            if (Arrays.stream(members[group])
+                    .noneMatch(position -> features.get(position).isProtected())) {
                 deficits.add(codes[group], -points[group]);
             }
         }

@@ -140,8 +140,8 @@ public record AreaComparison(
                 return Result.refused(Reason.NO_SPREAD, "standardError", standardError);
             }
             var z = difference == 0 ? 0 : difference / standardError;
-            return Result.of(new AreaComparison(
-                    first, second, difference, standardError, z, Distributions.normalTwoSided(z)));
+            return Result.of(
+                    new AreaComparison(first, second, difference, standardError, z, Distributions.normalTwoSided(z)));
         }
     }
 }

@@ -38,8 +38,7 @@ public record ExpectedPerformance(
 
     /** Expected share of cases that are called what they are. */
     public double accuracy() {
-        return (truePositives + trueNegatives)
-                / (truePositives + falsePositives + falseNegatives + trueNegatives);
+        return (truePositives + trueNegatives) / (truePositives + falsePositives + falseNegatives + trueNegatives);
     }
 
     /** Expected bads among those called bad; absent where none is called bad. */

@@ -33,8 +33,7 @@ public final class ForestChecks {
                 path + ".average",
                 "float32 is added up only");
         var trees = forest.trees();
-        defects.require(
-                !trees.isEmpty() && trees.size() <= MOST_TREES, path + ".trees", "must be 1 to " + MOST_TREES);
+        defects.require(!trees.isEmpty() && trees.size() <= MOST_TREES, path + ".trees", "must be 1 to " + MOST_TREES);
         for (var tree = 0; tree < trees.size(); tree++) {
             check(trees.get(tree), forest.precision(), path + ".trees[" + tree + "]");
         }
@@ -138,8 +137,7 @@ public final class ForestChecks {
             defects.require(tree.threshold().get(node) == 0, path + ".threshold" + at, "categories decide here");
         } else {
             defects.require(categories.isEmpty(), path + ".categories" + at, "a threshold decides here");
-            defects.require(
-                    Double.isFinite(tree.threshold().get(node)), path + ".threshold" + at, "is not finite");
+            defects.require(Double.isFinite(tree.threshold().get(node)), path + ".threshold" + at, "is not finite");
         }
     }
 

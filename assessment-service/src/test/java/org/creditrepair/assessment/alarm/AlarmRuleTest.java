@@ -18,17 +18,18 @@ class AlarmRuleTest {
     private static final AlarmRule RATIO = rule(Worse.BELOW, 0.9, 0.8, 100, 0);
 
     @ParameterizedTest
-    @CsvSource({
-        "0.05, Stable", "0.1, Stable", "0.1001, Watch", "0.25, Watch", "0.2501, Alarm", "-1, Stable", "9, Alarm"
+    @CsvSource({"0.05, Stable", "0.1, Stable", "0.1001, Watch", "0.25, Watch", "0.2501, Alarm", "-1, Stable", "9, Alarm"
     })
     void a_figure_that_gets_worse_upwards(double value, String finding) {
-        assertThat(PSI.judge(value, 1_000, 30).orThrow().getClass().getSimpleName()).isEqualTo(finding);
+        assertThat(PSI.judge(value, 1_000, 30).orThrow().getClass().getSimpleName())
+                .isEqualTo(finding);
     }
 
     @ParameterizedTest
     @CsvSource({"0.95, Stable", "0.9, Stable", "0.8999, Watch", "0.8, Watch", "0.7999, Alarm", "1.5, Stable"})
     void a_figure_that_gets_worse_downwards(double value, String finding) {
-        assertThat(RATIO.judge(value, 100, 0).orThrow().getClass().getSimpleName()).isEqualTo(finding);
+        assertThat(RATIO.judge(value, 100, 0).orThrow().getClass().getSimpleName())
+                .isEqualTo(finding);
     }
 
     @Test
@@ -68,8 +69,7 @@ class AlarmRuleTest {
         "ABOVE, 0.1, 0.2, 1, -1"
     })
     void a_rule_makes_sense(Worse worse, double watch, double alarm, long minimumCases, long minimumBads) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rule(worse, watch, alarm, minimumCases, minimumBads));
+        assertThatIllegalArgumentException().isThrownBy(() -> rule(worse, watch, alarm, minimumCases, minimumBads));
     }
 
     @Test
@@ -90,8 +90,7 @@ class AlarmRuleTest {
                 .isThrownBy(() -> new AlarmRule("a", Worse.ABOVE, 1, 2, 1, 0, null, "s", Confidence.LOW));
         assertThatNullPointerException()
                 .isThrownBy(() -> new AlarmRule("a", Worse.ABOVE, 1, 2, 1, 0, DAY, null, Confidence.LOW));
-        assertThatNullPointerException()
-                .isThrownBy(() -> new AlarmRule("a", Worse.ABOVE, 1, 2, 1, 0, DAY, "s", null));
+        assertThatNullPointerException().isThrownBy(() -> new AlarmRule("a", Worse.ABOVE, 1, 2, 1, 0, DAY, "s", null));
     }
 
     private static AlarmRule rule(Worse worse, double watch, double alarm, long minimumCases, long minimumBads) {

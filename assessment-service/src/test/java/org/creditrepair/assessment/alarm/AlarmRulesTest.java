@@ -26,7 +26,8 @@ class AlarmRulesTest {
         var impact = rules.of("DISPARATE_IMPACT", DAY).orElseThrow();
         assertThat(impact.worse()).isEqualTo(Worse.BELOW);
         assertThat(impact.alarm()).isEqualTo(0.8);
-        assertThat(rules.rules()).extracting(AlarmRule::statistic)
+        assertThat(rules.rules())
+                .extracting(AlarmRule::statistic)
                 .containsExactly("PSI", "CSI", "AUC_DROP", "DISPARATE_IMPACT");
         assertThat(rules.rules()).allSatisfy(rule -> assertThat(rule.source()).isNotBlank());
     }
@@ -40,15 +41,19 @@ class AlarmRulesTest {
                 .orThrow();
 
         assertThat(rules.of("PSI", LocalDate.of(2019, 12, 31))).isEmpty();
-        assertThat(rules.of("PSI", LocalDate.of(2020, 1, 1)).orElseThrow().source()).isEqualTo("first");
-        assertThat(rules.of("PSI", LocalDate.of(2020, 12, 31)).orElseThrow().source()).isEqualTo("first");
-        assertThat(rules.of("PSI", LocalDate.of(2021, 1, 1)).orElseThrow().source()).isEqualTo("second");
+        assertThat(rules.of("PSI", LocalDate.of(2020, 1, 1)).orElseThrow().source())
+                .isEqualTo("first");
+        assertThat(rules.of("PSI", LocalDate.of(2020, 12, 31)).orElseThrow().source())
+                .isEqualTo("first");
+        assertThat(rules.of("PSI", LocalDate.of(2021, 1, 1)).orElseThrow().source())
+                .isEqualTo("second");
         assertThat(rules.of("KS", DAY)).isEmpty();
     }
 
     @Test
     void every_cell_is_read() {
-        var rules = AlarmRules.read("# a comment\n\n" + HEAD + " KS | below |0.4|0.3| 500 | 50 |2020-02-01| a b | medium")
+        var rules = AlarmRules.read(
+                        "# a comment\n\n" + HEAD + " KS | below |0.4|0.3| 500 | 50 |2020-02-01| a b | medium")
                 .orThrow();
 
         assertThat(rules.rules())

@@ -29,7 +29,11 @@ class ArtefactReaderTest {
 
     /** Each line spoils one place of a sound document and names every defect that this makes. */
     @ParameterizedTest
-    @CsvFileSource(resources = "/artefact/refusals.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 8000)
+    @CsvFileSource(
+            resources = "/artefact/refusals.csv",
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 8000)
     void a_spoilt_document_is_refused_with_the_path(String name, String path, String value, String expected) {
         var document = JsonEdit.of(StoredModel.of(Documents.of(name)).orThrow().document(), path, value);
 
@@ -43,13 +47,14 @@ class ArtefactReaderTest {
         document[document.length / 2] ^= 1;
 
         assertThat(ArtefactReader.read(document, stored.sha256()).asDefects())
-                .containsExactly(new Defect(
-                        "$", "has the SHA-256 " + StoredModel.sha256(document) + ", which is not its name"));
+                .containsExactly(
+                        new Defect("$", "has the SHA-256 " + StoredModel.sha256(document) + ", which is not its name"));
     }
 
     @Test
     void another_way_to_write_the_same_is_refused() {
-        var document = new String(StoredModel.of(Documents.of("judgement")).orThrow().document(), StandardCharsets.UTF_8);
+        var document =
+                new String(StoredModel.of(Documents.of("judgement")).orThrow().document(), StandardCharsets.UTF_8);
 
         assertThat(defects(read(document + "\n"))).startsWith("$: is not in canonical form (RFC 8785) from byte");
         assertThat(defects(read(document.replace("\"basePoints\":100", "\"basePoints\":100.0"))))
@@ -59,9 +64,30 @@ class ArtefactReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "[]", "{", "{}", "{\"form\":1}", "1e999999999", "{\"form\":\"creditrepair-model-2\"}", "{\"a\":1,\"a\":1}", "{}{}", "\"\ud800\"", "{\"form\":1e99999}", "nul"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "{",
+                "{}",
+                "{\"form\":1}",
+                "1e999999999",
+                "{\"form\":\"creditrepair-model-2\"}",
+                "{\"a\":1,\"a\":1}",
+                "{}{}",
+                "\"\ud800\"",
+                "{\"form\":1e99999}",
+                "nul"
+            })
     void what_is_no_artefact_is_refused(String text) {
-        assertThat(read(text).asDefects()).hasSize(1).first().extracting(Defect::path).asString().startsWith("$");
+        assertThat(read(text).asDefects())
+                .hasSize(1)
+                .first()
+                .extracting(Defect::path)
+                .asString()
+                .startsWith("$");
     }
 
     @Test
@@ -76,8 +102,7 @@ class ArtefactReaderTest {
     @Test
     void an_artefact_that_is_none_is_not_written() {
         var sound = Documents.of("judgement");
-        var spoilt = new ModelArtefact(
-                sound.identity(), List.of(), sound.scoring(), sound.output(), sound.evidence());
+        var spoilt = new ModelArtefact(sound.identity(), List.of(), sound.scoring(), sound.output(), sound.evidence());
 
         assertThat(defects(StoredModel.of(spoilt))).startsWith("$.features: is empty");
     }
@@ -88,7 +113,9 @@ class ArtefactReaderTest {
         stored.document()[0] = 0;
 
         assertThat(stored.document()[0]).isEqualTo((byte) '{');
-        assertThat(stored.sha256()).isEqualTo(StoredModel.sha256(stored.document())).matches("[0-9a-f]{64}");
+        assertThat(stored.sha256())
+                .isEqualTo(StoredModel.sha256(stored.document()))
+                .matches("[0-9a-f]{64}");
         assertThat(stored).hasToString("test-1 " + stored.sha256());
     }
 

@@ -74,12 +74,16 @@ final class Documents {
     private static ModelArtefact logistic() {
         var a = weighted(
                 characteristic(
-                        "a", woe(interval(NONE, 0), -1, 0.5), woe(interval(0, END), 2, 0.4),
+                        "a",
+                        woe(interval(NONE, 0), -1, 0.5),
+                        woe(interval(0, END), 2, 0.4),
                         woe(new Bin.Missing(), 0.25, 0.1)),
-                0.8, 0);
+                0.8,
+                0);
         var output = Models.output(0, Optional.of(ODDS), Baseline.POPULATION_MEAN);
         var knots = List.of(
-                new Calibration.Isotonic.Knot(-2, 0.9), new Calibration.Isotonic.Knot(0, 0.4),
+                new Calibration.Isotonic.Knot(-2, 0.9),
+                new Calibration.Isotonic.Knot(0, 0.4),
                 new Calibration.Isotonic.Knot(3, 0.05));
         var grades = new MasterScale(
                 MasterScale.Basis.PROBABILITY,
@@ -113,8 +117,7 @@ final class Documents {
                                 new FeatureGroup("wealth", List.of("a", "c"), reason("wealth")),
                                 new FeatureGroup("home", List.of("home"), reason("home")))),
                 with(
-                                Models.with(
-                                        Models.treeModel(1, 1, 1, 1), new Calibration.Platt(0.9, 0.1)),
+                                Models.with(Models.treeModel(1, 1, 1, 1), new Calibration.Platt(0.9, 0.1)),
                                 Baseline.POPULATION_MEAN)
                         .output(),
                 new Evidence(List.of(), List.of()));

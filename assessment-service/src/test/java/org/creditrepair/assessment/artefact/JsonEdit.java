@@ -42,8 +42,7 @@ final class JsonEdit {
         }
     }
 
-    private static void change(JsonNode node, String name, String index, String value)
-            throws JsonProcessingException {
+    private static void change(JsonNode node, String name, String index, String value) throws JsonProcessingException {
         if (value.equals("-")) {
             if (name != null) {
                 ((ObjectNode) node).remove(name);

@@ -18,8 +18,10 @@ class LibraryEqualityTest {
         var file = LibraryRows.of(name + ".json", name + ".csv");
         var trees = TreeEnsemble.of(XgboostReader.read(file.model()).orThrow().forest());
 
-        assertThat(file.rows()).hasSize(400).allSatisfy(row -> assertThat((float) trees.margin(row.values()))
-                .isEqualTo(Float.parseFloat(row.margin())));
+        assertThat(file.rows())
+                .hasSize(400)
+                .allSatisfy(row ->
+                        assertThat((float) trees.margin(row.values())).isEqualTo(Float.parseFloat(row.margin())));
     }
 
     @ParameterizedTest
@@ -28,8 +30,9 @@ class LibraryEqualityTest {
         var file = LibraryRows.of(name + ".txt", name + ".csv");
         var trees = TreeEnsemble.of(LightgbmReader.read(file.model()).orThrow().forest());
 
-        assertThat(file.rows()).hasSize(400).allSatisfy(row -> assertThat(trees.margin(row.values()))
-                .isEqualTo(Double.parseDouble(row.margin())));
+        assertThat(file.rows())
+                .hasSize(400)
+                .allSatisfy(row -> assertThat(trees.margin(row.values())).isEqualTo(Double.parseDouble(row.margin())));
     }
 
     /** LightGBM leaves its raw scores as sums and takes the mean before it makes them probabilities. */
@@ -39,8 +42,10 @@ class LibraryEqualityTest {
         var trees = TreeEnsemble.of(LightgbmReader.read(file.model()).orThrow().forest());
 
         assertThat(trees.treeCount()).isEqualTo(12);
-        assertThat(file.rows()).hasSize(400).allSatisfy(row -> assertThat(trees.margin(row.values()))
-                .isEqualTo(Double.parseDouble(row.margin()) / 12));
+        assertThat(file.rows())
+                .hasSize(400)
+                .allSatisfy(
+                        row -> assertThat(trees.margin(row.values())).isEqualTo(Double.parseDouble(row.margin()) / 12));
     }
 
     @ParameterizedTest

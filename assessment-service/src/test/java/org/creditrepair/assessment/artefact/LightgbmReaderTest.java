@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LightgbmReaderTest {
     /** A split by category (0, 33 and 64 go left), one by number below it, and a tree of one leaf. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             tree
             version=v4
             num_class=1
@@ -56,8 +55,15 @@ class LightgbmReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 2, 20.25", "33, 2.5, 20.25", "64, 2.6, 300.25", "1, 2, 1.25", "32, 2, 1.25", "65, 0, 1.25", "NaN, 0, 1.25",
-        "0, NaN, 300.25", "96, 0, 1.25",
+        "0, 2, 20.25",
+        "33, 2.5, 20.25",
+        "64, 2.6, 300.25",
+        "1, 2, 1.25",
+        "32, 2, 1.25",
+        "65, 0, 1.25",
+        "NaN, 0, 1.25",
+        "0, NaN, 300.25",
+        "96, 0, 1.25",
     })
     void a_small_file_by_hand(double home, double income, double margin) {
         var read = LightgbmReader.read(bytes(SMALL)).orThrow();
@@ -89,7 +95,8 @@ class LightgbmReaderTest {
 
     @Test
     void lines_may_end_as_on_windows_and_an_average_is_told() {
-        var read = LightgbmReader.read(bytes(SMALL.replace("label_index=0", "average_output").replace("\n", "\r\n")))
+        var read = LightgbmReader.read(
+                        bytes(SMALL.replace("label_index=0", "average_output").replace("\n", "\r\n")))
                 .orThrow();
 
         assertThat(read.forest().isAverage()).isTrue();
@@ -108,7 +115,8 @@ class LightgbmReaderTest {
     void what_is_no_model_is_refused() {
         assertThat(defects(LightgbmReader.read(new byte[0]))).isEqualTo("line 1: must be tree");
         assertThat(defects(LightgbmReader.read(bytes("trees\n")))).isEqualTo("line 1: must be tree");
-        assertThat(defects(LightgbmReader.read(bytes("tree\n")))).startsWith("line 1: the file ends before end of trees");
+        assertThat(defects(LightgbmReader.read(bytes("tree\n"))))
+                .startsWith("line 1: the file ends before end of trees");
         assertThat(defects(LightgbmReader.read(new byte[Json.LONGEST + 1])))
                 .isEqualTo("line 1: the file is longer than 67108864 bytes");
     }

@@ -12,15 +12,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumbersTest {
     @ParameterizedTest
     @CsvSource({
-        "1, 1", "-1.5, -1.5", "+2, 2", ".5, 0.5", "5., 5", "1e3, 1000", "1E-35, 1e-35", "1.0000000180025095e-35, "
-                + "1.0000000180025095e-35", "1e-999, 0",
+        "1, 1",
+        "-1.5, -1.5",
+        "+2, 2",
+        ".5, 0.5",
+        "5., 5",
+        "1e3, 1000",
+        "1E-35, 1e-35",
+        "1.0000000180025095e-35, " + "1.0000000180025095e-35",
+        "1e-999, 0",
     })
     void a_decimal_is_read(String text, double value) {
         assertThat(Numbers.decimal(text)).hasValue(value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", "e5", "1e", "NaN", "Infinity", "inf", "0x1p3", "1d", "1f", " 1", "1 ", "1e400", "1e999999", "1,5", "١"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                ".",
+                "e5",
+                "1e",
+                "NaN",
+                "Infinity",
+                "inf",
+                "0x1p3",
+                "1d",
+                "1f",
+                " 1",
+                "1 ",
+                "1e400",
+                "1e999999",
+                "1,5",
+                "١"
+            })
     void what_java_alone_would_read_is_no_decimal(String text) {
         assertThat(Numbers.decimal(text)).isEmpty();
     }

@@ -25,7 +25,9 @@ class ReadersPropertiesTest {
 
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void a_card_is_read_as_it_was_written(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size, @ForAll @IntRange(min = 1, max = 9) int bins) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 12) int size,
+            @ForAll @IntRange(min = 1, max = 9) int bins) {
         var stored = StoredModel.of(Models.regressionCard(seed, size, bins)).orThrow();
 
         var read = ArtefactReader.read(stored.document(), stored.sha256()).orThrow();
@@ -36,7 +38,9 @@ class ReadersPropertiesTest {
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void trees_are_read_as_they_were_written(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int trees, @ForAll @IntRange(min = 1, max = 5) int depth) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 6) int trees,
+            @ForAll @IntRange(min = 1, max = 5) int depth) {
         var stored = StoredModel.of(Models.treeModel(seed, trees, depth, 5)).orThrow();
 
         var read = ArtefactReader.read(stored.document(), stored.sha256()).orThrow();
@@ -62,11 +66,12 @@ class ReadersPropertiesTest {
         var cut = random.nextInt(4) == 0 ? random.nextInt(bytes.length) : bytes.length;
 
         switch (READERS.get(reader).apply(Arrays.copyOf(bytes, cut))) {
-            case Checked.Accepted<?>(StoredModel stored) -> assertThat(stored.sha256()).hasSize(64);
-            case Checked.Accepted<?>(ImportedForest read) -> assertThat(
-                            TreeEnsemble.of(read.forest())
-                                    .margin(new double[read.features().size()]))
-                    .isFinite();
+            case Checked.Accepted<?>(StoredModel stored) ->
+                assertThat(stored.sha256()).hasSize(64);
+            case Checked.Accepted<?>(ImportedForest read) ->
+                assertThat(TreeEnsemble.of(read.forest())
+                                .margin(new double[read.features().size()]))
+                        .isFinite();
             case Checked.Accepted<?> other -> throw new AssertionError(other);
             case Checked.Refused<?>(var defects) -> assertThat(defects).isNotEmpty();
         }

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class XgboostReaderTest {
     /** One split at 1.5, what is missing goes left; node 3 was pruned and belongs to nothing. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             {"learner":{"feature_names":["income"],"gradient_booster":{"model":{
              "gbtree_model_param":{"num_trees":"1"},"tree_info":[0],"trees":[{
              "default_left":[1,0,0,0],"left_children":[2,-1,-1,-1],"right_children":[1,-1,-1,-1],
@@ -41,7 +40,10 @@ class XgboostReaderTest {
     @ParameterizedTest
     @CsvSource({
         // half way from the float32 before it is the first double that float32 rounds to 1.5
-        "1.499999940395355, -2", "1.4999999403953552, 2", "1.5, 2", "1.4999998807907104, -2",
+        "1.499999940395355, -2",
+        "1.4999999403953552, 2",
+        "1.5, 2",
+        "1.4999998807907104, -2",
     })
     void a_comparison_is_one_of_float32(double value, double margin) {
         assertThat(TreeEnsemble.of(XgboostReader.read(bytes(SMALL)).orThrow().forest())
@@ -52,7 +54,11 @@ class XgboostReaderTest {
     @ParameterizedTest
     @CsvSource({
         // -ln(1 / p - 1) in float32, where 1 / 0.75 - 1 is 0.33333337
-        "[5E-1], 0", "5E-1, 0", "0.25, -1.0986123", "[7.5E-1], 1.0986122", "0.1, -2.1972246",
+        "[5E-1], 0",
+        "5E-1, 0",
+        "0.25, -1.0986123",
+        "[7.5E-1], 1.0986122",
+        "0.1, -2.1972246",
     })
     void the_base_is_the_margin_of_its_probability(String text, float base) {
         var read = XgboostReader.read(bytes(SMALL.replace("[5E-1]", text))).orThrow();

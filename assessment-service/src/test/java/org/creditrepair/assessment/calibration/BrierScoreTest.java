@@ -30,7 +30,16 @@ class BrierScoreTest {
     void reliability_less_resolution_and_uncertainty_make_the_score() {
         var score = BrierScore.of(forecasts(
                 new double[] {0.2, 0.2, 0.2, 0.2, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5},
-                true, false, false, false, true, true, true, false, false, false));
+                true,
+                false,
+                false,
+                false,
+                true,
+                true,
+                true,
+                false,
+                false,
+                false));
 
         assertThat(score.value()).isEqualTo(0.226, within(1e-12));
         assertThat(score.reliability()).isEqualTo(0.001, within(1e-12));

@@ -27,7 +27,8 @@ class CalibrationPropertiesTest {
                 .average()
                 .orElseThrow();
 
-        for (var score : List.of(BrierScore.of(forecasts), BrierScore.of(forecasts, groups).orThrow())) {
+        for (var score : List.of(
+                BrierScore.of(forecasts), BrierScore.of(forecasts, groups).orThrow())) {
             assertThat(score.value()).isEqualTo(direct, within(1e-12));
             assertThat(score.reliability()
                             - score.resolution()
@@ -43,12 +44,14 @@ class CalibrationPropertiesTest {
             @ForAll("samples") List<Case> cases, @ForAll @IntRange(min = 1, max = 4) int groups) {
         var result = HosmerLemeshow.of(forecasts(cases), groups, Sample.VALIDATION);
 
-        assertThat(HosmerLemeshow.of(forecasts(cases.reversed()), groups, Sample.VALIDATION)).isEqualTo(result);
-        result.asRefusal().ifPresentOrElse(
-                refusal -> assertThat(refusal.field()).startsWith("groups["),
-                () -> {
+        assertThat(HosmerLemeshow.of(forecasts(cases.reversed()), groups, Sample.VALIDATION))
+                .isEqualTo(result);
+        result.asRefusal()
+                .ifPresentOrElse(refusal -> assertThat(refusal.field()).startsWith("groups["), () -> {
                     assertThat(result.orThrow().groups()).hasSizeBetween(1, groups);
-                    assertThat(result.orThrow().groups().stream().mapToLong(HosmerLemeshow.Group::cases).sum())
+                    assertThat(result.orThrow().groups().stream()
+                                    .mapToLong(HosmerLemeshow.Group::cases)
+                                    .sum())
                             .isEqualTo(cases.size());
                     assertThat(result.orThrow().statistic()).isGreaterThanOrEqualTo(0);
                     assertThat(result.orThrow().pValue()).isBetween(0.0, 1.0);
@@ -60,7 +63,8 @@ class CalibrationPropertiesTest {
         for (var i = 0; i < bad.length; i++) {
             bad[i] = cases.get(i).bad();
         }
-        return Forecasts.of(cases.stream().mapToDouble(Case::probability).toArray(), bad).orThrow();
+        return Forecasts.of(cases.stream().mapToDouble(Case::probability).toArray(), bad)
+                .orThrow();
     }
 
     @Provide

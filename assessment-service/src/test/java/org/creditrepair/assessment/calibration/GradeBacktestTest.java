@@ -18,7 +18,8 @@ class GradeBacktestTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/calibration/grades.csv", useHeadersInDisplayName = true)
     void a_grade_is_tested_exactly(ArgumentsAccessor row) {
-        var forecast = GradeForecast.of("B", row.getLong(0), row.getLong(1), row.getDouble(2)).orThrow();
+        var forecast = GradeForecast.of("B", row.getLong(0), row.getLong(1), row.getDouble(2))
+                .orThrow();
 
         var test = GradeBacktest.of(forecast, 0.95).orThrow();
 
@@ -43,7 +44,8 @@ class GradeBacktestTest {
 
     @Test
     void a_grade_that_cannot_default_is_rejected_by_one_default() {
-        var test = GradeBacktest.of(GradeForecast.of("A", 1, 10, 0).orThrow(), 0.95).orThrow();
+        var test = GradeBacktest.of(GradeForecast.of("A", 1, 10, 0).orThrow(), 0.95)
+                .orThrow();
 
         assertThat(test.criticalDefaults()).isEqualTo(1);
         assertThat(test.pValue()).isZero();
@@ -72,7 +74,8 @@ class GradeBacktestTest {
         "0, 1, 0, accepted"
     })
     void what_is_no_grade_is_named(long defaults, long parties, double probability, String answer) {
-        assertThat(Refusals.of(GradeForecast.of("A", defaults, parties, probability))).isEqualTo(answer);
+        assertThat(Refusals.of(GradeForecast.of("A", defaults, parties, probability)))
+                .isEqualTo(answer);
     }
 
     @Test
@@ -88,11 +91,13 @@ class GradeBacktestTest {
 
     @Test
     void a_level_is_needed() {
-        assertThat(Refusals.of(GradeBacktest.of(GradeForecast.of("A", 1, 10, 0.1).orThrow(), 1)))
+        assertThat(Refusals.of(
+                        GradeBacktest.of(GradeForecast.of("A", 1, 10, 0.1).orThrow(), 1)))
                 .isEqualTo("OUT_OF_RANGE level 1.0");
     }
 
     private static GradeBacktest test(long defaults) {
-        return GradeBacktest.of(GradeForecast.of("B", defaults, 1000, 0.01).orThrow(), 0.95).orThrow();
+        return GradeBacktest.of(GradeForecast.of("B", defaults, 1000, 0.01).orThrow(), 0.95)
+                .orThrow();
     }
 }

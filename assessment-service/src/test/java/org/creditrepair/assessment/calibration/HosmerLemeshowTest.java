@@ -54,14 +54,15 @@ class HosmerLemeshowTest {
 
     @Test
     void fewer_groups_than_asked_for_have_fewer_degrees_of_freedom() {
-        var forecasts = Forecasts.of(
-                        new double[] {0.2, 0.2, 0.2, 0.7}, new boolean[] {true, false, false, true})
+        var forecasts = Forecasts.of(new double[] {0.2, 0.2, 0.2, 0.7}, new boolean[] {true, false, false, true})
                 .orThrow();
 
         assertThat(HosmerLemeshow.of(forecasts, 4, Sample.VALIDATION).orThrow().degreesOfFreedom())
                 .isEqualTo(2);
-        assertThat(Refusals.of(HosmerLemeshow.of(forecasts, 4, Sample.DEVELOPMENT))).isEqualTo("TOO_FEW groups 2");
-        assertThat(Refusals.of(HosmerLemeshow.of(forecasts, 5, Sample.VALIDATION))).isEqualTo("TOO_MANY groups 5");
+        assertThat(Refusals.of(HosmerLemeshow.of(forecasts, 4, Sample.DEVELOPMENT)))
+                .isEqualTo("TOO_FEW groups 2");
+        assertThat(Refusals.of(HosmerLemeshow.of(forecasts, 5, Sample.VALIDATION)))
+                .isEqualTo("TOO_MANY groups 5");
     }
 
     @Test

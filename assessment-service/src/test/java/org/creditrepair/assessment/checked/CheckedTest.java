@@ -40,8 +40,7 @@ class CheckedTest {
         defects.add("$.c", "is wrong");
 
         assertThat(defects.isEmpty()).isFalse();
-        assertThat(defects.found())
-                .containsExactly(new Defect("$.b", "does not hold"), new Defect("$.c", "is wrong"));
+        assertThat(defects.found()).containsExactly(new Defect("$.b", "does not hold"), new Defect("$.c", "is wrong"));
     }
 
     @Test

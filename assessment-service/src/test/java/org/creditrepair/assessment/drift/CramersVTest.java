@@ -14,7 +14,8 @@ class CramersVTest {
      */
     @Test
     void the_association_is_that_of_scipy() {
-        var result = CramersV.of(new double[][] {{100, 150}, {203, 322}, {420, 700}, {320, 210}}).orThrow();
+        var result = CramersV.of(new double[][] {{100, 150}, {203, 322}, {420, 700}, {320, 210}})
+                .orThrow();
 
         assertThat(result.value()).isEqualTo(0.18617813077483678, within(1e-15));
         assertThat(result.biasCorrected()).isEqualTo(0.18286188056480834, within(1e-14));
@@ -54,14 +55,17 @@ class CramersVTest {
 
     @Test
     void two_cases_leave_nothing_to_correct() {
-        assertThat(CramersV.of(new double[][] {{1, 0}, {0, 1}}).orThrow().biasCorrected()).isZero();
+        assertThat(CramersV.of(new double[][] {{1, 0}, {0, 1}}).orThrow().biasCorrected())
+                .isZero();
     }
 
     @Test
     void empty_rows_and_columns_are_left_out() {
-        var with = CramersV.of(new double[][] {{10, 0, 20}, {0, 0, 0}, {30, 0, 5}}).orThrow();
+        var with =
+                CramersV.of(new double[][] {{10, 0, 20}, {0, 0, 0}, {30, 0, 5}}).orThrow();
 
-        assertThat(with).isEqualTo(CramersV.of(new double[][] {{10, 20}, {30, 5}}).orThrow());
+        assertThat(with)
+                .isEqualTo(CramersV.of(new double[][] {{10, 20}, {30, 5}}).orThrow());
     }
 
     @Test

@@ -16,8 +16,7 @@ class DivergenceTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/drift/divergences.csv", useHeadersInDisplayName = true)
-    void divergences_are_those_of_their_definition(
-            Divergence definition, String first, String second, double value) {
+    void divergences_are_those_of_their_definition(Divergence definition, String first, String second, double value) {
         assertThat(definition
                         .between(StabilityIndexTest.population(first), StabilityIndexTest.population(second))
                         .orThrow())
@@ -31,7 +30,8 @@ class DivergenceTest {
 
         assertThat(Refusals.of(definition.between(first, StabilityIndexTest.population("1"))))
                 .isEqualTo("LENGTHS_DIFFER labels 1");
-        assertThat(Refusals.of(definition.between(first, Population.of(List.of("1", "0"), 1, 1).orThrow())))
+        assertThat(Refusals.of(definition.between(
+                        first, Population.of(List.of("1", "0"), 1, 1).orThrow())))
                 .isEqualTo("UNKNOWN labels[0] 1");
     }
 

@@ -22,9 +22,10 @@ class DriftPropertiesTest {
     }
 
     @Property(tries = 300)
-    void it_is_as_far_there_as_back(
-            @ForAll("populations") Population first, @ForAll("populations") Population second) {
-        assertThat(index(first, second)).isEqualTo(index(second, first), within(1e-12)).isGreaterThanOrEqualTo(0);
+    void it_is_as_far_there_as_back(@ForAll("populations") Population first, @ForAll("populations") Population second) {
+        assertThat(index(first, second))
+                .isEqualTo(index(second, first), within(1e-12))
+                .isGreaterThanOrEqualTo(0);
         for (var definition : Divergence.values()) {
             var there = definition.between(first, second).orThrow();
             assertThat(there)
@@ -37,9 +38,12 @@ class DriftPropertiesTest {
     void divergences_keep_their_bounds(
             @ForAll("populations") Population first, @ForAll("populations") Population second) {
         var hellinger = Divergence.HELLINGER_DISTANCE.between(first, second).orThrow();
-        var nats = Divergence.JENSEN_SHANNON_DIVERGENCE_NATS.between(first, second).orThrow();
-        var bits = Divergence.JENSEN_SHANNON_DIVERGENCE_BITS.between(first, second).orThrow();
-        var distance = Divergence.JENSEN_SHANNON_DISTANCE_BITS.between(first, second).orThrow();
+        var nats =
+                Divergence.JENSEN_SHANNON_DIVERGENCE_NATS.between(first, second).orThrow();
+        var bits =
+                Divergence.JENSEN_SHANNON_DIVERGENCE_BITS.between(first, second).orThrow();
+        var distance =
+                Divergence.JENSEN_SHANNON_DISTANCE_BITS.between(first, second).orThrow();
 
         assertThat(nats).isLessThanOrEqualTo(Math.log(2));
         assertThat(bits).isEqualTo(nats / Math.log(2), within(1e-12));
@@ -78,7 +82,8 @@ class DriftPropertiesTest {
                 .array(int[].class)
                 .ofSize(BINS)
                 .filter(counts -> IntStream.of(counts).sum() > 0)
-                .map(counts -> Population.of(labels, IntStream.of(counts).asDoubleStream().toArray())
+                .map(counts -> Population.of(
+                                labels, IntStream.of(counts).asDoubleStream().toArray())
                         .orThrow());
     }
 }

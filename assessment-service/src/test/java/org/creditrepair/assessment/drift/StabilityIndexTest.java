@@ -18,22 +18,23 @@ class StabilityIndexTest {
     @CsvFileSource(resources = "/drift/stability.csv", useHeadersInDisplayName = true)
     void the_index_is_the_sum_of_what_each_bin_contributes(
             String name, String expected, String actual, double value, String contributions) {
-        var index = StabilityIndex.of(population(expected), population(actual), 0).orThrow();
+        var index =
+                StabilityIndex.of(population(expected), population(actual), 0).orThrow();
 
         assertThat(index.value()).as(name).isEqualTo(value, within(1e-9));
         var each = numbers(contributions);
         for (var i = 0; i < each.length; i++) {
             assertThat(index.rows().get(i).contribution()).isEqualTo(each[i], within(1e-8));
         }
-        assertThat(index.expectedTotal()).isEqualTo(Arrays.stream(numbers(expected)).sum());
+        assertThat(index.expectedTotal())
+                .isEqualTo(Arrays.stream(numbers(expected)).sum());
         assertThat(index.actualTotal()).isEqualTo(Arrays.stream(numbers(actual)).sum());
     }
 
     /** 0.0001 in place of 0, the other shares as they are: (0.0001 - 0.5) ln(0.0001 / 0.5) + 0.5 ln 2. */
     @Test
     void a_share_below_the_floor_is_raised_to_it() {
-        var index = StabilityIndex.of(
-                        population("50 50"), population("0 100"), StabilityIndex.ONE_IN_TEN_THOUSAND)
+        var index = StabilityIndex.of(population("50 50"), population("0 100"), StabilityIndex.ONE_IN_TEN_THOUSAND)
                 .orThrow();
 
         assertThat(index.rows().get(0)).satisfies(row -> {
@@ -110,7 +111,8 @@ class StabilityIndexTest {
     /** Siddiqi's form: (0.30 - 0.20) x 10 + (0.70 - 0.80) x 35 = -2.5 points. */
     @Test
     void a_shift_is_counted_in_points() {
-        var shift = ScoreShift.of(population("20 80"), population("30 70"), 10, 35).orThrow();
+        var shift =
+                ScoreShift.of(population("20 80"), population("30 70"), 10, 35).orThrow();
 
         assertThat(shift.points()).isEqualTo(-2.5, within(1e-12));
         assertThat(shift.rows().get(0).label()).isEqualTo("0");
@@ -132,7 +134,8 @@ class StabilityIndexTest {
 
     static Population population(String counts) {
         var weights = numbers(counts);
-        var labels = IntStream.range(0, weights.length).mapToObj(Integer::toString).toList();
+        var labels =
+                IntStream.range(0, weights.length).mapToObj(Integer::toString).toList();
         return Population.of(labels, weights).orThrow();
     }
 

@@ -85,7 +85,9 @@ class DeficitsTest {
 
     @Test
     void a_reason_has_lost_something_and_an_improvement_is_worth_something() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Reason("a", 0)).withMessageContaining("a 0.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reason("a", 0))
+                .withMessageContaining("a 0.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Improvement("income", "a", 0))
                 .withMessageContaining("income 0.0");

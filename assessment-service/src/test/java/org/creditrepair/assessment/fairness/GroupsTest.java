@@ -19,7 +19,8 @@ class GroupsTest {
      */
     @Test
     void the_impact_is_the_ratio_of_approval_rates() {
-        var impact = DisparateImpact.of(group(8, 12, 4, 16), group(40, 10, 8, 22), 0.95).orThrow();
+        var impact = DisparateImpact.of(group(8, 12, 4, 16), group(40, 10, 8, 22), 0.95)
+                .orThrow();
 
         assertThat(impact.ratio()).isEqualTo(0.5);
         assertThat(impact.group()).isEqualTo(new Proportion(12, 40));
@@ -32,7 +33,8 @@ class GroupsTest {
     /** By hand: 8 of 20 goods approved against 40 of 50: 0.4 - 0.8. */
     @Test
     void opportunity_is_equal_where_goods_are_approved_equally_often() {
-        var opportunity = EqualOpportunity.of(group(8, 12, 4, 16), group(40, 10, 8, 22), 0.95).orThrow();
+        var opportunity = EqualOpportunity.of(group(8, 12, 4, 16), group(40, 10, 8, 22), 0.95)
+                .orThrow();
 
         assertThat(opportunity.difference().difference()).isEqualTo(-0.4, within(1e-12));
         assertThat(opportunity.group()).isEqualTo(new Proportion(8, 20));
@@ -48,13 +50,18 @@ class GroupsTest {
     void a_rate_of_nobody_is_no_rate() {
         var some = group(1, 1, 1, 1);
 
-        assertThat(Refusals.of(DisparateImpact.of(group(0, 0, 0, 0), some, 0.95))).isEqualTo("TOO_FEW group 0");
-        assertThat(Refusals.of(DisparateImpact.of(some, group(0, 5, 0, 5), 0.95))).isEqualTo("TOO_FEW group 0");
-        assertThat(Refusals.of(EqualOpportunity.of(group(0, 0, 1, 1), some, 0.95))).isEqualTo("TOO_FEW group 0");
-        assertThat(Refusals.of(EqualOpportunity.of(some, group(0, 0, 1, 1), 0.95))).isEqualTo("TOO_FEW group 0");
+        assertThat(Refusals.of(DisparateImpact.of(group(0, 0, 0, 0), some, 0.95)))
+                .isEqualTo("TOO_FEW group 0");
+        assertThat(Refusals.of(DisparateImpact.of(some, group(0, 5, 0, 5), 0.95)))
+                .isEqualTo("TOO_FEW group 0");
+        assertThat(Refusals.of(EqualOpportunity.of(group(0, 0, 1, 1), some, 0.95)))
+                .isEqualTo("TOO_FEW group 0");
+        assertThat(Refusals.of(EqualOpportunity.of(some, group(0, 0, 1, 1), 0.95)))
+                .isEqualTo("TOO_FEW group 0");
         assertThat(Refusals.of(DisparateImpact.of(some, some, 0))).isEqualTo("OUT_OF_RANGE level 0.0");
         assertThat(Refusals.of(EqualOpportunity.of(some, some, 1))).isEqualTo("OUT_OF_RANGE level 1.0");
-        assertThat(DisparateImpact.of(group(0, 5, 0, 5), some, 0.95).orThrow().ratio()).isZero();
+        assertThat(DisparateImpact.of(group(0, 5, 0, 5), some, 0.95).orThrow().ratio())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -76,7 +83,8 @@ class GroupsTest {
     void goods_are_a_part_of_all() {
         var all = new Proportion(3, 5);
 
-        assertThat(new GroupDecisions("a", all, new Proportion(3, 5)).approvedGoods()).isEqualTo(all);
+        assertThat(new GroupDecisions("a", all, new Proportion(3, 5)).approvedGoods())
+                .isEqualTo(all);
         assertThatIllegalArgumentException().isThrownBy(() -> new GroupDecisions("a", all, new Proportion(4, 4)));
         assertThatIllegalArgumentException().isThrownBy(() -> new GroupDecisions("a", all, new Proportion(0, 3)));
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions(null, all, all));

@@ -46,8 +46,7 @@ class FileScorersPropertiesTest {
 
         assertThat(score.points()).isBetween(300, 850);
         assertThat(score.reasons()).hasSizeLessThanOrEqualTo(4);
-        assertThat(SCORER.score(Features.of(file, NOW.plusMonths(monthsLater))))
-                .isEqualTo(score);
+        assertThat(SCORER.score(Features.of(file, NOW.plusMonths(monthsLater)))).isEqualTo(score);
     }
 
     @Provide

@@ -73,7 +73,17 @@ class FileScorersTest {
     @ParameterizedTest
     @CsvSource({
         // months since the last month of 30 or more days past due: points of that characteristic
-        "0, 0", "2, 0", "3, 25", "5, 25", "6, 45", "11, 45", "12, 70", "23, 70", "24, 90", "480, 90", "2147483647, 100",
+        "0, 0",
+        "2, 0",
+        "3, 25",
+        "5, 25",
+        "6, 45",
+        "11, 45",
+        "12, 70",
+        "23, 70",
+        "24, 90",
+        "480, 90",
+        "2147483647, 100",
     })
     void the_edges_of_a_characteristic_begin_its_attributes(int since, int points) {
         var never = SCORER.score(features(0, 0, Features.NEVER, 0, 36, 1)).points();

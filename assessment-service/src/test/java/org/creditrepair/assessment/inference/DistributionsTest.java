@@ -41,7 +41,8 @@ class DistributionsTest {
         "3, 3, 1, 1"
     })
     void so_many_successes_or_more(long successes, long trials, double probability, double atLeast) {
-        assertThat(Distributions.binomialAtLeast(successes, trials, probability)).isEqualTo(atLeast, within(1e-13));
+        assertThat(Distributions.binomialAtLeast(successes, trials, probability))
+                .isEqualTo(atLeast, within(1e-13));
     }
 
     @Test

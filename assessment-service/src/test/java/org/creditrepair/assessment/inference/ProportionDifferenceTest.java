@@ -17,7 +17,8 @@ class ProportionDifferenceTest {
     @CsvFileSource(resources = "/inference/differences.csv", useHeadersInDisplayName = true)
     void differences_of_two_proportions_are_those_that_were_published(
             long count1, long of1, long count2, long of2, double difference, double lower, double upper) {
-        var result = ProportionDifference.of(pair(count1, of1, count2, of2), 0.95).orThrow();
+        var result =
+                ProportionDifference.of(pair(count1, of1, count2, of2), 0.95).orThrow();
 
         assertThat(result.difference()).isEqualTo(difference, within(1e-6));
         assertThat(result.interval().lower()).isEqualTo(lower, within(1e-6));
@@ -79,9 +80,9 @@ class ProportionDifferenceTest {
 
     @Test
     void a_stratum_without_one_of_the_two_says_nothing() {
-        assertThat(Refusals.of(ProportionDifference.overStrata(List.of(), 0.95))).isEqualTo("TOO_FEW strata 0");
-        assertThat(Refusals.of(
-                        ProportionDifference.overStrata(List.of(pair(1, 2, 1, 2), pair(0, 0, 1, 2)), 0.95)))
+        assertThat(Refusals.of(ProportionDifference.overStrata(List.of(), 0.95)))
+                .isEqualTo("TOO_FEW strata 0");
+        assertThat(Refusals.of(ProportionDifference.overStrata(List.of(pair(1, 2, 1, 2), pair(0, 0, 1, 2)), 0.95)))
                 .isEqualTo("TOO_FEW strata[1] 0");
         assertThat(Refusals.of(ProportionDifference.of(pair(1, 2, 0, 0), 0.95))).isEqualTo("TOO_FEW strata[0] 0");
         assertThat(Refusals.of(ProportionDifference.of(pair(1, 2, 1, 2), 0))).isEqualTo("OUT_OF_RANGE level 0.0");

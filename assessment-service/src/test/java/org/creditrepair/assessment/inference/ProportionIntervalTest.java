@@ -34,8 +34,8 @@ class ProportionIntervalTest {
     @ParameterizedTest
     @EnumSource
     void the_largest_proportions_have_an_interval(ProportionInterval method) {
-        var interval =
-                method.of(new Proportion(Proportion.MOST / 4, Proportion.MOST), 0.95).orThrow();
+        var interval = method.of(new Proportion(Proportion.MOST / 4, Proportion.MOST), 0.95)
+                .orThrow();
 
         assertThat(interval.contains(0.25)).isTrue();
         assertThat(interval.upper() - interval.lower()).isLessThan(1e-5);

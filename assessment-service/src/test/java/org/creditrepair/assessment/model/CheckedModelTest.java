@@ -38,9 +38,12 @@ class CheckedModelTest {
         var model = CheckedModel.of(artefact).orThrow();
 
         assertThat(model.artefact()).isSameAs(artefact);
-        assertThat(model).hasToString("test-1").isEqualTo(CheckedModel.of(Models.regressionCard(1, 5, 4)).orThrow());
+        assertThat(model)
+                .hasToString("test-1")
+                .isEqualTo(CheckedModel.of(Models.regressionCard(1, 5, 4)).orThrow());
         assertThat(model).hasSameHashCodeAs(CheckedModel.of(artefact).orThrow());
-        assertThat(model).isNotEqualTo(CheckedModel.of(Models.regressionCard(2, 5, 4)).orThrow());
+        assertThat(model)
+                .isNotEqualTo(CheckedModel.of(Models.regressionCard(2, 5, 4)).orThrow());
         assertThat(model.equals(artefact)).isFalse();
     }
 
@@ -66,8 +69,7 @@ class CheckedModelTest {
                 .containsExactly("$.features[0].missing.value");
         assertThat(paths(card(
                         List.of(with(number("a"), new Feature.Missing.Refuse())),
-                        characteristic(
-                                "a", points(interval(NONE, END), 0), points(new Bin.Spike(List.of(value)), 1)))))
+                        characteristic("a", points(interval(NONE, END), 0), points(new Bin.Spike(List.of(value)), 1)))))
                 .containsExactly("$.scoring.characteristics[0].attributes[1].bin.values[0]");
     }
 
@@ -80,7 +82,8 @@ class CheckedModelTest {
         assertThat(paths(logistic(0, 1, 1, value))).containsExactly("$.scoring.terms[0].reference");
         var sound = logistic(0, 1, 1, 0);
         assertThat(paths(sound)).isEmpty();
-        assertThat(paths(with(sound, new Calibration.Platt(1, value)))).containsExactly("$.output.calibration.intercept");
+        assertThat(paths(with(sound, new Calibration.Platt(1, value))))
+                .containsExactly("$.output.calibration.intercept");
         assertThat(paths(with(sound, new Calibration.Platt(value, 1)))).containsExactly("$.output.calibration.slope");
         var knots = new Calibration.Isotonic(List.of(new Calibration.Isotonic.Knot(value, 0.5)));
         assertThat(paths(with(sound, knots))).containsExactly("$.output.calibration.knots[0].logOdds");
@@ -176,8 +179,7 @@ class CheckedModelTest {
 
         assertThat(CheckedModel.of(card(List.of(levels("home", Feature.OtherLevel.OWN_VALUE, "rent", "own")), twice))
                         .asDefects())
-                .containsExactly(
-                        new Defect("$.scoring.characteristics[0].attributes[1].bin.levels[0]", "comes twice"));
+                .containsExactly(new Defect("$.scoring.characteristics[0].attributes[1].bin.levels[0]", "comes twice"));
     }
 
     private static Characteristic whole() {
@@ -187,9 +189,7 @@ class CheckedModelTest {
     private static ModelArtefact wide(int size) {
         return card(
                 IntStream.range(0, size).mapToObj(i -> number("f" + i)).toList(),
-                IntStream.range(0, size)
-                        .mapToObj(i -> halves("f" + i, 0, 0, 0))
-                        .toArray(Characteristic[]::new));
+                IntStream.range(0, size).mapToObj(i -> halves("f" + i, 0, 0, 0)).toArray(Characteristic[]::new));
     }
 
     private static ModelArtefact logistic(double intercept, double coefficient, double slope, double reference) {

@@ -89,8 +89,7 @@ public final class Models {
 
     /** A characteristic by judgement whose reason is named as its feature. */
     public static Characteristic characteristic(String feature, Attribute... attributes) {
-        return new Characteristic(
-                feature, Closure.LEFT_CLOSED, Optional.empty(), reason(feature), List.of(attributes));
+        return new Characteristic(feature, Closure.LEFT_CLOSED, Optional.empty(), reason(feature), List.of(attributes));
     }
 
     public static Characteristic weighted(Characteristic characteristic, double coefficient, double shift) {
@@ -203,7 +202,10 @@ public final class Models {
                 attributes.add(shared(regression(bin, woe, Rounding.HALF_EVEN.round(exact, 1)), bins + 2));
             }
             characteristics.add(new Characteristic(
-                    id, i % 2 == 0 ? Closure.LEFT_CLOSED : Closure.RIGHT_CLOSED, Optional.of(weight), reason(id),
+                    id,
+                    i % 2 == 0 ? Closure.LEFT_CLOSED : Closure.RIGHT_CLOSED,
+                    Optional.of(weight),
+                    reason(id),
                     attributes));
         }
         var base = Rounding.HALF_EVEN.round(ODDS.score(intercept) - size * shift, 1);
@@ -264,7 +266,8 @@ public final class Models {
      */
     public static ModelArtefact treeModel(long seed, int trees, int depth, int width) {
         var random = new SplittableRandom(seed);
-        var features = IntStream.range(0, width).mapToObj(i -> number("feature-" + i)).toList();
+        var features =
+                IntStream.range(0, width).mapToObj(i -> number("feature-" + i)).toList();
         var groups = features.stream()
                 .map(feature -> new FeatureGroup(feature.id(), List.of(feature.id()), reason(feature.id())))
                 .toList();
@@ -273,7 +276,9 @@ public final class Models {
                 -1.5f,
                 false,
                 1,
-                IntStream.range(0, trees).mapToObj(i -> tree(random, depth, width)).toList());
+                IntStream.range(0, trees)
+                        .mapToObj(i -> tree(random, depth, width))
+                        .toList());
         return new ModelArtefact(
                 identity(),
                 features,

@@ -11,10 +11,9 @@ class OutcomesTest {
 
     @Test
     void equal_values_stand_together_the_two_zeros_among_them() {
-        var outcomes = Outcomes.of(
-                        "scores",
-                        new double[] {0.0, 3, -0.0, 3, -1, 5},
-                        new boolean[] {true, false, false, true, false, true})
+        var outcomes = Outcomes.of("scores", new double[] {0.0, 3, -0.0, 3, -1, 5}, new boolean[] {
+                    true, false, false, true, false, true
+                })
                 .orThrow();
 
         assertThat(listed(outcomes)).containsExactly("-1.0: 1/0", "0.0: 1/1", "3.0: 1/1", "5.0: 0/1");

@@ -22,7 +22,9 @@ class BandGroupsTest {
         assertThat(BandGroups.each().names())
                 .containsExactly(
                         "NO_LOAN", "PAID_OFF", "CURRENT", "1-29", "30-59", "60-89", "90-119", "120-149", "150+");
-        assertThat(BandGroups.each().places()).containsEntry(DelinquencyBand.DAYS_30_59, 4).hasSize(9);
+        assertThat(BandGroups.each().places())
+                .containsEntry(DelinquencyBand.DAYS_30_59, 4)
+                .hasSize(9);
     }
 
     @Test

@@ -46,9 +46,11 @@ class CuresTest {
 
     @Test
     void a_relapse_may_take_less_than_the_first_lateness() {
-        var rule = CureRule.of(DelinquencyBand.DAYS_30_59, CURED, DelinquencyBand.DAYS_1_29, List.of(1)).orThrow();
+        var rule = CureRule.of(DelinquencyBand.DAYS_30_59, CURED, DelinquencyBand.DAYS_1_29, List.of(1))
+                .orThrow();
 
-        assertThat(Cures.of(Histories.of("C1C0"), rule).rows().getFirst().relapsed()).isEqualTo(new Proportion(1, 1));
+        assertThat(Cures.of(Histories.of("C1C0"), rule).rows().getFirst().relapsed())
+                .isEqualTo(new Proportion(1, 1));
     }
 
     @Test

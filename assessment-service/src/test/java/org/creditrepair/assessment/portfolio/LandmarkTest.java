@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LandmarkTest {
-    private static final CureRule RULE = CureRule.from(DelinquencyBand.DAYS_30_59).orThrow();
+    private static final CureRule RULE =
+            CureRule.from(DelinquencyBand.DAYS_30_59).orThrow();
 
     /** Two months after the first late one, cured or not within the two months after that. */
     @ParameterizedTest

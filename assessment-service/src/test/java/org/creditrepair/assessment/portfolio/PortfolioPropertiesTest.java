@@ -23,7 +23,8 @@ class PortfolioPropertiesTest {
         for (var from = 0; from < matrix.states().size(); from++) {
             var row = matrix.row(from);
             assertThat(row.isPresent()).isEqualTo(matrix.observed(from) > 0);
-            row.ifPresent(shares -> assertThat(shares.stream().mapToDouble(Double::doubleValue).sum())
+            row.ifPresent(shares -> assertThat(
+                            shares.stream().mapToDouble(Double::doubleValue).sum())
                     .isEqualTo(1, within(1e-12)));
             assertThat(matrix.rolled(from).count()
                             + matrix.improved(from).count()
@@ -38,7 +39,8 @@ class PortfolioPropertiesTest {
         var late = TransitionMatrix.of(portfolio, BandGroups.lateFrom(DelinquencyBand.DAYS_30_59));
 
         assertThat(late.observed(0) + late.observed(1)).isEqualTo(moves(each));
-        assertThat(late.observed(0)).isEqualTo(each.observed(0) + each.observed(1) + each.observed(2) + each.observed(3));
+        assertThat(late.observed(0))
+                .isEqualTo(each.observed(0) + each.observed(1) + each.observed(2) + each.observed(3));
     }
 
     @Property(tries = 300)
@@ -51,15 +53,21 @@ class PortfolioPropertiesTest {
 
         for (var i = 0; i < rule.months().size(); i++) {
             assertThat(whole.rows().get(i).cured())
-                    .isEqualTo(Cures.of(first, rule).rows().get(i).cured()
+                    .isEqualTo(Cures.of(first, rule)
+                            .rows()
+                            .get(i)
+                            .cured()
                             .plus(Cures.of(second, rule).rows().get(i).cured()));
         }
-        assertThat(whole.cases()).isEqualTo(Cures.of(first, rule).cases() + Cures.of(second, rule).cases());
+        assertThat(whole.cases())
+                .isEqualTo(
+                        Cures.of(first, rule).cases() + Cures.of(second, rule).cases());
     }
 
     @Property(tries = 300)
     void fewer_cases_are_aged_the_longer_the_horizon(@ForAll("portfolios") List<ObligationHistory> portfolio) {
-        var cures = Cures.of(portfolio, CureRule.from(DelinquencyBand.DAYS_30_59).orThrow());
+        var cures =
+                Cures.of(portfolio, CureRule.from(DelinquencyBand.DAYS_30_59).orThrow());
 
         assertThat(cures.rows().stream().map(row -> -row.cured().of())).isSorted();
         assertThat(cures.rows().getFirst().cured().of()).isLessThanOrEqualTo(cures.cases());
@@ -67,7 +75,8 @@ class PortfolioPropertiesTest {
 
     @Property(tries = 300)
     void a_vintage_curve_never_falls(@ForAll("portfolios") List<ObligationHistory> portfolio) {
-        var rule = VintageRule.of(DelinquencyBand.DAYS_30_59, 24, Histories.FIRST.plusMonths(15)).orThrow();
+        var rule = VintageRule.of(DelinquencyBand.DAYS_30_59, 24, Histories.FIRST.plusMonths(15))
+                .orThrow();
 
         for (var cohort : Vintages.of(portfolio, rule).cohorts()) {
             assertThat(cohort.everLate().stream().map(Proportion::count)).isSorted();
@@ -76,7 +85,10 @@ class PortfolioPropertiesTest {
     }
 
     private static long moves(TransitionMatrix matrix) {
-        return matrix.counts().stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
+        return matrix.counts().stream()
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Provide

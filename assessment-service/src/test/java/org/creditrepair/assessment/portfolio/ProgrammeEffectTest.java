@@ -27,7 +27,8 @@ class ProgrammeEffectTest {
     /** By hand: weights 50 x 100 / 150 and 40 x 120 / 160, (33.333 x 0.1 + 30 x 0.25) / 63.333 = 0.171053. */
     @Test
     void cases_are_compared_with_their_like() {
-        var effect = ProgrammeEffect.ofStrata(List.of(EARLY, ALONE, LATER, LEFT), 0.95).orThrow();
+        var effect = ProgrammeEffect.ofStrata(List.of(EARLY, ALONE, LATER, LEFT), 0.95)
+                .orThrow();
 
         assertThat(effect.difference().difference()).isEqualTo(0.17105263157894735, within(1e-12));
         assertThat(effect.difference().interval().lower()).isEqualTo(0.07357822012171708, within(1e-9));
@@ -116,8 +117,7 @@ class ProgrammeEffectTest {
 
     private static List<ProgrammeCase> cases(Stratum stratum, boolean inProgramme, Proportion cured) {
         var cases = new ArrayList<ProgrammeCase>();
-        cases.addAll(Collections.nCopies(
-                (int) cured.count(), new ProgrammeCase(stratum.values(), inProgramme, true)));
+        cases.addAll(Collections.nCopies((int) cured.count(), new ProgrammeCase(stratum.values(), inProgramme, true)));
         cases.addAll(Collections.nCopies(
                 (int) (cured.of() - cured.count()), new ProgrammeCase(stratum.values(), inProgramme, false)));
         return cases;

@@ -22,7 +22,10 @@ class TransitionMatrixTest {
         assertThat(matrix.moved(2, 3)).isEqualTo(new Proportion(2, 3));
         assertThat(matrix.moved(3, 4)).isEqualTo(new Proportion(1, 1));
         assertThat(matrix.moved(4, 2)).isEqualTo(new Proportion(1, 1));
-        assertThat(matrix.counts().stream().flatMap(List::stream).mapToLong(Long::longValue).sum())
+        assertThat(matrix.counts().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(5);
     }
 

@@ -82,8 +82,10 @@ class VintagesTest {
                 .isEqualTo("OUT_OF_RANGE mostMonths -1");
         assertThat(Refusals.of(VintageRule.of(DelinquencyBand.DAYS_30_59, 601, DECEMBER)))
                 .isEqualTo("OUT_OF_RANGE mostMonths 601");
-        assertThat(Refusals.of(VintageRule.of(DelinquencyBand.DAYS_30_59, 0, DECEMBER))).isEqualTo("accepted");
-        assertThat(Refusals.of(VintageRule.of(DelinquencyBand.DAYS_30_59, 600, DECEMBER))).isEqualTo("accepted");
+        assertThat(Refusals.of(VintageRule.of(DelinquencyBand.DAYS_30_59, 0, DECEMBER)))
+                .isEqualTo("accepted");
+        assertThat(Refusals.of(VintageRule.of(DelinquencyBand.DAYS_30_59, 600, DECEMBER)))
+                .isEqualTo("accepted");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new VintageRule(DelinquencyBand.DAYS_30_59, -1, DECEMBER));
         assertThatNullPointerException().isThrownBy(() -> new VintageRule(null, 1, DECEMBER));

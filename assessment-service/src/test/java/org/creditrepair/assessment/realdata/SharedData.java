@@ -20,8 +20,8 @@ final class SharedData {
     static BufferedReader open(String file) throws IOException {
         var path = find(Path.of("shared/data").resolve(file));
         assumeTrue(path.isPresent(), () -> "skipped: no folder above has shared/data/" + file);
-        return new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(path.get())), StandardCharsets.UTF_8));
+        return new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(path.get())), StandardCharsets.UTF_8));
     }
 
     private static Optional<Path> find(Path file) {

@@ -116,7 +116,9 @@ class TaiwanDefaultTest {
         var labels = counts.keySet().stream().map(Object::toString).toList();
         var bins = Bins.of(labels, column(counts, 0), column(counts, 1)).orThrow();
 
-        assertThat(InformationValue.of(bins, InformationValue.HALF_A_CASE).orThrow().value())
+        assertThat(InformationValue.of(bins, InformationValue.HALF_A_CASE)
+                        .orThrow()
+                        .value())
                 .isEqualTo(0.8766853555585373, within(1e-12));
     }
 

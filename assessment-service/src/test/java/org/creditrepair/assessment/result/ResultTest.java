@@ -26,9 +26,7 @@ class ResultTest {
                 .then(Result::of);
 
         assertThat(result.asRefusal()).contains(NEGATIVE);
-        assertThatIllegalStateException()
-                .isThrownBy(result::orThrow)
-                .withMessage("bads[3] -1.0 must not be negative");
+        assertThatIllegalStateException().isThrownBy(result::orThrow).withMessage("bads[3] -1.0 must not be negative");
     }
 
     @Test
@@ -43,7 +41,9 @@ class ResultTest {
 
     @Test
     void nothing_is_missing_in_a_refusal() {
-        assertThatNullPointerException().isThrownBy(() -> new Refusal(null, "f", "v")).withMessageContaining("reason");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Refusal(null, "f", "v"))
+                .withMessageContaining("reason");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Refusal(Reason.MISSING, null, "v"))
                 .withMessageContaining("field");

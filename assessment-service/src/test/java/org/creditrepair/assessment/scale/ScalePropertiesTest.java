@@ -23,10 +23,8 @@ class ScalePropertiesTest {
     }
 
     @Property
-    void a_probability_leads_to_its_log_odds_and_back(
-            @ForAll @DoubleRange(min = 0.01, max = 0.99) double probability) {
-        assertThat(OddsScale.probability(OddsScale.logOddsOf(probability)))
-                .isCloseTo(probability, within(1e-12));
+    void a_probability_leads_to_its_log_odds_and_back(@ForAll @DoubleRange(min = 0.01, max = 0.99) double probability) {
+        assertThat(OddsScale.probability(OddsScale.logOddsOf(probability))).isCloseTo(probability, within(1e-12));
     }
 
     @Property
@@ -45,7 +43,9 @@ class ScalePropertiesTest {
     void isotonic_calibration_keeps_the_order(
             @ForAll @DoubleRange(min = -8, max = 8) double one, @ForAll @DoubleRange(min = -8, max = 8) double other) {
         var isotonic = new Isotonic(List.of(
-                new Isotonic.Knot(-3, 0.9), new Isotonic.Knot(-1, 0.9), new Isotonic.Knot(0.3, 0.35),
+                new Isotonic.Knot(-3, 0.9),
+                new Isotonic.Knot(-1, 0.9),
+                new Isotonic.Knot(0.3, 0.35),
                 new Isotonic.Knot(4, 0.01)));
 
         assertThat(isotonic.logOdds(StrictMath.max(one, other)))

@@ -15,9 +15,23 @@ class ScaleTest {
     @ParameterizedTest
     @CsvSource({
         // decimals, points, exact
-        "0, 12, true", "0, 12.5, false", "1, 12.5, true", "1, 12.55, false", "4, 0.0001, true", "4, 0.00001, false",
-        "0, 1000000, true", "0, 1000001, false", "0, -1000000, true", "0, -1000001, false", "1, 100000, true",
-        "1, 100000.1, false", "0, NaN, false", "0, Infinity, false", "0, 1e300, false", "0, -0.0, true", "2, 0.3, true",
+        "0, 12, true",
+        "0, 12.5, false",
+        "1, 12.5, true",
+        "1, 12.55, false",
+        "4, 0.0001, true",
+        "4, 0.00001, false",
+        "0, 1000000, true",
+        "0, 1000001, false",
+        "0, -1000000, true",
+        "0, -1000001, false",
+        "1, 100000, true",
+        "1, 100000.1, false",
+        "0, NaN, false",
+        "0, Infinity, false",
+        "0, 1e300, false",
+        "0, -0.0, true",
+        "2, 0.3, true",
     })
     void points_are_exact_where_they_have_the_decimals_of_the_scale(int decimals, double points, boolean isExact) {
         assertThat(scale(decimals, Rounding.HALF_EVEN).isExact(points)).isEqualTo(isExact);
@@ -91,13 +105,19 @@ class ScaleTest {
     @ParameterizedTest
     @CsvSource({
         // knots at -1 (0.8), 0 (0.4), 2 (0.1)
-        "-5, 0.8", "-1, 0.8", "-0.5, 0.6", "0, 0.4", "1, 0.25", "1.5, 0.175", "2, 0.1", "9, 0.1",
+        "-5, 0.8",
+        "-1, 0.8",
+        "-0.5, 0.6",
+        "0, 0.4",
+        "1, 0.25",
+        "1.5, 0.175",
+        "2, 0.1",
+        "9, 0.1",
     })
     void isotonic_calibration_joins_its_knots(double logOdds, double probability) {
         var isotonic = new Isotonic(List.of(new Knot(-1, 0.8), new Knot(0, 0.4), new Knot(2, 0.1)));
 
-        assertThat(OddsScale.probability(isotonic.logOdds(logOdds)))
-                .isCloseTo(probability, within(1e-12));
+        assertThat(OddsScale.probability(isotonic.logOdds(logOdds))).isCloseTo(probability, within(1e-12));
         assertThat(isotonic.stretch()).isEqualTo(1);
     }
 

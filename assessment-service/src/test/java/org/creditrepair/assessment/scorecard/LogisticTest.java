@@ -33,7 +33,11 @@ class LogisticTest {
     @ParameterizedTest
     @CsvSource({
         // 1.5 + 0.8 * woe(a) + 0.5 * b - 0.1 * c; woe(a) is -1 below 0, 2 from 0 on, 0.25 missing; b is imputed as 4
-        "-1, 2, 10, 0.7", "0, 2, 10, 3.1", "NaN, 2, 10, 1.7", "0, NaN, 10, 4.1", "0, 0, 0, 3.1",
+        "-1, 2, 10, 0.7",
+        "0, 2, 10, 3.1",
+        "NaN, 2, 10, 1.7",
+        "0, NaN, 10, 4.1",
+        "0, 0, 0, 3.1",
     })
     void log_odds_are_added_up_by_hand(double a, double b, double c, double expected) {
         assertThat(logistic(Baseline.NEUTRAL).logOdds(new double[] {9, a, b, c}, 1))
@@ -42,7 +46,8 @@ class LogisticTest {
 
     @Test
     void a_term_without_its_value_has_no_log_odds() {
-        assertThat(logistic(Baseline.NEUTRAL).logOdds(new double[] {0, 0, NAN}, 0)).isNaN();
+        assertThat(logistic(Baseline.NEUTRAL).logOdds(new double[] {0, 0, NAN}, 0))
+                .isNaN();
     }
 
     @Test
@@ -74,7 +79,8 @@ class LogisticTest {
     @ParameterizedTest
     @CsvSource({
         // the mean of 0.8 * woe is 0.8 * (0.5 * -1 + 0.4 * 2 + 0.1 * 0.25) = 0.26, missing adds 0.2
-        "POPULATION_MEAN, 0.06, 1.4", "NEUTRAL, -0.2, 1.4",
+        "POPULATION_MEAN, 0.06, 1.4",
+        "NEUTRAL, -0.2, 1.4",
     })
     void a_missing_value_is_held_against_the_baseline(Baseline baseline, double deficit, double gain) {
         var shortfall = logistic(baseline).shortfalls(new double[] {NAN, 3, 20}).getFirst();
@@ -87,25 +93,31 @@ class LogisticTest {
     void the_best_bin_is_one_of_known_values() {
         var a = weighted(
                 characteristic(
-                        "a", woe(interval(NONE, 0), -1, 0.5), woe(interval(0, END), 0.5, 0.4),
+                        "a",
+                        woe(interval(NONE, 0), -1, 0.5),
+                        woe(interval(0, END), 0.5, 0.4),
                         woe(new Bin.Missing(), 3, 0.1)),
-                2, 0);
-        var artefact = model(
-                List.of(number("a")), new Scoring.Logistic(0, List.of(a), List.of()), Baseline.BEST_BIN);
+                2,
+                0);
+        var artefact = model(List.of(number("a")), new Scoring.Logistic(0, List.of(a), List.of()), Baseline.BEST_BIN);
 
-        assertThat(logistic(artefact).shortfalls(new double[] {-1}).getFirst().deficit()).isEqualTo(3);
-        assertThat(logistic(artefact).shortfalls(new double[] {NAN}).getFirst().deficit()).isEqualTo(-5);
+        assertThat(logistic(artefact).shortfalls(new double[] {-1}).getFirst().deficit())
+                .isEqualTo(3);
+        assertThat(logistic(artefact).shortfalls(new double[] {NAN}).getFirst().deficit())
+                .isEqualTo(-5);
         assertThat(logistic(artefact).book().code(0)).isEqualTo("a");
     }
 
     private static Logistic logistic(Baseline baseline) {
         var a = weighted(
                 characteristic(
-                        "a", woe(interval(NONE, 0), -1, 0.5), woe(interval(0, END), 2, 0.4),
+                        "a",
+                        woe(interval(NONE, 0), -1, 0.5),
+                        woe(interval(0, END), 2, 0.4),
                         woe(new Bin.Missing(), 0.25, 0.1)),
-                0.8, 0);
-        var terms = List.of(
-                new LinearTerm("b", 0.5, 3, reason("b")), new LinearTerm("c", -0.1, 20, reason("c")));
+                0.8,
+                0);
+        var terms = List.of(new LinearTerm("b", 0.5, 3, reason("b")), new LinearTerm("c", -0.1, 20, reason("c")));
         var features = List.of(
                 number("a"),
                 with(number("b"), new Feature.Missing.Impute(4)),

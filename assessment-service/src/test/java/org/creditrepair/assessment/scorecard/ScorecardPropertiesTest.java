@@ -34,7 +34,8 @@ class ScorecardPropertiesTest {
             @ForAll @DoubleRange(min = -20, max = 150) double other) {
         var card = scorecard(rising(bins, seed, closure));
 
-        assertThat(units(card, StrictMath.max(one, other))).isGreaterThanOrEqualTo(units(card, StrictMath.min(one, other)));
+        assertThat(units(card, StrictMath.max(one, other)))
+                .isGreaterThanOrEqualTo(units(card, StrictMath.min(one, other)));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
@@ -66,9 +67,18 @@ class ScorecardPropertiesTest {
 
         for (var row = 0; row < 10; row++) {
             var at = row;
-            var lost = IntStream.range(0, sheet.reasons(row)).map(rank -> sheet.lost(at, rank)).boxed().toList();
-            var codes = IntStream.range(0, sheet.reasons(row)).map(rank -> sheet.code(at, rank)).boxed().toList();
-            assertThat(lost).hasSizeLessThanOrEqualTo(4).isSortedAccordingTo((a, b) -> b - a).allMatch(points -> points > 0);
+            var lost = IntStream.range(0, sheet.reasons(row))
+                    .map(rank -> sheet.lost(at, rank))
+                    .boxed()
+                    .toList();
+            var codes = IntStream.range(0, sheet.reasons(row))
+                    .map(rank -> sheet.code(at, rank))
+                    .boxed()
+                    .toList();
+            assertThat(lost)
+                    .hasSizeLessThanOrEqualTo(4)
+                    .isSortedAccordingTo((a, b) -> b - a)
+                    .allMatch(points -> points > 0);
             assertThat(codes).doesNotHaveDuplicates();
         }
     }

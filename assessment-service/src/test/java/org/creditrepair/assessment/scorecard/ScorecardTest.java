@@ -27,8 +27,8 @@ import org.creditrepair.assessment.model.CheckedModel;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
-import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.scale.Closure;
 import org.junit.jupiter.api.Test;
@@ -41,11 +41,25 @@ class ScorecardTest {
     @ParameterizedTest
     @CsvSource({
         // closure, value: points of (..0) 1, [0,10) 2, [10..) 3, spike 5 is 20, specials -999 and 7 are 30, missing 40
-        "LEFT_CLOSED, -0.1, 1", "LEFT_CLOSED, 0, 2", "LEFT_CLOSED, -0.0, 2", "LEFT_CLOSED, 9.99, 2",
-        "LEFT_CLOSED, 10, 3", "LEFT_CLOSED, 1e300, 3", "LEFT_CLOSED, -Infinity, 1", "LEFT_CLOSED, Infinity, 3",
-        "LEFT_CLOSED, 5, 20", "LEFT_CLOSED, 5.0000001, 2", "LEFT_CLOSED, -999, 30", "LEFT_CLOSED, 7, 30",
-        "LEFT_CLOSED, NaN, 40", "RIGHT_CLOSED, 0, 1", "RIGHT_CLOSED, -0.0, 1", "RIGHT_CLOSED, 4.9e-324, 2",
-        "RIGHT_CLOSED, 10, 2", "RIGHT_CLOSED, 10.000000000000002, 3", "RIGHT_CLOSED, 5, 20",
+        "LEFT_CLOSED, -0.1, 1",
+        "LEFT_CLOSED, 0, 2",
+        "LEFT_CLOSED, -0.0, 2",
+        "LEFT_CLOSED, 9.99, 2",
+        "LEFT_CLOSED, 10, 3",
+        "LEFT_CLOSED, 1e300, 3",
+        "LEFT_CLOSED, -Infinity, 1",
+        "LEFT_CLOSED, Infinity, 3",
+        "LEFT_CLOSED, 5, 20",
+        "LEFT_CLOSED, 5.0000001, 2",
+        "LEFT_CLOSED, -999, 30",
+        "LEFT_CLOSED, 7, 30",
+        "LEFT_CLOSED, NaN, 40",
+        "RIGHT_CLOSED, 0, 1",
+        "RIGHT_CLOSED, -0.0, 1",
+        "RIGHT_CLOSED, 4.9e-324, 2",
+        "RIGHT_CLOSED, 10, 2",
+        "RIGHT_CLOSED, 10.000000000000002, 3",
+        "RIGHT_CLOSED, 5, 20",
         "RIGHT_CLOSED, -1000, 1",
     })
     void a_value_falls_into_one_bin(Closure closure, double value, int expected) {
@@ -118,8 +132,8 @@ class ScorecardTest {
 
     @Test
     void columns_are_found_by_name_and_not_by_place() {
-        var artefact = card(
-                List.of(number("a"), number("b"), number("c")), halves("c", 1, 2, 0), halves("a", 10, 20, 0));
+        var artefact =
+                card(List.of(number("a"), number("b"), number("c")), halves("c", 1, 2, 0), halves("a", 10, 20, 0));
 
         assertThat(units(artefact, 5, NAN, -5)).isEqualTo(121);
     }
@@ -143,8 +157,8 @@ class ScorecardTest {
 
     @Test
     void what_is_missing_can_have_a_reason_of_its_own_that_counts_together() {
-        var artefact = card(
-                List.of(number("a"), number("b"), number("c")), silent("a", 10), silent("b", 20), silent("c", 15));
+        var artefact =
+                card(List.of(number("a"), number("b"), number("c")), silent("a", 10), silent("b", 20), silent("c", 15));
 
         assertThat(reasons(artefact, NAN, -1, NAN)).containsExactly("no-history 25", "b 20");
         assertThat(reasons(artefact, NAN, NAN, NAN)).containsExactly("no-history 45");
@@ -208,8 +222,13 @@ class ScorecardTest {
 
         // then the shift of 10 points is what a weight of evidence of zero is worth; units are tenths
         var expected = scoring.characteristics().stream()
-                .mapToInt(characteristic ->
-                        100 - (int) StrictMath.round(10 * characteristic.attributes().getFirst().points().orElseThrow()))
+                .mapToInt(characteristic -> 100
+                        - (int) StrictMath.round(10
+                                * characteristic
+                                        .attributes()
+                                        .getFirst()
+                                        .points()
+                                        .orElseThrow()))
                 .filter(loss -> loss > 0)
                 .sorted()
                 .boxed()

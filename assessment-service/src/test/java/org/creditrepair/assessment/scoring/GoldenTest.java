@@ -23,8 +23,10 @@ class GoldenTest {
         "golden-trees, af03056bc46f988f578fef796ff24fc888226f4b2c4d0d9f4e5dbd40da7a4493",
     })
     void every_build_says_of_every_row_what_was_said_before(String name, String sha256) {
-        var scorer = Scorer.of(ArtefactReader.read(bytes(name + ".json"), sha256).orThrow().model());
-        var lines = new String(bytes(name + ".csv"), StandardCharsets.UTF_8).lines().toList();
+        var scorer = Scorer.of(
+                ArtefactReader.read(bytes(name + ".json"), sha256).orThrow().model());
+        var lines =
+                new String(bytes(name + ".csv"), StandardCharsets.UTF_8).lines().toList();
 
         assertThat(lines).hasSize(60).allSatisfy(line -> {
             var parts = line.split(";", 2);

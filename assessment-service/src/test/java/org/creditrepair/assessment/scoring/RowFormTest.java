@@ -83,7 +83,8 @@ class RowFormTest {
     @Test
     void a_value_that_the_model_needs_must_be_there() {
         var form = RowForm.of(card(
-                List.of(with(number("income"), new Feature.Missing.Refuse()), number("debt")), halves("debt", 0, 1, 0)));
+                List.of(with(number("income"), new Feature.Missing.Refuse()), number("debt")),
+                halves("debt", 0, 1, 0)));
 
         assertThat(form.draft().number("debt", 5).row().asDefects())
                 .containsExactly(new Defect("income", "is missing"));

@@ -61,7 +61,10 @@ class ScorerTest {
         var artefact = card(
                 List.of(with(number("a"), new Feature.Missing.Refuse()), number("b")),
                 new Characteristic(
-                        "a", Closure.LEFT_CLOSED, Optional.empty(), reason("a"),
+                        "a",
+                        Closure.LEFT_CLOSED,
+                        Optional.empty(),
+                        reason("a"),
                         List.of(Models.points(Models.interval(Models.NONE, Models.END), 1))),
                 halves("b", 0, 60, 0));
 
@@ -77,8 +80,7 @@ class ScorerTest {
         var scored = (Outcome.Scored) scorer(artefact).score(row);
 
         assertThat(scored.score() * 10).isCloseTo(StrictMath.rint(scored.score() * 10), within(1e-9));
-        assertThat(scored.probability().orElseThrow())
-                .isEqualTo(OddsScale.probability(ODDS.logOdds(scored.score())));
+        assertThat(scored.probability().orElseThrow()).isEqualTo(OddsScale.probability(ODDS.logOdds(scored.score())));
     }
 
     @Test
@@ -135,19 +137,24 @@ class ScorerTest {
     @ParameterizedTest
     @CsvSource({
         // a, home (rent, own, other): margin of bad
-        "-1, 0, -1", "1, 0, 2", "1, 1, -2", "1, 2, -2", "1, 9, -2",
+        "-1, 0, -1",
+        "1, 0, 2",
+        "1, 1, -2",
+        "1, 2, -2",
+        "1, 9, -2",
     })
     void trees_by_hand(double a, double home, double margin) {
-        var scored = (Outcome.Scored) scorer(trees(Scoring.Target.BAD, OtherLevel.OWN_VALUE)).score(new double[] {a, home, 0});
+        var scored = (Outcome.Scored)
+                scorer(trees(Scoring.Target.BAD, OtherLevel.OWN_VALUE)).score(new double[] {a, home, 0});
 
         assertThat(scored.score()).isEqualTo(StrictMath.rint(ODDS.score(-margin)));
-        assertThat(scored.probability().orElseThrow())
-                .isCloseTo(1 / (1 + StrictMath.exp(-margin)), within(1e-15));
+        assertThat(scored.probability().orElseThrow()).isCloseTo(1 / (1 + StrictMath.exp(-margin)), within(1e-15));
     }
 
     @Test
     void trees_grown_to_tell_good_score_the_other_way_round() {
-        var good = (Outcome.Scored) scorer(trees(Scoring.Target.GOOD, OtherLevel.OWN_VALUE)).score(new double[] {1, 0, 0});
+        var good = (Outcome.Scored)
+                scorer(trees(Scoring.Target.GOOD, OtherLevel.OWN_VALUE)).score(new double[] {1, 0, 0});
 
         assertThat(good.score()).isEqualTo(StrictMath.rint(ODDS.score(2)));
         assertThat(good.reasons()).isEmpty();
@@ -155,7 +162,8 @@ class ScorerTest {
 
     @Test
     void reasons_of_trees_are_the_shapley_values_of_groups_that_lower_the_score() {
-        var scored = (Outcome.Scored) scorer(trees(Scoring.Target.BAD, OtherLevel.OWN_VALUE)).score(new double[] {1, 0, 0});
+        var scored = (Outcome.Scored)
+                scorer(trees(Scoring.Target.BAD, OtherLevel.OWN_VALUE)).score(new double[] {1, 0, 0});
 
         // v({}) = -1/4 + 3/4 * (2/4 - 2 * 3/4) = -1, v({a}) = 2/4 - 2 * 3/4 = -1, v({home}) = -1/4 + 3/4 * 2 = 1.25,
         // v({a, home}) = 2: a adds (0 + 0.75) / 2, home adds (2.25 + 3) / 2
@@ -193,15 +201,23 @@ class ScorerTest {
     @ParameterizedTest
     @CsvSource({
         // other levels, home: a missing home goes right, as one that is not named does; 0 is a row without a score
-        "AS_MISSING, 7, -2", "AS_MISSING, 0, 2", "AS_MISSING, -1, -2", "REFUSE, 7, 0", "REFUSE, 2, 0", "REFUSE, 1, -2",
+        "AS_MISSING, 7, -2",
+        "AS_MISSING, 0, 2",
+        "AS_MISSING, -1, -2",
+        "REFUSE, 7, 0",
+        "REFUSE, 2, 0",
+        "REFUSE, 1, -2",
         "REFUSE, NaN, -2",
     })
     void other_levels_are_treated_as_the_feature_says(OtherLevel other, double home, double margin) {
         var outcome = scorer(trees(Scoring.Target.BAD, other)).score(new double[] {1, home, 0});
 
         assertThat(outcome)
-                .isEqualTo(margin == 0 ? new Outcome.NotScored() : scorer(trees(Scoring.Target.BAD, other))
-                        .score(new double[] {1, margin == 2 ? 0 : 1, 0}));
+                .isEqualTo(
+                        margin == 0
+                                ? new Outcome.NotScored()
+                                : scorer(trees(Scoring.Target.BAD, other))
+                                        .score(new double[] {1, margin == 2 ? 0 : 1, 0}));
     }
 
     @Test

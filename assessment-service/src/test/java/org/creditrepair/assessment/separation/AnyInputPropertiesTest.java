@@ -16,7 +16,8 @@ class AnyInputPropertiesTest {
 
     @Property(tries = 500)
     void of_bins(@ForAll("numbers") double[] goods, @ForAll("numbers") double[] bads, @ForAll double smoothing) {
-        var labels = IntStream.range(0, goods.length).mapToObj(Integer::toString).toList();
+        var labels =
+                IntStream.range(0, goods.length).mapToObj(Integer::toString).toList();
 
         var bins = Bins.of(labels, goods, bads);
 

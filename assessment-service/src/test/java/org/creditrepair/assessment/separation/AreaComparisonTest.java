@@ -14,7 +14,8 @@ class AreaComparisonTest {
     /** Values by double loops over all pairs in Python: placements of each case, then their covariances. */
     @Test
     void two_scores_of_the_same_cases_are_compared() {
-        var comparison = AreaComparison.of(sample(FIRST, BAD), sample(SECOND, BAD)).orThrow();
+        var comparison =
+                AreaComparison.of(sample(FIRST, BAD), sample(SECOND, BAD)).orThrow();
 
         assertThat(comparison.first()).isEqualTo(0.875);
         assertThat(comparison.second()).isEqualTo(20 / 24.0);
@@ -36,7 +37,8 @@ class AreaComparisonTest {
         var second = ScoredSample.of(turned, BAD, Orientation.HIGH_IS_BAD).orThrow();
 
         assertThat(AreaComparison.of(sample(FIRST, BAD), second).orThrow())
-                .isEqualTo(AreaComparison.of(sample(FIRST, BAD), sample(SECOND, BAD)).orThrow());
+                .isEqualTo(AreaComparison.of(sample(FIRST, BAD), sample(SECOND, BAD))
+                        .orThrow());
     }
 
     @Test
@@ -46,7 +48,8 @@ class AreaComparisonTest {
             doubled[i] = 2 * FIRST[i];
         }
 
-        var comparison = AreaComparison.of(sample(FIRST, BAD), sample(doubled, BAD)).orThrow();
+        var comparison =
+                AreaComparison.of(sample(FIRST, BAD), sample(doubled, BAD)).orThrow();
 
         assertThat(comparison).isEqualTo(new AreaComparison(0.875, 0.875, 0, 0, 0, 1));
     }
@@ -56,7 +59,10 @@ class AreaComparisonTest {
         var comparison = new AreaComparison(1, 0, 1, 0.4, 2.5, 0.0124);
 
         assertThat(comparison.interval(0.95).orThrow().upper()).isEqualTo(1);
-        assertThat(new AreaComparison(0, 1, -1, 0.4, -2.5, 0.0124).interval(0.95).orThrow().lower())
+        assertThat(new AreaComparison(0, 1, -1, 0.4, -2.5, 0.0124)
+                        .interval(0.95)
+                        .orThrow()
+                        .lower())
                 .isEqualTo(-1);
     }
 

@@ -19,8 +19,8 @@ class AreaUnderCurveTest {
     /** The example of scikit-learn's roc_auc_score: labels 0 0 1 1, scores 0.1 0.4 0.35 0.8, area 0.75. */
     @Test
     void the_area_is_that_of_scikit_learn() {
-        var area = AreaUnderCurve.of(sample(
-                Orientation.HIGH_IS_BAD, new double[] {0.1, 0.4, 0.35, 0.8}, false, false, true, true));
+        var area = AreaUnderCurve.of(
+                sample(Orientation.HIGH_IS_BAD, new double[] {0.1, 0.4, 0.35, 0.8}, false, false, true, true));
 
         assertThat(area.value()).isEqualTo(0.75);
         assertThat(area.gini()).isEqualTo(0.5);
@@ -37,7 +37,15 @@ class AreaUnderCurveTest {
         var area = AreaUnderCurve.of(sample(
                 Orientation.HIGH_IS_BAD,
                 new double[] {0.21, 0.32, 0.63, 0.35, 0.92, 0.79, 0.82, 0.99, 0.04},
-                false, true, false, false, true, true, false, true, false));
+                false,
+                true,
+                false,
+                false,
+                true,
+                true,
+                false,
+                true,
+                false));
 
         assertThat(area.value()).isEqualTo(0.8, within(1e-15));
         assertThat(Math.pow(area.standardError().orElseThrow(), 2)).isEqualTo(0.02875, within(1e-15));
@@ -85,14 +93,16 @@ class AreaUnderCurveTest {
 
     @Test
     void without_goods_or_without_bads_there_is_no_area() {
-        assertThat(Refusals.of(ScoredSample.of(
-                        new double[] {1, 2}, new boolean[] {true, true}, Orientation.HIGH_IS_GOOD)))
+        assertThat(Refusals.of(
+                        ScoredSample.of(new double[] {1, 2}, new boolean[] {true, true}, Orientation.HIGH_IS_GOOD)))
                 .isEqualTo("TOO_FEW goods 0");
         assertThat(Refusals.of(ScoredSample.of(
                         new double[] {1, Double.NaN}, new boolean[] {true, false}, Orientation.HIGH_IS_BAD)))
                 .isEqualTo("NOT_FINITE scores[1] NaN");
-        assertThat(Refusals.of(AreaUnderCurve.of(new Bins(List.of(new Bin("a", 0, 2)))))).isEqualTo("TOO_FEW goods 0");
-        assertThat(Refusals.of(AreaUnderCurve.of(new Bins(List.of(new Bin("a", 2, 0)))))).isEqualTo("TOO_FEW bads 0");
+        assertThat(Refusals.of(AreaUnderCurve.of(new Bins(List.of(new Bin("a", 0, 2))))))
+                .isEqualTo("TOO_FEW goods 0");
+        assertThat(Refusals.of(AreaUnderCurve.of(new Bins(List.of(new Bin("a", 2, 0))))))
+                .isEqualTo("TOO_FEW bads 0");
     }
 
     @Test

@@ -17,7 +17,8 @@ class ExpectedPerformanceTest {
      */
     @Test
     void each_case_counts_as_a_bad_with_its_probability() {
-        var expected = ExpectedPerformance.of(new double[] {0.6, 0.9, 0.2, 0.6}, 0.6).orThrow();
+        var expected =
+                ExpectedPerformance.of(new double[] {0.6, 0.9, 0.2, 0.6}, 0.6).orThrow();
 
         assertThat(expected.truePositives()).isEqualTo(2.1, within(1e-12));
         assertThat(expected.falsePositives()).isEqualTo(0.9, within(1e-12));
@@ -34,7 +35,8 @@ class ExpectedPerformanceTest {
     void the_expected_area_is_the_area_of_expected_goods_and_bads() {
         var bins = new Bins(List.of(new Bin("0.9", 0.1, 0.9), new Bin("0.6", 0.8, 1.2), new Bin("0.2", 0.8, 0.2)));
 
-        var expected = ExpectedPerformance.of(new double[] {0.2, 0.6, 0.6, 0.9}, 0.5).orThrow();
+        var expected =
+                ExpectedPerformance.of(new double[] {0.2, 0.6, 0.6, 0.9}, 0.5).orThrow();
 
         assertThat(expected.area()).isEqualTo(AreaUnderCurve.of(bins).orThrow().value(), within(1e-12));
     }
@@ -48,7 +50,10 @@ class ExpectedPerformanceTest {
 
     @Test
     void where_none_is_called_bad_there_is_no_precision() {
-        assertThat(ExpectedPerformance.of(new double[] {0.1, 0.2}, 0.3).orThrow().precision()).isEmpty();
+        assertThat(ExpectedPerformance.of(new double[] {0.1, 0.2}, 0.3)
+                        .orThrow()
+                        .precision())
+                .isEmpty();
     }
 
     @Test

@@ -19,7 +19,8 @@ class InformationValueTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/separation/information-values.csv", useHeadersInDisplayName = true)
     void information_values_are_those_that_were_published(String source, String goods, String bads, double value) {
-        var information = InformationValue.of(bins(numbers(goods), numbers(bads)), 0).orThrow();
+        var information =
+                InformationValue.of(bins(numbers(goods), numbers(bads)), 0).orThrow();
 
         assertThat(information.value()).as(source).isEqualTo(value, within(5e-5));
     }
@@ -27,8 +28,7 @@ class InformationValueTest {
     /** TIBCO's table: -1.099, 0.4055 and 0.1823 (it prints them times 100). */
     @Test
     void the_weight_of_evidence_is_positive_where_goods_are_more_frequent() {
-        var information = InformationValue.of(
-                        bins(new double[] {1, 3, 6}, new double[] {3, 2, 5}), 0)
+        var information = InformationValue.of(bins(new double[] {1, 3, 6}, new double[] {3, 2, 5}), 0)
                 .orThrow();
 
         assertThat(information.rows().stream().map(InformationValue.Row::weightOfEvidence))

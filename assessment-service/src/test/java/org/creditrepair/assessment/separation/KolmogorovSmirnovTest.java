@@ -37,8 +37,8 @@ class KolmogorovSmirnovTest {
 
     @Test
     void of_several_cuts_that_are_as_good_the_riskiest_is_named_and_zero_has_no_sign() {
-        var result = KolmogorovSmirnov.of(sample(
-                Orientation.HIGH_IS_BAD, new double[] {0, -1, -1, -2}, true, true, false, false));
+        var result = KolmogorovSmirnov.of(
+                sample(Orientation.HIGH_IS_BAD, new double[] {0, -1, -1, -2}, true, true, false, false));
 
         assertThat(result).isEqualTo(new KolmogorovSmirnov<>(0.5, 0.0, 0.5, 0));
     }

@@ -28,7 +28,8 @@ class SeparationPropertiesTest {
 
         assertThat(AreaUnderCurve.of(sample(cases, score -> 3 * score - 7))).isEqualTo(area);
         assertThat(AreaUnderCurve.of(sample(cases, StrictMath::exp))).isEqualTo(area);
-        assertThat(AreaUnderCurve.of(sample(cases, score -> score * score * score))).isEqualTo(area);
+        assertThat(AreaUnderCurve.of(sample(cases, score -> score * score * score)))
+                .isEqualTo(area);
     }
 
     @Property(tries = 300)
@@ -83,9 +84,12 @@ class SeparationPropertiesTest {
                 sample(cases, score -> score),
                 ScoredSample.of(second, bad(cases), Orientation.HIGH_IS_GOOD).orThrow());
 
-        comparison.map(AreaComparison::standardError).asRefusal().ifPresentOrElse(
-                refusal -> assertThat(expected).isEqualTo(0, within(1e-7)),
-                () -> assertThat(comparison.orThrow().standardError()).isEqualTo(expected, within(1e-7)));
+        comparison
+                .map(AreaComparison::standardError)
+                .asRefusal()
+                .ifPresentOrElse(
+                        refusal -> assertThat(expected).isEqualTo(0, within(1e-7)),
+                        () -> assertThat(comparison.orThrow().standardError()).isEqualTo(expected, within(1e-7)));
     }
 
     @Property(tries = 300)
@@ -105,8 +109,9 @@ class SeparationPropertiesTest {
         var unsmoothed = InformationValue.of(bins, 0);
 
         assertThat(value).isGreaterThanOrEqualTo(0);
-        unsmoothed.map(InformationValue::value).then(whole -> InformationValue.of(merged(bins), 0)
-                .map(merged -> {
+        unsmoothed
+                .map(InformationValue::value)
+                .then(whole -> InformationValue.of(merged(bins), 0).map(merged -> {
                     assertThat(merged.value()).isLessThanOrEqualTo(whole + 1e-12);
                     return merged;
                 }));
@@ -150,7 +155,10 @@ class SeparationPropertiesTest {
     }
 
     private static double mean(double... values) {
-        return IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElseThrow();
+        return IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i])
+                .average()
+                .orElseThrow();
     }
 
     private static double covariance(double[] first, double[] second) {

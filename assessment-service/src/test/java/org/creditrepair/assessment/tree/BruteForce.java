@@ -13,8 +13,8 @@ final class BruteForce {
         for (var feature = 0; feature < width; feature++) {
             for (var known = 0; known < values.length; known++) {
                 if ((known >> feature & 1) == 0) {
-                    shapley[feature] += weight(Integer.bitCount(known), width)
-                            * (values[known | 1 << feature] - values[known]);
+                    shapley[feature] +=
+                            weight(Integer.bitCount(known), width) * (values[known | 1 << feature] - values[known]);
                 }
             }
         }
@@ -49,7 +49,10 @@ final class BruteForce {
         int right = tree.right().get(node);
         int feature = tree.feature().get(node);
         if ((known >> feature & 1) == 1) {
-            var isLeft = Decision.goesLeft(tree.decision().get(node), rows[offset + feature], tree.threshold().get(node));
+            var isLeft = Decision.goesLeft(
+                    tree.decision().get(node),
+                    rows[offset + feature],
+                    tree.threshold().get(node));
             return value(tree, isLeft ? left : right, rows, offset, known);
         }
         double leftCover = tree.cover().get(left);

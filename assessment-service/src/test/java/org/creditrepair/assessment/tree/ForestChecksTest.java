@@ -84,7 +84,13 @@ class ForestChecksTest {
 
     private static TreeNodes replacing(TreeNodes tree, List<Integer> left, List<Integer> right) {
         return new TreeNodes(
-                left, right, tree.feature(), tree.threshold(), tree.decision(), tree.value(), tree.cover(),
+                left,
+                right,
+                tree.feature(),
+                tree.threshold(),
+                tree.decision(),
+                tree.value(),
+                tree.cover(),
                 tree.categories());
     }
 

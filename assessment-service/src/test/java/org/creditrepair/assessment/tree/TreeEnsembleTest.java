@@ -14,11 +14,30 @@ class TreeEnsembleTest {
     @ParameterizedTest
     @CsvSource({
         // decision, value, threshold, goes left; with 8 not a number is missing, with 4 zero too, with 0 nothing is
-        "8, 1, 1, true", "8, 1.0000000000000002, 1, false", "8, NaN, 1, false", "10, NaN, 1, true", "10, 2, 1, false",
-        "8, -Infinity, 1, true", "8, Infinity, 1, false", "8, 0, -1, false", "10, 0, -1, false",
-        "4, 0, 1, false", "6, 0, -1, true", "4, NaN, 1, false", "6, NaN, -1, true", "4, 1e-35, 1, false",
-        "6, -1e-35, -1, true", "4, 1.1e-35, 1, true", "6, -1.1e-35, -1, false", "6, 1, 1, true", "4, 2, 1, false",
-        "0, NaN, 0, true", "0, NaN, -1, false", "2, NaN, -1, false", "0, 0, 0, true", "2, 0, -1, false",
+        "8, 1, 1, true",
+        "8, 1.0000000000000002, 1, false",
+        "8, NaN, 1, false",
+        "10, NaN, 1, true",
+        "10, 2, 1, false",
+        "8, -Infinity, 1, true",
+        "8, Infinity, 1, false",
+        "8, 0, -1, false",
+        "10, 0, -1, false",
+        "4, 0, 1, false",
+        "6, 0, -1, true",
+        "4, NaN, 1, false",
+        "6, NaN, -1, true",
+        "4, 1e-35, 1, false",
+        "6, -1e-35, -1, true",
+        "4, 1.1e-35, 1, true",
+        "6, -1.1e-35, -1, false",
+        "6, 1, 1, true",
+        "4, 2, 1, false",
+        "0, NaN, 0, true",
+        "0, NaN, -1, false",
+        "2, NaN, -1, false",
+        "0, 0, 0, true",
+        "2, 0, -1, false",
     })
     void a_decision_is_taken_as_lightgbm_takes_it(int decision, double value, double threshold, boolean goesLeft) {
         assertThat(Decision.goesLeft(decision, value, threshold)).isEqualTo(goesLeft);
@@ -27,8 +46,20 @@ class TreeEnsembleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, true", "1, false", "1.9, false", "63, true", "64, true", "65, false", "130, true", "131, false",
-        "1000, false", "-1, false", "-0.5, true", "NaN, false", "1e300, false", "-1e300, false",
+        "0, true",
+        "1, false",
+        "1.9, false",
+        "63, true",
+        "64, true",
+        "65, false",
+        "130, true",
+        "131, false",
+        "1000, false",
+        "-1, false",
+        "-0.5, true",
+        "NaN, false",
+        "1e300, false",
+        "-1e300, false",
     })
     void a_category_goes_left_where_it_is_named(double value, boolean goesLeft) {
         assertThat(margin(split(9, 0, List.of(0, 63, 64, 130)), value)).isEqualTo(goesLeft ? 1 : 2);
@@ -36,8 +67,11 @@ class TreeEnsembleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.7976931348623157e308, Infinity, true", "1.7976931348623157e308, 0, true", "1.7976931348623157e308, NaN, false",
-        "-1.7976931348623157e308, -1.7976931348623157e308, false", "-1.7976931348623157e308, -Infinity, true",
+        "1.7976931348623157e308, Infinity, true",
+        "1.7976931348623157e308, 0, true",
+        "1.7976931348623157e308, NaN, false",
+        "-1.7976931348623157e308, -1.7976931348623157e308, false",
+        "-1.7976931348623157e308, -Infinity, true",
         "1.7976931348623155e308, Infinity, false",
     })
     void the_greatest_threshold_stands_for_infinity(double threshold, double value, boolean goesLeft) {
@@ -107,7 +141,13 @@ class TreeEnsembleTest {
 
     private static TreeNodes leaf(double value) {
         return new TreeNodes(
-                List.of(-1), List.of(-1), List.of(-1), List.of(0.0), List.of(0), List.of(value), List.of(1.0),
+                List.of(-1),
+                List.of(-1),
+                List.of(-1),
+                List.of(0.0),
+                List.of(0),
+                List.of(value),
+                List.of(1.0),
                 List.of(List.of()));
     }
 

@@ -27,8 +27,7 @@ class TreeShapPropertiesTest {
         shap.addTo(contributions, row, 0);
 
         // The margin was added up in float32.
-        assertThat(Arrays.stream(contributions).sum())
-                .isCloseTo(trees.margin(row) - shap.expectation(), within(1e-5));
+        assertThat(Arrays.stream(contributions).sum()).isCloseTo(trees.margin(row) - shap.expectation(), within(1e-5));
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

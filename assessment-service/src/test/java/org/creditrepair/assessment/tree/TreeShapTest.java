@@ -49,7 +49,13 @@ class TreeShapTest {
     @Test
     void a_tree_of_one_leaf_adds_to_the_expectation_alone() {
         var leaf = new TreeNodes(
-                List.of(-1), List.of(-1), List.of(-1), List.of(0.0), List.of(0), List.of(7.0), List.of(1.0),
+                List.of(-1),
+                List.of(-1),
+                List.of(-1),
+                List.of(0.0),
+                List.of(0),
+                List.of(7.0),
+                List.of(1.0),
                 List.of(List.of()));
 
         var shap = TreeShap.of(TreeEnsemble.of(new Forest(Precision.FLOAT64, 2, false, 1, List.of(leaf))));
@@ -71,8 +77,14 @@ class TreeShapTest {
     void a_branch_without_cover_is_as_good_as_not_there_until_a_row_takes_it() {
         // given nothing of the training data went left at the root
         var empty = new TreeNodes(
-                HAND.left(), HAND.right(), HAND.feature(), HAND.threshold(), HAND.decision(), HAND.value(),
-                List.of(40.0, 0.0, 40.0, 20.0, 20.0), HAND.categories());
+                HAND.left(),
+                HAND.right(),
+                HAND.feature(),
+                HAND.threshold(),
+                HAND.decision(),
+                HAND.value(),
+                List.of(40.0, 0.0, 40.0, 20.0, 20.0),
+                HAND.categories());
         var shap = shap(empty);
 
         assertThat(shap.expectation()).isEqualTo(0);
@@ -84,8 +96,14 @@ class TreeShapTest {
     @Test
     void without_any_cover_both_ways_are_as_likely() {
         var bare = new TreeNodes(
-                HAND.left(), HAND.right(), HAND.feature(), HAND.threshold(), HAND.decision(), HAND.value(),
-                List.of(0.0, 0.0, 0.0, 0.0, 0.0), HAND.categories());
+                HAND.left(),
+                HAND.right(),
+                HAND.feature(),
+                HAND.threshold(),
+                HAND.decision(),
+                HAND.value(),
+                List.of(0.0, 0.0, 0.0, 0.0, 0.0),
+                HAND.categories());
 
         // 8 / 2 + (4 - 4) / 4
         assertThat(shap(bare).expectation()).isEqualTo(4);
@@ -94,7 +112,14 @@ class TreeShapTest {
     @ParameterizedTest
     @CsvSource({
         // seed, trees, depth, features; a path of more than six features is computed row by row
-        "1, 1, 1, 1", "2, 1, 2, 2", "3, 2, 3, 2", "4, 3, 3, 4", "5, 2, 4, 3", "6, 1, 5, 6", "7, 1, 7, 9", "8, 2, 8, 10",
+        "1, 1, 1, 1",
+        "2, 1, 2, 2",
+        "3, 2, 3, 2",
+        "4, 3, 3, 4",
+        "5, 2, 4, 3",
+        "6, 1, 5, 6",
+        "7, 1, 7, 9",
+        "8, 2, 8, 10",
     })
     void contributions_are_shapley_values_by_brute_force(long seed, int count, int depth, int width) {
         var artefact = Models.treeModel(seed, count, depth, width);
@@ -105,7 +130,8 @@ class TreeShapTest {
         for (var row = 0; row < 10; row++) {
             var contributions = new double[width];
             shap.addTo(contributions, rows, row * width);
-            assertThat(contributions).containsExactly(BruteForce.shapley(forest, rows, row * width, width), within(1e-9));
+            assertThat(contributions)
+                    .containsExactly(BruteForce.shapley(forest, rows, row * width, width), within(1e-9));
         }
         assertThat(shap.expectation()).isCloseTo(BruteForce.expectation(forest), within(1e-9));
     }

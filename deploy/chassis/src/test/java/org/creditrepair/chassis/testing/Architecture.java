@@ -57,11 +57,16 @@ public final class Architecture {
 
     /** Arithmetic and policy know the JDK and one another. */
     public static ArchRule pureCores(String... packages) {
+        return pureCoresWith("javax.crypto..", packages);
+    }
+
+    /** As {@link #pureCores}, and one library beside. */
+    public static ArchRule pureCoresWith(String library, String... packages) {
         return classes()
                 .that()
                 .resideInAnyPackage(packages)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", "javax.crypto..")
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", library)
                         .or(resideInAnyPackage(packages))
                         .or(primitive()));
     }
