@@ -1,5 +1,6 @@
 package org.creditrepair.repair.schedule;
 
+import java.util.Objects;
 import org.creditrepair.repair.money.Money;
 
 /**
@@ -11,6 +12,13 @@ import org.creditrepair.repair.money.Money;
  * @param feeEach due with every instalment, the down payment not being one
  */
 public record Charges(Money carriedInterest, Money carriedFee, Money carriedPenalty, Money feeEach) {
+
+    public Charges {
+        Objects.requireNonNull(carriedInterest, "carriedInterest is missing");
+        Objects.requireNonNull(carriedFee, "carriedFee is missing");
+        Objects.requireNonNull(carriedPenalty, "carriedPenalty is missing");
+        Objects.requireNonNull(feeEach, "feeEach is missing");
+    }
 
     public static Charges none(String currency) {
         var nothing = Money.zero(currency);
