@@ -115,7 +115,11 @@ final class Amortisation {
             return nothing;
         }
         var part = regularHoldsInterest() ? regular.minus(interest) : regular;
-        return part.max(nothing).min(balance);
+        return part.max(nothing).min(aboveBalloon());
+    }
+
+    private Money aboveBalloon() {
+        return balance.minus(tail.balloon());
     }
 
     /** Whether the regular instalment is principal and interest together. */
@@ -132,7 +136,7 @@ final class Amortisation {
                 && !tail.instalment().isExact()
                 && tail.method().spreadsPrincipal()
                 && !tail.slots().get(index).holdsPrincipal()
-                && balance.isPositive()
+                && aboveBalloon().isPositive()
                 && regular.compareTo(regularHoldsInterest() ? interest : nothing) <= 0;
     }
 

@@ -44,8 +44,8 @@ public sealed interface InstalmentAmount {
     }
 
     /**
-     * Agreed. A larger one than computed repays the loan in fewer rows; a smaller one leaves more to the last row; one
-     * that does not cover the interest of a row is refused.
+     * Agreed. A larger one than computed repays the loan in fewer rows, but for the balloon, which stays with the last;
+     * a smaller one leaves more to the last row; one that does not cover the interest of a row is refused.
      */
     record Given(Money amount) implements InstalmentAmount {
         public Given {
