@@ -48,8 +48,12 @@ final class Receipts {
      * the caller draws anew.
      */
     Receipt receive(Receipt receipt, Money amount) {
+        return receive(receipt, amount, toPay());
+    }
+
+    private Receipt receive(Receipt receipt, Money amount, List<OpenInstalment> open) {
         var payment = new Payment(receipt.id(), amount, course.asOf(), receipt.payer());
-        var allocation = order.allocate(payment, toPay()).orThrow();
+        var allocation = order.allocate(payment, open).orThrow();
         allocation.lines().forEach(rows::pay);
         course.takePrincipal(allocation.toReamortise());
         var beyond = beyondBalance(allocation.overpaid());
@@ -57,6 +61,40 @@ final class Receipts {
         var allocated = receipt.allocated(allocation, beyond);
         keep(allocated);
         return allocated;
+    }
+
+    boolean hasCredit() {
+        return byId.values().stream().anyMatch(receipt -> receipt.credit().isPositive());
+    }
+
+    /**
+     * Credit pays what has opened, whoever paid it; returns whether some of it lowered the balance, so that the rows to
+     * come have to be drawn anew.
+     */
+    boolean useCredit() {
+        var lowered = false;
+        for (var receipt : withCredit()) {
+            var before = receipt.withoutCredit();
+            var after = receive(before, receipt.credit());
+            lowered |= after.toPrincipal().compareTo(before.toPrincipal()) > 0;
+        }
+        return lowered;
+    }
+
+    /** Credit pays what is due. */
+    void useCreditForDue() {
+        for (var receipt : withCredit()) {
+            var due = toPay().stream()
+                    .filter(open -> !open.dueOn().isAfter(course.asOf()))
+                    .toList();
+            receive(receipt.withoutCredit(), receipt.credit(), due);
+        }
+    }
+
+    private List<Receipt> withCredit() {
+        return byId.values().stream()
+                .filter(receipt -> receipt.credit().isPositive())
+                .toList();
     }
 
     /**

@@ -21,6 +21,7 @@ final class Amortisation {
     private Money carried;
     private Money levelled;
     private Money toSplit;
+    private Money fee;
     private List<Money> shares = List.of();
 
     Amortisation(Tail tail) {
@@ -43,6 +44,7 @@ final class Amortisation {
         this.carried = tail.opening().carried();
         this.levelled = tail.opening().levelled();
         this.toSplit = tail.opening().toSplit();
+        this.fee = tail.opening().fee();
     }
 
     Result<Tail.Drawn> draw() {
@@ -56,7 +58,7 @@ final class Amortisation {
             var own = principal.equals(balance) ? lastInterest(i, regularInterest) : regularInterest;
             ownInterests.add(own);
             add(i, principal, interestDue(i, own));
-            if (isRepaid()) {
+            if (isRepaid() && !tail.slots().get(i).holdsFee()) {
                 break;
             }
         }
@@ -184,10 +186,20 @@ final class Amortisation {
                 balance,
                 principal,
                 interest,
-                tail.feeEach(),
+                feeDue(index),
                 nothing,
                 closing));
         balance = closing;
+    }
+
+    private Money feeDue(int index) {
+        fee = fee.plus(tail.feeEach());
+        if (!isLast(index) && tail.slots().get(index).holdsFee()) {
+            return nothing;
+        }
+        var due = fee;
+        fee = nothing;
+        return due;
     }
 
     private boolean isRepaid() {
@@ -195,6 +207,7 @@ final class Amortisation {
                 && carried.isZero()
                 && levelled.isZero()
                 && toSplit.isZero()
-                && shares.isEmpty();
+                && shares.isEmpty()
+                && fee.isZero();
     }
 }

@@ -9,7 +9,8 @@ import org.creditrepair.repair.money.Money;
  * @param carriedInterest interest from before the loan, due with the first instalment
  * @param carriedFee fees from before the loan or for making it, due with the first instalment
  * @param carriedPenalty penalty from before the loan, due with the first instalment
- * @param feeEach due with every instalment, the down payment not being one
+ * @param feeEach due with every instalment, the down payment not being one; an instalment that a holiday frees leaves
+ *     its own to the next
  */
 public record Charges(Money carriedInterest, Money carriedFee, Money carriedPenalty, Money feeEach) {
 

@@ -25,11 +25,7 @@ record FlatInterest(List<Money> spread, List<Fraction> earned, Money base, Fract
                 opening.accrued(),
                 tail.accrual().convention().rounding());
         return new FlatInterest(
-                whole.spread(whole.earnedUpTo(earned.size() - 1)),
-                earned,
-                whole.base,
-                whole.accrued,
-                whole.rounding);
+                whole.spread(whole.earnedUpTo(earned.size() - 1)), earned, whole.base, whole.accrued, whole.rounding);
     }
 
     Money total() {

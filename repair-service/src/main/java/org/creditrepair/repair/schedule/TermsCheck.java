@@ -100,7 +100,8 @@ final class TermsCheck {
         return repayment
                 .downPayment()
                 .flatMap(paid -> positive("downPayment", paid)
-                        .or(() -> Refusal.when(paid.compareTo(terms.amount()) >= 0, Reason.TOO_LARGE, "downPayment", paid)))
+                        .or(() -> Refusal.when(
+                                paid.compareTo(terms.amount()) >= 0, Reason.TOO_LARGE, "downPayment", paid)))
                 .or(() -> repayment.balloon().flatMap(this::balloon));
     }
 

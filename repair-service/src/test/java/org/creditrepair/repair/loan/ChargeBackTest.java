@@ -284,14 +284,15 @@ class ChargeBackTest {
     }
 
     @Test
-    void a_charge_back_leaves_the_credit_of_others_alone() {
+    void what_a_charge_back_opens_is_paid_by_the_credit_of_others() {
         var loan = replay(
                 paid("p1", FIRST_DUE, "12423.48"),
                 event("p2", FIRST_DUE, new Movement.Payment(yuan("50.00"), Payer.guarantor("g-1"))),
                 event("b1", MARCH_10, new Movement.ChargeBack("p1", yuan("60.00"))));
 
-        assertThat(loan.state().credit()).isEqualTo(yuan("50.00"));
-        assertThat(loan.state().open()).isEqualTo(parts("0.00", "0.00", "60.00"));
+        assertThat(loan.state().credit()).isEqualTo(yuan("0.00"));
+        assertThat(loan.state().open()).isEqualTo(parts("0.00", "0.00", "10.00"));
+        assertThat(loan.state().settledBy().get(Payer.guarantor("g-1"))).isEqualTo(parts("0.00", "0.00", "50.00"));
     }
 
     @Test

@@ -192,9 +192,9 @@ class LoanTest {
                 event("x1", FIRST_DUE, new Movement.Prepayment(yuan("3000.00"), Recast.NEW_INSTALMENT)));
         var capitalised = replay(flat, event("k1", FIRST_DUE, new Change.Capitalisation(Set.of(Component.INTEREST))));
 
-        // 1 % a month of 9,000.00, and of 12,120.00
-        assertThat(prepaid.state().rows().get(1).demanded().interest()).isEqualTo(yuan("90.00"));
-        assertThat(prepaid.state().rows().get(5).demanded().interest()).isEqualTo(yuan("90.00"));
+        // 3,000.00 of the 10,000.00 to come are three tenths: 1 % a month of 8,400.00; and of 12,120.00
+        assertThat(prepaid.state().rows().get(1).demanded().interest()).isEqualTo(yuan("84.00"));
+        assertThat(prepaid.state().rows().get(5).demanded().interest()).isEqualTo(yuan("84.00"));
         assertThat(capitalised.state().rows().get(1).demanded().interest()).isEqualTo(yuan("121.20"));
     }
 
@@ -342,7 +342,7 @@ class LoanTest {
     }
 
     @Test
-    void a_charge_is_due_with_the_first_instalment_on_or_after_its_day_or_with_the_last() {
+    void a_charge_is_due_with_the_first_instalment_on_or_after_its_day_or_in_one_of_its_own() {
         var loan = replay(
                 TERMS,
                 event("c1", MARCH_10, new Movement.Charge(Component.FEE, yuan("1.00"), SECOND_DUE)),
@@ -351,7 +351,15 @@ class LoanTest {
 
         assertThat(loan.state().rows())
                 .extracting(row -> row.demanded().fee())
-                .containsExactly(yuan("0.00"), yuan("1.00"), yuan("2.00"), yuan("0.00"), yuan("0.00"), yuan("4.00"));
+                .containsExactly(
+                        yuan("0.00"),
+                        yuan("1.00"),
+                        yuan("2.00"),
+                        yuan("0.00"),
+                        yuan("0.00"),
+                        yuan("0.00"),
+                        yuan("4.00"));
+        assertThat(loan.state().rows().getLast().dueOn()).isEqualTo(LocalDate.of(2026, 1, 1));
     }
 
     @Test
