@@ -130,13 +130,13 @@ public record Loan(Terms terms, AllocationOrder order, List<LoanEvent> events, L
     }
 
     private List<LoanEvent> known(LocalDate day) {
-        var told = events.stream()
-                .filter(event -> !event.on().isAfter(day))
-                .map(LoanEvent::id)
+        var reversedLater = events.stream()
+                .filter(event -> event.on().isAfter(day))
+                .map(event -> event.fact() instanceof Movement.Reversal(var id) ? id : event.id())
                 .collect(Collectors.toSet());
         return events.stream()
-                .filter(event -> told.contains(event.id())
-                        || event.fact() instanceof Movement.Reversal(var id) && told.contains(id))
+                .filter(event -> !event.on().isAfter(day))
+                .filter(event -> !reversedLater.contains(event.id()))
                 .toList();
     }
 
