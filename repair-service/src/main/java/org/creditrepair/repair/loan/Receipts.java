@@ -23,6 +23,7 @@ final class Receipts {
     private final Rows rows;
     private final Course course;
     private final Map<String, Receipt> byId = new LinkedHashMap<>();
+    private boolean mayHaveCredit;
 
     Receipts(AllocationOrder order, Rows rows, Course course) {
         this.order = order;
@@ -41,6 +42,7 @@ final class Receipts {
     /** Adds one, or takes the place of the one with its id. */
     void keep(Receipt receipt) {
         byId.put(receipt.id(), receipt);
+        mayHaveCredit |= receipt.credit().isPositive();
     }
 
     /**
@@ -64,7 +66,7 @@ final class Receipts {
     }
 
     boolean hasCredit() {
-        return byId.values().stream().anyMatch(receipt -> receipt.credit().isPositive());
+        return !withCredit().isEmpty();
     }
 
     /**
@@ -91,10 +93,13 @@ final class Receipts {
         }
     }
 
+    /** Most loans never have any, so that is known at once. */
     private List<Receipt> withCredit() {
-        return byId.values().stream()
-                .filter(receipt -> receipt.credit().isPositive())
-                .toList();
+        return mayHaveCredit
+                ? byId.values().stream()
+                        .filter(receipt -> receipt.credit().isPositive())
+                        .toList()
+                : List.of();
     }
 
     /**
