@@ -76,11 +76,7 @@ final class Changes {
                 .filter(row -> holiday.covers(row.dueOn()))
                 .count();
         return notBefore("paymentHoliday.until", change.until(), on)
-                .or(() -> Refusal.when(
-                        course.holidays().stream().anyMatch(holiday::overlaps),
-                        Reason.OVERLAPS,
-                        "paymentHoliday.on",
-                        on))
+                .or(() -> Refusal.when(course.holidayOn(on).isPresent(), Reason.OVERLAPS, "paymentHoliday.on", on))
                 .or(() -> Refusal.when(held == 0, Reason.NOTHING_TO_CHANGE, "paymentHoliday.on", on))
                 .or(() -> grant(change, holiday, change.recast() == Recast.SAME_INSTALMENT ? held : 0));
     }

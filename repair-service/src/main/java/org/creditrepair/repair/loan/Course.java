@@ -43,10 +43,6 @@ final class Course {
         boolean covers(LocalDate dueOn) {
             return !dueOn.isBefore(from) && !dueOn.isAfter(until);
         }
-
-        boolean overlaps(Holiday other) {
-            return covers(other.from) || other.covers(from);
-        }
     }
 
     Course(Terms terms, Tail whole) {
@@ -79,10 +75,6 @@ final class Course {
 
     Rates rates() {
         return rates;
-    }
-
-    List<Holiday> holidays() {
-        return holidays;
     }
 
     /** Goes on to a day that is not earlier: what is due by then is no longer in the balance. */
