@@ -32,10 +32,10 @@ public record Period(LocalDate from, LocalDate due, List<LocalDate> marks) {
         }
         var marks = new ArrayList<LocalDate>();
         marks.add(due);
-        for (var back = 1; marks.getFirst().isAfter(from); back++) {
-            marks.addFirst(frequency.shift(due, -back, dueDay));
+        for (var back = 1; marks.getLast().isAfter(from); back++) {
+            marks.add(frequency.shift(due, -back, dueDay));
         }
-        return new Period(from, due, marks);
+        return new Period(from, due, marks.reversed());
     }
 
     /** A period of any length: cut into regular ones from its start. */

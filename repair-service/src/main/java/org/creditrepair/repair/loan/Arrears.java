@@ -10,8 +10,9 @@ import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal;
 import org.creditrepair.repair.result.Refusal.Reason;
+import org.creditrepair.repair.schedule.Limits;
 
-/** Changes of what is due and open: it moves into instalments to come, or into principal. */
+/** Changes of what is open: it moves into instalments to come, or into principal, or is given up. */
 final class Arrears {
     private static final List<Component> CHARGES = List.of(Component.COST, Component.FEE, Component.PENALTY);
 
@@ -28,18 +29,20 @@ final class Arrears {
     Optional<Refusal> reAge(Change.ReAge change, LocalDate on) {
         var count = change.instalments();
         var first = change.firstDueOn();
-        return Checks.when(count < 1, Reason.NOT_POSITIVE, "reAge.instalments", count)
-                .or(() -> Checks.when(
-                        (long) due.size() + count > book.terms().limits().instalments(),
-                        Reason.TERM_OVER_LIMIT,
-                        "reAge.instalments",
-                        count))
-                .or(() -> Checks.when(!first.isAfter(on), Reason.NOT_AFTER, "reAge.firstDueOn", first))
-                .or(() -> Checks.outOfRange("reAge.firstDueOn", first, on))
-                .or(() -> Checks.when(nothingIsOpen(), Reason.NOTHING_TO_CHANGE, "reAge.on", on))
+        return Refusal.when(count < 1, Reason.NOT_POSITIVE, "reAge.instalments", count)
+                .or(() -> book.terms().limits().tooMany("reAge.instalments", (long) book.termDue() + count, count))
+                .or(() -> Refusal.when(!first.isAfter(on), Reason.NOT_AFTER, "reAge.firstDueOn", first))
+                .or(() -> book.outOfRange("reAge.firstDueOn", first))
+                .or(() -> Refusal.when(nothingIsOpen(), Reason.NOTHING_TO_CHANGE, "reAge.on", on))
                 .or(() -> {
-                    course.dueOnDay(first.getDayOfMonth());
-                    return spreadAnew(course.periods(currentFrom(), first, count), change.interest());
+                    course.dueFrom(first);
+                    var periods = course.periods(currentFrom(), first, count);
+                    return Limits.endsTooLate("reAge.instalments", book.terms().from(), periods, count)
+                            .or(() -> {
+                                course.lastFor(book.termDue() + count);
+                                course.endGrace();
+                                return spreadAnew(periods, change.interest());
+                            });
                 });
     }
 
@@ -49,7 +52,7 @@ final class Arrears {
 
     Optional<Refusal> capitalise(Change.Capitalisation change) {
         var total = open(change.components());
-        return Checks.when(
+        return Refusal.when(
                         change.components().contains(Component.PRINCIPAL),
                         Reason.OUT_OF_RANGE,
                         "capitalisation.components",
@@ -59,7 +62,7 @@ final class Arrears {
                 .or(() -> {
                     change.components().forEach(this::takeOut);
                     book.capitalise(total);
-                    return book.redraw(book.laterPeriods(), course.instalment(Recast.NEW_INSTALMENT));
+                    return book.redraw(Recast.NEW_INSTALMENT);
                 });
     }
 
@@ -67,15 +70,22 @@ final class Arrears {
         return nothingOpen("carryForward.components", change.components(), open(change.components()))
                 .or(() -> nothingLater("carryForward.on"))
                 .or(() -> {
-                    var next = book.laterRows().getFirst();
-                    change.components().forEach(component -> book.rows().levyOn(next, component, takeOut(component)));
+                    change.components().forEach(component -> book.oweNext(component, takeOut(component)));
                     return Optional.empty();
                 });
     }
 
+    Optional<Refusal> waive(Change.Waiver waiver) {
+        var amount = waiver.amount();
+        var open = book.openOf(book.rows().all(), waiver.component());
+        return book.notPositive("waiver.amount", amount)
+                .or(() -> Refusal.when(amount.compareTo(open) > 0, Reason.TOO_LARGE, "waiver.amount", amount))
+                .or(() -> waive(waiver.component(), amount));
+    }
+
     /** Takes what is due and open out of its rows and spreads it, with what is left, over these periods. */
     private Optional<Refusal> spreadAnew(List<Period> periods, Change.Treatment treatment) {
-        course.addPrincipal(takeOut(Component.PRINCIPAL));
+        course.takeUp(takeOut(Component.PRINCIPAL));
         if (treatment == Change.Treatment.WAIVED) {
             book.late().take();
             book.rows().waive(due, Component.INTEREST, open(Set.of(Component.INTEREST)));
@@ -94,15 +104,35 @@ final class Arrears {
         });
     }
 
+    private Optional<Refusal> waive(Component component, Money amount) {
+        if (component != Component.PRINCIPAL) {
+            book.rows().waive(book.rows().all(), component, amount);
+            return Optional.empty();
+        }
+        var rest = book.rows().waive(book.dueRows(), component, amount);
+        return rest.isZero() ? Optional.empty() : waivePrincipalToCome(rest);
+    }
+
+    /** What is more than the balance is principal that was moved to instalments to come. */
+    private Optional<Refusal> waivePrincipalToCome(Money amount) {
+        var ofBalance = amount.min(course.balance());
+        book.waivePrincipalToCome(ofBalance);
+        return book.redraw(Recast.NEW_INSTALMENT).or(() -> {
+            var later = book.rows().dueAfter(course.asOf());
+            book.rows().waive(later, Component.PRINCIPAL, amount.minus(ofBalance));
+            return Optional.empty();
+        });
+    }
+
     private void place(Component component, Money amount, Change.Treatment treatment) {
-        var later = book.laterRows();
         if (treatment != Change.Treatment.SPLIT) {
-            book.rows().levyOn(later.getFirst(), component, amount);
+            book.oweNext(component, amount);
             return;
         }
-        var parts = amount.split(later.size(), book.terms().convention().rounding());
+        var asking = book.askingRows();
+        var parts = amount.split(asking.size(), book.terms().convention().rounding());
         for (var i = 0; i < parts.size(); i++) {
-            book.rows().levyOn(later.get(i), component, parts.get(i));
+            book.rows().levyOn(asking.get(i), component, parts.get(i));
         }
     }
 
@@ -132,10 +162,10 @@ final class Arrears {
     }
 
     private static Optional<Refusal> nothingOpen(String field, Set<Component> components, Money open) {
-        return Checks.when(open.isZero(), Reason.NOTHING_TO_CHANGE, field, components);
+        return Refusal.when(open.isZero(), Reason.NOTHING_TO_CHANGE, field, components);
     }
 
     private Optional<Refusal> nothingLater(String field) {
-        return Checks.when(book.laterRows().isEmpty(), Reason.NOTHING_TO_CHANGE, field, course.asOf());
+        return Refusal.when(book.laterRows().isEmpty(), Reason.NOTHING_TO_CHANGE, field, course.asOf());
     }
 }

@@ -11,11 +11,12 @@ import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal;
+import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Instalment;
 import org.creditrepair.repair.schedule.InstalmentAmount;
-import org.creditrepair.repair.schedule.Slot;
-import org.creditrepair.repair.schedule.Tail;
+import org.creditrepair.repair.schedule.Limits;
+import org.creditrepair.repair.schedule.Method;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
@@ -46,8 +47,8 @@ final class Book {
         var whole = terms.tail();
         return whole.draw().map(drawn -> {
             var book = new Book(terms, order, new Course(terms, whole));
-            terms.downPayment().ifPresent(row -> book.rows.add(book.outsideTheSchedule(row)));
-            book.add(whole.slots(), drawn);
+            terms.downPayment().map(Row::beside).ifPresent(book.rows::add);
+            new Drawing(book).add(whole.slots(), drawn);
             book.levyCarried();
             return book;
         });
@@ -77,9 +78,23 @@ final class Book {
         return closedOn.isPresent();
     }
 
+    /** Goes on to a day that is not earlier; credit pays what falls due on the way. */
     void advance(LocalDate to) {
+        while (receipts.hasCredit()
+                && nextDueOn().filter(day -> !day.isAfter(to)).isPresent()) {
+            advanceTo(nextDueOn().get());
+            receipts.useCreditForDue();
+        }
+        advanceTo(to);
+    }
+
+    private void advanceTo(LocalDate to) {
         late.advance(this, to);
         course.advance(rows.all(), to);
+    }
+
+    private Optional<LocalDate> nextDueOn() {
+        return rows.dueAfter(course.asOf()).stream().findFirst().map(Row::dueOn);
     }
 
     LateInterest late() {
@@ -91,36 +106,70 @@ final class Book {
         return rows.dueBy(course.asOf());
     }
 
-    /** Rows that are due later. */
+    /** Rows of the schedule that are due later. */
     List<Row> laterRows() {
-        return rows.dueAfter(course.asOf());
+        return rows.dueAfter(course.asOf()).stream().filter(Row::isDrawn).toList();
+    }
+
+    /** Those of them that no holiday frees. */
+    List<Row> askingRows() {
+        return laterRows().stream()
+                .filter(row -> course.holidayOn(row.dueOn()).isEmpty())
+                .toList();
     }
 
     List<Period> laterPeriods() {
         return laterRows().stream().map(row -> row.slot().period()).toList();
     }
 
+    /** Principal that is not due yet and that no money in advance has met. */
+    Money openToCome() {
+        return openOf(laterRows(), Component.PRINCIPAL).min(course.balance());
+    }
+
     Money openOf(List<Row> some, Component component) {
         return some.stream().map(row -> row.open().of(component)).reduce(nothing(), Money::plus);
     }
 
-    /** Draws what is due after the day of the course anew; nothing changes where that is refused. */
-    Optional<Refusal> redraw(List<Period> periods, InstalmentAmount instalment) {
-        return redraw(instalment, course.slots(kept() + 1, periods));
+    /** Instalments so far; periods of the one row of a bullet loan. */
+    int term() {
+        return isBullet() ? course.periods() : rows.countDrawn();
     }
 
-    /** The row that runs on the day of the course is due on that day, with all principal; later rows fall away. */
-    void cut() {
+    /** Those of them that are due. */
+    int termDue() {
         var later = laterRows();
-        if (later.isEmpty()) {
-            late.levyOn(this, rows.all().getLast());
-            return;
+        return isBullet() ? (later.isEmpty() ? course.periods() : 0) : rows.countDrawn() - later.size();
+    }
+
+    Optional<Refusal> outOfRange(String field, LocalDate date) {
+        return Limits.outOfRange(field, terms.from(), date);
+    }
+
+    Optional<Refusal> notPositive(String field, Money amount) {
+        return Limits.notPositive(field, amount, terms.currency());
+    }
+
+    /** Draws what is due after the day of the course anew; nothing changes where that is refused. */
+    Optional<Refusal> redraw(List<Period> periods, InstalmentAmount instalment) {
+        if (periods.isEmpty()) {
+            return Optional.empty();
         }
-        var current = later.getFirst().slot();
-        var slot = new Slot(current.number(), current.period().cutAt(course.asOf()), false, Slot.Deferral.NONE);
-        course.owe(late.take());
-        redraw(new InstalmentAmount.Computed(), List.of(slot));
+        return course.holidayOn(periods.getLast().due())
+                .map(holiday -> Refusal.of(Reason.COVERS_THE_REST, "paymentHoliday.until", holiday.until()))
+                .or(() -> new Drawing(this).anew(periods, instalment));
+    }
+
+    /** Draws what is to come anew on its dates. */
+    Optional<Refusal> redraw(Recast recast) {
+        return redraw(laterPeriods(), course.instalment(recast));
+    }
+
+    /** All is due on the day of the course; credit pays of it. */
+    void cut() {
+        new Drawing(this).now();
         course.end();
+        receipts.useCredit();
     }
 
     void close(LocalDate on) {
@@ -128,7 +177,7 @@ final class Book {
     }
 
     void capitalise(Money amount) {
-        course.addPrincipal(amount);
+        course.capitalise(amount);
         capitalised = capitalised.plus(amount);
     }
 
@@ -147,20 +196,49 @@ final class Book {
     }
 
     /**
-     * An amount is owed with the first row that is due after the day of the course. Where there is none, it is owed on
-     * that day, with the last row if that is due then, else with a new one; a loan that was closed is open again.
+     * An amount is owed with the first row that is due after the day of the course and that no holiday frees. Where
+     * there is none, it is owed on that day; a loan that was closed is open again.
      */
     void oweNext(Component component, Money amount) {
         var on = course.asOf();
-        var last = rows.all().getLast();
-        if (last.dueOn().isBefore(on)) {
-            var days = Math.toIntExact(ChronoUnit.DAYS.between(last.dueOn(), on));
-            var none = nothing();
-            rows.add(outsideTheSchedule(
-                    new Instalment(last.number() + 1, last.dueOn(), on, days, none, none, none, none, none, none)));
-        }
-        rows.levy(new Row.Levy(component, amount, on.plusDays(1)));
+        levy(new Row.Levy(component, amount, rows.dueAfter(on).isEmpty() ? on : on.plusDays(1)));
         closedOn = Optional.empty();
+    }
+
+    /**
+     * Asks for an amount with the first row that is due on or after its day and that no holiday frees; where there is
+     * none, with a row of its own that is due on that day. The last row of a schedule is in no holiday.
+     */
+    void levy(Row.Levy levy) {
+        levy(levy, 0);
+    }
+
+    /** The same, with none of the first so many rows. */
+    void levy(Row.Levy levy, int kept) {
+        if (levy.amount().isPositive()) {
+            var row = rows.after(kept).stream()
+                    .filter(next -> !next.dueOn().isBefore(levy.dueOn()))
+                    .filter(next -> course.holidayOn(next.dueOn()).isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> besideDueOn(levy.dueOn()));
+            rows.levy(row.number(), levy);
+        }
+    }
+
+    /** A new last row that no schedule draws. */
+    Row besideDueOn(LocalDate day) {
+        var last = rows.all().getLast();
+        var days = Math.toIntExact(ChronoUnit.DAYS.between(last.dueOn(), day));
+        var none = nothing();
+        var row = Row.beside(
+                new Instalment(last.number() + 1, last.dueOn(), day, days, none, none, none, none, none, none));
+        rows.add(row);
+        return row;
+    }
+
+    /** Credit pays what is open. */
+    Optional<Refusal> useCredit() {
+        return receipts.useCredit() ? redraw(Recast.NEW_INSTALMENT).or(this::useCredit) : Optional.empty();
     }
 
     LoanState state() {
@@ -174,44 +252,13 @@ final class Book {
                 closedOn);
     }
 
-    private int kept() {
+    /** How many rows are due by the day of the course. */
+    int kept() {
         return rows.countDueBy(course.asOf());
     }
 
-    private Optional<Refusal> redraw(InstalmentAmount instalment, List<Slot> slots) {
-        var tail = course.tail(dueRows(), slots, instalment);
-        return switch (tail.draw()) {
-            case Result.Refused<Tail.Drawn>(var refusal) -> Optional.of(refusal);
-            case Result.Accepted<Tail.Drawn>(var drawn) ->
-                replace(slots, drawn) ? redraw(laterPeriods(), instalment) : Optional.empty();
-        };
-    }
-
-    /** Puts drawn rows in the place of those to come; returns whether the balance got lower meanwhile. */
-    private boolean replace(List<Slot> slots, Tail.Drawn drawn) {
-        var kept = kept();
-        var old = rows.cutTo(kept);
-        add(slots, drawn);
-        var fresh = rows.all().subList(kept, rows.all().size());
-        old.forEach(row -> row.levies().forEach(rows::levy));
-        for (var component : Component.values()) {
-            var waived =
-                    old.stream().map(row -> row.state().waived().of(component)).reduce(nothing(), Money::plus);
-            rows.waive(fresh, component, waived);
-        }
-        return receipts.payAgain(kept);
-    }
-
-    private void add(List<Slot> slots, Tail.Drawn drawn) {
-        for (var i = 0; i < drawn.rows().size(); i++) {
-            rows.add(Row.of(drawn.rows().get(i), slots.get(i), drawn.earned().get(i)));
-        }
-        course.drawnWith(drawn.regular());
-    }
-
-    private Row outsideTheSchedule(Instalment instalment) {
-        var period = Period.whole(instalment.from(), instalment.dueOn());
-        return Row.of(instalment, new Slot(instalment.number(), period, false, Slot.Deferral.NONE), nothing());
+    private boolean isBullet() {
+        return terms.repayment().method() == Method.BULLET;
     }
 
     private void levyCarried() {

@@ -2,8 +2,10 @@ package org.creditrepair.repair.loan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.money.Money;
 
@@ -62,10 +64,13 @@ public sealed interface Change extends LoanEvent.Fact {
 
     /**
      * Nothing has to be paid of instalments that fall due from the event's day to {@code until}, both included;
-     * whatever changes meanwhile, they stay free. Under {@link Recast#SAME_INSTALMENT} as many instalments are added at
-     * the end; under {@link Recast#NEW_INSTALMENT} those that are left get larger.
+     * whatever changes meanwhile, they stay free: fees, charges and what is moved or owed again meanwhile are due with
+     * the first instalment after it. Under {@link Recast#SAME_INSTALMENT} as many instalments as it frees are added
+     * after it, more where it reaches past the last; a bullet loan is due after it. Under {@link Recast#NEW_INSTALMENT}
+     * those that are left get larger. The last instalment is never inside it; a pay-off or settlement ends it.
      *
-     * @param interest what becomes of the interest that runs meanwhile
+     * @param until not more than the limit of the term allows
+     * @param interest what becomes of the interest that runs meanwhile; levelled interest must fit in the instalment
      */
     record PaymentHoliday(LocalDate until, Treatment interest, Recast recast) implements Change {
         public PaymentHoliday {
@@ -80,7 +85,8 @@ public sealed interface Change extends LoanEvent.Fact {
     }
 
     /**
-     * The next instalment is due on another date, and those after it follow from there at the loan's frequency.
+     * The next instalment is due on another date, and those after it follow from there at the loan's frequency. A date
+     * that the due day leads to keeps it: 29 February of a loan that is due on the 31st.
      *
      * @param nextDueOn after the event's day
      */
@@ -98,15 +104,17 @@ public sealed interface Change extends LoanEvent.Fact {
     /**
      * More instalments, so smaller ones. A bullet loan is due that many periods later.
      *
-     * @param instalments how many more; the limit of the terms holds for all together
+     * @param instalments how many more; the limit of the terms holds for all together, and for the periods of a bullet
+     *     loan
      */
     record TermExtension(int instalments) implements Change {}
 
     /**
      * The loan is current again: what is past due is taken out of its instalments, its principal joins the balance and
      * bears interest from the event's day (from its due date where late principal earns), and all that is left is
-     * repaid in new instalments. Costs, fees and penalty
-     * past due are carried (split where interest is), never waived by this.
+     * repaid in new instalments, without the grace that was agreed at the start; a payment holiday stays. Flat interest
+     * goes on with the principal that it was counted on, or with what is re-aged where no instalment is to come. Costs,
+     * fees and penalty past due are carried (split where interest is), never waived by this.
      *
      * @param instalments how many there are from then on
      * @param firstDueOn when the first of them is due, after the event's day
@@ -151,14 +159,19 @@ public sealed interface Change extends LoanEvent.Fact {
      */
     record Capitalisation(Set<Component> components) implements Change {
         public Capitalisation {
-            components = Set.copyOf(components);
+            components = inOrder(components);
         }
     }
 
     /** What is due and open of these components is due with the next instalment instead, and bears no interest. */
     record CarryForward(Set<Component> components) implements Change {
         public CarryForward {
-            components = Set.copyOf(components);
+            components = inOrder(components);
         }
+    }
+
+    /** So that a refusal always tells them alike. */
+    private static Set<Component> inOrder(Set<Component> components) {
+        return Collections.unmodifiableSet(new TreeSet<>(components));
     }
 }

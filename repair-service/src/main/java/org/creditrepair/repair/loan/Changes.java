@@ -2,10 +2,13 @@ package org.creditrepair.repair.loan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.creditrepair.repair.accrual.Period;
 import org.creditrepair.repair.accrual.Rates;
 import org.creditrepair.repair.result.Refusal;
 import org.creditrepair.repair.result.Refusal.Reason;
+import org.creditrepair.repair.schedule.Limits;
 
 /** Changes of rate and time: what later rows are drawn by. */
 final class Changes {
@@ -28,7 +31,7 @@ final class Changes {
             case Change.ReAmortisation reAmortisation -> new Arrears(book).reAmortise(reAmortisation);
             case Change.Capitalisation capitalisation -> new Arrears(book).capitalise(capitalisation);
             case Change.CarryForward carryForward -> new Arrears(book).carryForward(carryForward);
-            case Change.Waiver waiver -> new Waivers(book).waive(waiver);
+            case Change.Waiver waiver -> new Arrears(book).waive(waiver);
         };
     }
 
@@ -38,34 +41,33 @@ final class Changes {
         return book.terms()
                 .limits()
                 .refusal("rateChange.annualRate", rate)
-                .or(() -> Checks.when(
+                .or(() -> Refusal.when(
                         course.rates().steps().stream()
                                 .anyMatch(step -> step.from().equals(from)),
                         Reason.OVERLAPS,
                         "rateChange.on",
                         on))
-                .or(() -> nothingLater("rateChange.on", on))
+                .or(() -> nothingRuns("rateChange.on", on))
                 .or(() -> {
                     course.changeRate(from, rate);
-                    return book.redraw(book.laterPeriods(), course.instalment(change.recast()));
+                    return book.redraw(change.recast());
                 });
     }
 
     private Optional<Refusal> pause(Change.InterestPause change, LocalDate on) {
         return notBefore("interestPause.until", change.until(), on)
-                .or(() -> nothingLater("interestPause.on", on))
+                .or(() -> nothingRuns("interestPause.on", on))
                 .or(() -> pause("interestPause.on", on, change.until()))
-                .or(() -> book.redraw(book.laterPeriods(), course.instalment(change.recast())));
+                .or(() -> book.redraw(change.recast()));
     }
 
     private Optional<Refusal> pause(String field, LocalDate on, LocalDate until) {
         var pause = new Rates.Pause(night(on), night(until.plusDays(1)));
         var overlaps = course.rates().pauses().stream().anyMatch(pause::overlaps);
-        if (overlaps) {
-            return Checks.refused(Reason.OVERLAPS, field, on);
+        if (!overlaps) {
+            course.pause(pause);
         }
-        course.pause(pause);
-        return Optional.empty();
+        return Refusal.when(overlaps, Reason.OVERLAPS, field, on);
     }
 
     private Optional<Refusal> grant(Change.PaymentHoliday change, LocalDate on) {
@@ -74,76 +76,102 @@ final class Changes {
                 .filter(row -> holiday.covers(row.dueOn()))
                 .count();
         return notBefore("paymentHoliday.until", change.until(), on)
-                .or(() -> Checks.when(
-                        course.holidays().stream().anyMatch(holiday::overlaps),
-                        Reason.OVERLAPS,
-                        "paymentHoliday.on",
-                        on))
-                .or(() -> Checks.when(held == 0, Reason.NOTHING_TO_CHANGE, "paymentHoliday.on", on))
-                .or(() -> grant(change, holiday, Math.toIntExact(held)));
+                .or(() -> Refusal.when(course.holidayOn(on).isPresent(), Reason.OVERLAPS, "paymentHoliday.on", on))
+                .or(() -> Refusal.when(held == 0, Reason.NOTHING_TO_CHANGE, "paymentHoliday.on", on))
+                .or(() -> grant(change, holiday, change.recast() == Recast.SAME_INSTALMENT ? held : 0));
     }
 
-    private Optional<Refusal> grant(Change.PaymentHoliday change, Course.Holiday holiday, int held) {
-        var added = change.recast() == Recast.SAME_INSTALMENT ? held : 0;
-        var last = book.laterRows().getLast().dueOn();
-        return overLimit("paymentHoliday.until", added, change.until())
-                .or(() -> Checks.when(
-                        added == 0 && holiday.covers(last),
-                        Reason.COVERS_THE_REST,
-                        "paymentHoliday.until",
-                        change.until()))
+    /** @param more how many instalments are added after the holiday */
+    private Optional<Refusal> grant(Change.PaymentHoliday change, Course.Holiday holiday, long more) {
+        var field = "paymentHoliday.until";
+        var periods = longer(holiday, more);
+        return Refusal.when(holiday.covers(periods.getLast().due()), Reason.COVERS_THE_REST, field, change.until())
+                .or(() -> overLimit(field, periods, change.until()))
                 .or(() -> change.interest() == Change.Treatment.WAIVED
                         ? pause("paymentHoliday.on", holiday.from(), holiday.until())
                         : Optional.empty())
                 .or(() -> {
                     course.grant(holiday);
-                    return lengthen(added, change.recast());
+                    return draw(periods, change.recast())
+                            .map(refusal -> Refusal.of(refusal.reason(), field, change.until()));
                 });
+    }
+
+    /**
+     * The periods to come and as many more as make so many instalments after the holiday. It stops where that would be
+     * over the limit: then the last is in the holiday, or there are too many.
+     */
+    private List<Period> longer(Course.Holiday holiday, long more) {
+        var added = 0;
+        var after = 0L;
+        var due = book.laterPeriods().getLast().due();
+        while (after < more && book.term() + added <= book.terms().limits().instalments()) {
+            due = course.next(due);
+            added++;
+            after += holiday.covers(due) ? 0 : 1;
+        }
+        return longer(added);
     }
 
     private Optional<Refusal> move(Change.DueDateMove change, LocalDate on) {
         var next = change.nextDueOn();
-        return Checks.when(!next.isAfter(on), Reason.NOT_AFTER, "dueDateMove.nextDueOn", next)
-                .or(() -> Checks.outOfRange(
-                        "dueDateMove.nextDueOn", next, book.terms().from()))
+        var field = "dueDateMove.nextDueOn";
+        return Refusal.when(!next.isAfter(on), Reason.NOT_AFTER, field, next)
+                .or(() -> book.outOfRange(field, next))
                 .or(() -> nothingLater("dueDateMove.on", on))
                 .or(() -> {
-                    course.dueOnDay(next.getDayOfMonth());
+                    course.dueFrom(next);
                     var later = book.laterPeriods();
                     var periods = course.periods(later.getFirst().from(), next, later.size());
-                    return book.redraw(periods, course.instalment(change.recast()));
+                    return endsTooLate(field, periods, next)
+                            .or(() -> book.redraw(periods, course.instalment(change.recast())));
                 });
     }
 
     private Optional<Refusal> extend(Change.TermExtension change) {
         var count = change.instalments();
-        return Checks.when(count < 1, Reason.NOT_POSITIVE, "termExtension.instalments", count)
-                .or(() -> overLimit("termExtension.instalments", count, count))
+        var field = "termExtension.instalments";
+        return Refusal.when(count < 1, Reason.NOT_POSITIVE, field, count)
+                .or(() -> book.terms().limits().tooMany(field, (long) book.term() + count, count))
                 .or(() -> nothingLater("termExtension.on", course.asOf()))
-                .or(() -> lengthen(count, Recast.NEW_INSTALMENT));
+                .or(() -> {
+                    var periods = longer(count);
+                    return endsTooLate(field, periods, count).or(() -> draw(periods, Recast.NEW_INSTALMENT));
+                });
     }
 
-    private Optional<Refusal> lengthen(int added, Recast recast) {
+    private List<Period> longer(int added) {
         var periods = new ArrayList<>(book.laterPeriods());
-        if (added > 0) {
-            var last = periods.getLast().due();
-            periods.addAll(course.periods(last, course.next(last), added));
-        }
+        var last = periods.getLast().due();
+        periods.addAll(course.periods(last, course.next(last), added));
+        return periods;
+    }
+
+    private Optional<Refusal> draw(List<Period> periods, Recast recast) {
+        course.lastFor(book.term() + periods.size() - book.laterPeriods().size());
         return book.redraw(periods, course.instalment(recast));
     }
 
-    private Optional<Refusal> overLimit(String field, int added, Object value) {
-        var all = (long) book.rows().all().size() + added;
-        return Checks.when(all > book.terms().limits().instalments(), Reason.TERM_OVER_LIMIT, field, value);
+    private Optional<Refusal> overLimit(String field, List<Period> periods, Object value) {
+        var all = (long) book.term() + periods.size() - book.laterPeriods().size();
+        return book.terms().limits().tooMany(field, all, value).or(() -> endsTooLate(field, periods, value));
+    }
+
+    private Optional<Refusal> endsTooLate(String field, List<Period> periods, Object value) {
+        return Limits.endsTooLate(field, book.terms().from(), periods, value);
     }
 
     private Optional<Refusal> nothingLater(String field, LocalDate on) {
-        return Checks.when(book.laterRows().isEmpty(), Reason.NOTHING_TO_CHANGE, field, on);
+        return Refusal.when(book.laterRows().isEmpty(), Reason.NOTHING_TO_CHANGE, field, on);
     }
 
-    private static Optional<Refusal> notBefore(String field, LocalDate date, LocalDate on) {
-        return Checks.when(date.isBefore(on), Reason.NOT_AFTER, field, date)
-                .or(() -> Checks.outOfRange(field, date, on));
+    /** After the last due date, only principal that is late and earns bears interest. */
+    private Optional<Refusal> nothingRuns(String field, LocalDate on) {
+        return book.late().isRunning(book) ? Optional.empty() : nothingLater(field, on);
+    }
+
+    private Optional<Refusal> notBefore(String field, LocalDate date, LocalDate on) {
+        return Refusal.when(date.isBefore(on), Reason.NOT_AFTER, field, date).or(() -> book.outOfRange(field, date));
     }
 
     private LocalDate night(LocalDate date) {

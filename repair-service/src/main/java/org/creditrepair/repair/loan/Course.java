@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creditrepair.repair.accrual.Accrual;
 import org.creditrepair.repair.accrual.Fraction;
 import org.creditrepair.repair.accrual.Period;
 import org.creditrepair.repair.accrual.Rates;
 import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.money.Rounding;
 import org.creditrepair.repair.schedule.InstalmentAmount;
 import org.creditrepair.repair.schedule.Method;
 import org.creditrepair.repair.schedule.Opening;
@@ -28,6 +30,8 @@ final class Course {
     private Fraction accrued = Fraction.ZERO;
     private Money regular;
     private int dueDay;
+    private int periods;
+    private boolean isGraceOver;
 
     /**
      * Days on which nothing has to be paid.
@@ -38,10 +42,6 @@ final class Course {
 
         boolean covers(LocalDate dueOn) {
             return !dueOn.isBefore(from) && !dueOn.isAfter(until);
-        }
-
-        boolean overlaps(Holiday other) {
-            return covers(other.from) || other.covers(from);
         }
     }
 
@@ -54,6 +54,7 @@ final class Course {
         this.flatBase = whole.opening().flatBase();
         this.regular = nothing;
         this.dueDay = terms.timetable().dueDayFrom(terms.from());
+        this.periods = terms.timetable().instalments();
     }
 
     Money nothing() {
@@ -76,18 +77,14 @@ final class Course {
         return rates;
     }
 
-    List<Holiday> holidays() {
-        return holidays;
-    }
-
     /** Goes on to a day that is not earlier: what is due by then is no longer in the balance. */
     void advance(List<Row> rows, LocalDate to) {
         for (var row : rows) {
-            if (row.dueOn().isAfter(to)) {
+            if (row.isDrawn() && row.dueOn().isAfter(to)) {
                 accrue(row.slot().period(), to);
                 return;
             }
-            if (row.dueOn().isAfter(asOf)) {
+            if (row.isDrawn() && row.dueOn().isAfter(asOf)) {
                 balance = row.state().drawn().closing();
                 accrued = Fraction.ZERO;
                 asOf = row.dueOn();
@@ -112,18 +109,56 @@ final class Course {
         holidays.add(holiday);
     }
 
-    void dueOnDay(int day) {
-        dueDay = day;
+    /** Instalments are due from this date on. The due day stays where it leads to that date, as the 31st to 30 April. */
+    void dueFrom(LocalDate date) {
+        if (!terms.timetable().frequency().shift(date, 0, dueDay).equals(date)) {
+            dueDay = date.getDayOfMonth();
+        }
     }
 
-    void addPrincipal(Money amount) {
-        balance = balance.plus(amount);
+    /** The grace agreed at the start holds no more. */
+    void endGrace() {
+        isGraceOver = true;
+    }
+
+    /** How many periods the one row of a bullet loan has. */
+    int periods() {
+        return periods;
+    }
+
+    void lastFor(int count) {
+        periods = count;
+    }
+
+    /** Principal past due is to come again: flat interest was counted on it, and goes on as it was. */
+    void takeUp(Money pastDue) {
+        flatBase = balance.isZero() ? pastDue : flatBase;
+        balance = balance.plus(pastDue);
+    }
+
+    /** What was no principal becomes some. */
+    void capitalise(Money amount) {
         flatBase = flatBase.plus(amount);
+        balance = balance.plus(amount);
     }
 
+    /** Principal is repaid before it is due; flat interest falls by the same share. */
     void takePrincipal(Money amount) {
-        balance = balance.minus(amount);
-        flatBase = flatBase.minus(amount).max(nothing);
+        scaleTo(balance.minus(amount));
+    }
+
+    /** Principal that was repaid before it was due is to come again, and so is the flat interest on it. */
+    void giveBack(Money amount) {
+        scaleTo(balance.plus(amount));
+    }
+
+    private void scaleTo(Money other) {
+        flatBase = balance.isZero()
+                ? other
+                : Fraction.of(flatBase.amount())
+                        .times(new Fraction(other.amount(), balance.amount()))
+                        .money(balance.currency(), Rounding.HALF_UP);
+        balance = other;
     }
 
     /** Interest that the running period owes on top of what it earns; its instalment pays it. */
@@ -136,8 +171,16 @@ final class Course {
         return accrual().between(period, asOf, to);
     }
 
+    /** Nothing is to come. */
     void end() {
         balance = nothing;
+        accrued = Fraction.ZERO;
+        holidays.clear();
+    }
+
+    /** The holiday that frees what is due on a day. */
+    Optional<Holiday> holidayOn(LocalDate dueOn) {
+        return holidays.stream().filter(holiday -> holiday.covers(dueOn)).findFirst();
     }
 
     /** The instalment that what is left is drawn with. */
@@ -172,7 +215,8 @@ final class Course {
         }
         var slots = new ArrayList<Slot>(periods.size());
         for (var period : periods) {
-            slots.add(held(terms.slot(firstNumber + slots.size(), period)));
+            var number = firstNumber + slots.size();
+            slots.add(held(isGraceOver ? Slot.free(number, period) : terms.slot(number, period)));
         }
         return slots;
     }
@@ -181,7 +225,9 @@ final class Course {
     Tail tail(List<Row> kept, List<Slot> slots, InstalmentAmount instalment) {
         var deferred = nothing;
         var deferral = Slot.Deferral.CARRIED;
+        var fee = nothing;
         for (var row : kept) {
+            fee = row.slot().holdsFee() ? fee.plus(terms.charges().feeEach()) : nothing;
             deferred = deferred.plus(row.earned()).minus(row.state().drawn().interest());
             deferral = row.slot().defersInterest() && deferral != Slot.Deferral.SPLIT
                     ? row.slot().interest()
@@ -189,7 +235,7 @@ final class Course {
         }
         return new Tail(
                 slots,
-                opening(deferred, deferral),
+                opening(deferred, deferral, fee),
                 terms.repayment().method(),
                 instalment,
                 terms.repayment().balloon().orElse(nothing).min(balance),
@@ -197,7 +243,7 @@ final class Course {
                 accrual());
     }
 
-    private Opening opening(Money deferred, Slot.Deferral deferral) {
+    private Opening opening(Money deferred, Slot.Deferral deferral, Money fee) {
         return new Opening(
                 asOf,
                 balance,
@@ -205,16 +251,14 @@ final class Course {
                 accrued,
                 deferral == Slot.Deferral.CARRIED ? deferred : nothing,
                 deferral == Slot.Deferral.LEVELLED ? deferred : nothing,
-                deferral == Slot.Deferral.SPLIT ? deferred : nothing);
+                deferral == Slot.Deferral.SPLIT ? deferred : nothing,
+                fee);
     }
 
     private Slot held(Slot slot) {
-        for (var holiday : holidays) {
-            if (holiday.covers(slot.period().due())) {
-                return new Slot(slot.number(), slot.period(), true, deferral(holiday.interest()));
-            }
-        }
-        return slot;
+        return holidayOn(slot.period().due())
+                .map(holiday -> slot.held(deferral(holiday.interest())))
+                .orElse(slot);
     }
 
     private static Slot.Deferral deferral(Change.Treatment treatment) {

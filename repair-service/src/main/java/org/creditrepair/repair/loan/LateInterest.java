@@ -7,6 +7,7 @@ import org.creditrepair.repair.accrual.Fraction;
 import org.creditrepair.repair.accrual.LatePrincipal;
 import org.creditrepair.repair.accrual.Period;
 import org.creditrepair.repair.allocation.Component;
+import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.schedule.Terms;
 
 /** What past-due principal has earned during one fold and is not asked for yet, exact. */
@@ -26,7 +27,15 @@ final class LateInterest {
         for (var row = next(book, to); row.isPresent(); row = next(book, to)) {
             fallDue(book, row.get());
         }
-        earn(book, running(book, to), to);
+        if (isRunning(book)) {
+            earn(book, running(book, to), to);
+        }
+    }
+
+    /** Whether principal is late and earns. */
+    boolean isRunning(Book book) {
+        return terms.convention().latePrincipal() == LatePrincipal.EARNS
+                && book.openOf(book.dueRows(), Component.PRINCIPAL).isPositive();
     }
 
     private static Optional<Row> next(Book book, LocalDate to) {
@@ -41,10 +50,9 @@ final class LateInterest {
         if (!owed.isZero()) {
             course.advance(book.rows().all(), row.dueOn().minusDays(1));
             course.owe(owed);
-            if (book.redraw(book.laterPeriods(), course.instalment(Recast.SAME_INSTALMENT))
-                    .isPresent()) {
+            if (book.redraw(Recast.SAME_INSTALMENT).isPresent()) {
                 course.owe(owed.times(BigDecimal.ONE.negate()));
-                levyOn(book, row, owed);
+                book.levy(new Row.Levy(Component.INTEREST, money(owed), row.dueOn()));
             }
         }
         course.advance(book.rows().all(), row.dueOn());
@@ -57,21 +65,13 @@ final class LateInterest {
         return taken;
     }
 
-    /** Asks for all that is pending with a row, on top of it. */
-    void levyOn(Book book, Row row) {
-        levyOn(book, row, take());
-    }
-
-    private void levyOn(Book book, Row row, Fraction owed) {
-        var amount = owed.money(terms.currency(), terms.convention().rounding());
-        book.rows().levyOn(row, Component.INTEREST, amount);
+    Money money(Fraction owed) {
+        return owed.money(terms.currency(), terms.convention().rounding());
     }
 
     private void earn(Book book, Period period, LocalDate to) {
         var late = book.openOf(book.dueRows(), Component.PRINCIPAL);
-        if (late.isPositive()) {
-            pending = pending.plus(book.course().earned(period, to).times(late.amount()));
-        }
+        pending = pending.plus(book.course().earned(period, to).times(late.amount()));
     }
 
     /** The period that runs on the day of the course; after the last, regular ones follow on. */
@@ -80,7 +80,11 @@ final class LateInterest {
         if (!later.isEmpty()) {
             return later.getFirst();
         }
-        var last = book.rows().all().getLast().dueOn();
+        var last = book.rows().all().stream()
+                .filter(Row::isDrawn)
+                .toList()
+                .getLast()
+                .dueOn();
         return book.course().periods(last, to.isAfter(last) ? to : last, 1).getFirst();
     }
 }

@@ -3,13 +3,16 @@ package org.creditrepair.repair.loan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.OpenInstalment;
 import org.creditrepair.repair.money.Money;
+import org.creditrepair.repair.result.Refusal;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Instalment;
+import org.creditrepair.repair.schedule.Limits;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
@@ -111,21 +114,30 @@ public record Loan(Terms terms, AllocationOrder order, List<LoanEvent> events, L
         return replay(terms, order, events.subList(0, events.size() - 1));
     }
 
-    /** The loan as its events up to the end of a day make it. */
+    /** The loan as its events up to the end of a day make it; money that was reversed later never came. */
     public Result<Loan> asOf(LocalDate day) {
-        return replay(
-                terms,
-                order,
-                events.stream().filter(event -> !event.on().isAfter(day)).toList());
+        return replay(terms, order, known(day));
     }
 
-    /** What pays off the loan at the end of a day, by the events up to then; refused before the loan. */
+    /**
+     * What pays off the loan at the end of a day, by the events up to then; refused before the loan and long after it.
+     */
     public Result<PayOffAmount> payOff(LocalDate on) {
-        if (on.isBefore(terms.from())) {
-            return Result.refused(Reason.BEFORE_THE_LOAN, "payOff.on", on);
-        }
-        var known = events.stream().filter(event -> !event.on().isAfter(on)).toList();
-        return new Fold(terms, order).payOff(known, on);
+        return Refusal.when(on.isBefore(terms.from()), Reason.BEFORE_THE_LOAN, "payOff.on", on)
+                .or(() -> Limits.outOfRange("payOff.on", terms.from(), on))
+                .<Result<PayOffAmount>>map(Result::refused)
+                .orElseGet(() -> new Fold(terms, order).payOff(known(on), on));
+    }
+
+    private List<LoanEvent> known(LocalDate day) {
+        var reversedLater = events.stream()
+                .filter(event -> event.on().isAfter(day))
+                .map(event -> event.fact() instanceof Movement.Reversal(var id) ? id : event.id())
+                .collect(Collectors.toSet());
+        return events.stream()
+                .filter(event -> !event.on().isAfter(day))
+                .filter(event -> !reversedLater.contains(event.id()))
+                .toList();
     }
 
     /** What is left of each instalment, for allocation and arrears. */

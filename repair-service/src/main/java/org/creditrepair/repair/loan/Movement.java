@@ -24,7 +24,10 @@ public sealed interface Movement extends LoanEvent.Fact {
         String eventId();
     }
 
-    /** Money that pays what is open, in the loan's order of allocation; what nothing can take is kept as credit. */
+    /**
+     * Money that pays what is open, in the loan's order of allocation. What nothing can take is kept as credit, and pays
+     * what opens or falls due later; it stays the money of who paid it.
+     */
     record Payment(Money amount, Payer payer) implements Incoming {
         public Payment {
             Objects.requireNonNull(amount, "amount is missing");
@@ -41,7 +44,8 @@ public sealed interface Movement extends LoanEvent.Fact {
      * with the next instalment. A shorter term is {@link Recast#SAME_INSTALMENT}, a smaller instalment
      * {@link Recast#NEW_INSTALMENT}.
      *
-     * @param amount less than the principal that is not due; more is a {@link PayOff}
+     * @param amount less than the principal that is not due and that no money in advance has met; more is a
+     *     {@link PayOff}
      */
     record Prepayment(Money amount, Payer payer, Recast recast) implements Incoming {
         public Prepayment {
@@ -105,10 +109,11 @@ public sealed interface Movement extends LoanEvent.Fact {
      * first. The rest is owed again by component; of one component, what the payment reached last goes back first:
      *
      * <ul>
-     *   <li>of an instalment that is due by that day: with the next instalment, the first one due after that day. The
-     *       instalment itself stays paid and the borrower is not late at once, which is what tells a charge-back from a
-     *       {@link Reversal}. Where none is to come, it is owed on that day: with the last instalment if that is due
-     *       then, else with a new one. (Apache Fineract, credit allocation of a charge-back, does the same.)
+     *   <li>of an instalment that is due by that day: with the next instalment, the first one due after that day that
+     *       no payment holiday frees. The instalment itself stays paid and the borrower is not late at once, which is
+     *       what tells a charge-back from a {@link Reversal}. Where none is to come, it is owed on that day: with the
+     *       last instalment if that is due then, else with a new one. (Apache Fineract, credit allocation of a
+     *       charge-back, does the same.)
      *   <li>of an instalment that is not due yet: with that instalment, never earlier than it was due
      *   <li>of principal that was repaid before it was due: it is in the balance again, bears interest from that day
      *       and is repaid by all instalments to come; where none is to come, as what was due
@@ -160,11 +165,12 @@ public sealed interface Movement extends LoanEvent.Fact {
     }
 
     /**
-     * A cost, fee or penalty. It is asked for with the first instalment that is due on or after {@code dueOn}, or with
-     * the last.
+     * A cost, fee or penalty. It is asked for with the first instalment that is due on or after {@code dueOn} and that
+     * no payment holiday frees; where the last is due before that, in a row of its own that is due on {@code dueOn}, so
+     * that a charge makes nobody late from before its day. (Apache Fineract's instalment N+1.)
      *
      * @param component cost, fee or penalty
-     * @param dueOn not before the event's day
+     * @param dueOn not before the event's day, at most 200 years after the day of the loan
      */
     record Charge(Component component, Money amount, LocalDate dueOn) implements Movement {
         public Charge {

@@ -29,7 +29,7 @@ final class Movements {
     private Optional<Refusal> pay(LoanEvent event, Movement.Payment payment) {
         return positive("payment.amount", payment).or(() -> {
             var receipt = book.receipts().receive(Receipt.of(event, payment), payment.amount());
-            return receipt.toPrincipal().isPositive() ? redraw(Recast.NEW_INSTALMENT) : Optional.empty();
+            return receipt.toPrincipal().isPositive() ? book.redraw(Recast.NEW_INSTALMENT) : Optional.empty();
         });
     }
 
@@ -37,66 +37,61 @@ final class Movements {
         var amount = prepayment.amount();
         var due = book.dueRows().stream().filter(row -> row.state().isOpen()).findFirst();
         return positive("prepayment.amount", prepayment)
-                .or(() -> due.flatMap(row -> Checks.refused(Reason.ARREARS_OPEN, "prepayment.amount", amount)))
-                .or(() -> Checks.when(
-                        amount.compareTo(book.course().balance()) >= 0, Reason.TOO_LARGE, "prepayment.amount", amount))
+                .or(() -> Refusal.when(due.isPresent(), Reason.ARREARS_OPEN, "prepayment.amount", amount))
+                .or(() -> Refusal.when(
+                        amount.compareTo(book.openToCome()) >= 0, Reason.TOO_LARGE, "prepayment.amount", amount))
                 .or(() -> {
                     book.course().takePrincipal(amount);
                     book.receipts().keep(Receipt.of(event, prepayment).toPrincipal(amount));
-                    return redraw(prepayment.recast());
+                    return book.redraw(prepayment.recast());
                 });
     }
 
     private Optional<Refusal> payOff(LoanEvent event, Movement.PayOff payOff) {
         return positive("payOff.amount", payOff).or(() -> {
             book.cut();
-            var enough = payOff.amount().compareTo(book.rows().open().total()) >= 0;
-            return enough ? close(event, payOff) : Checks.refused(Reason.TOO_SMALL, "payOff.amount", payOff.amount());
+            var tooSmall = payOff.amount().compareTo(book.rows().open().total()) < 0;
+            close(event, payOff);
+            return Refusal.when(tooSmall, Reason.TOO_SMALL, "payOff.amount", payOff.amount());
         });
     }
 
     private Optional<Refusal> settle(LoanEvent event, Movement.Settlement settlement) {
         return positive("settlement.amount", settlement).or(() -> {
             book.cut();
-            if (settlement.amount().compareTo(book.rows().open().total()) > 0) {
-                return Checks.refused(Reason.TOO_LARGE, "settlement.amount", settlement.amount());
-            }
-            var closed = close(event, settlement);
+            var tooLarge = settlement.amount().compareTo(book.rows().open().total()) > 0;
+            close(event, settlement);
             for (var component : Component.values()) {
                 book.rows()
                         .waive(book.rows().all(), component, book.rows().open().of(component));
             }
-            return closed;
+            return Refusal.when(tooLarge, Reason.TOO_LARGE, "settlement.amount", settlement.amount());
         });
     }
 
-    private Optional<Refusal> close(LoanEvent event, Movement.Incoming money) {
+    private void close(LoanEvent event, Movement.Incoming money) {
         book.receipts().receive(Receipt.of(event, money), money.amount());
         book.close(event.on());
-        return Optional.empty();
     }
 
     private Optional<Refusal> charge(LoanEvent event, Movement.Charge charge) {
         var component = charge.component();
-        return Checks.positive("charge.amount", charge.amount(), book.terms().currency())
-                .or(() -> Checks.when(
+        return book.notPositive("charge.amount", charge.amount())
+                .or(() -> Refusal.when(
                         component == Component.PRINCIPAL || component == Component.INTEREST,
                         Reason.OUT_OF_RANGE,
                         "charge.component",
                         component))
-                .or(() -> Checks.when(
+                .or(() -> Refusal.when(
                         charge.dueOn().isBefore(event.on()), Reason.NOT_AFTER, "charge.dueOn", charge.dueOn()))
+                .or(() -> book.outOfRange("charge.dueOn", charge.dueOn()))
                 .or(() -> {
-                    book.rows().levy(new Row.Levy(component, charge.amount(), charge.dueOn()));
+                    book.levy(new Row.Levy(component, charge.amount(), charge.dueOn()));
                     return Optional.empty();
                 });
     }
 
-    private Optional<Refusal> redraw(Recast recast) {
-        return book.redraw(book.laterPeriods(), book.course().instalment(recast));
-    }
-
     private Optional<Refusal> positive(String field, Movement.Incoming money) {
-        return Checks.positive(field, money.amount(), book.terms().currency());
+        return book.notPositive(field, money.amount());
     }
 }

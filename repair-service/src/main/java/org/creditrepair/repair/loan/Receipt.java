@@ -16,7 +16,7 @@ import org.creditrepair.repair.money.Money;
  * @param id of its event
  * @param lines what instalments got and still have
  * @param toPrincipal what repaid principal before it was due
- * @param credit what nothing could take
+ * @param credit what nothing could take yet
  * @param returned what went back to the payer: charged back or refunded
  */
 public record Receipt(
@@ -63,8 +63,8 @@ public record Receipt(
 
     Receipt allocated(Allocation allocation, List<Allocation.Line> beyond) {
         var all = new ArrayList<>(lines);
-        all.addAll(allocation.lines());
-        all.addAll(beyond);
+        allocation.lines().forEach(line -> add(line, all));
+        beyond.forEach(line -> add(line, all));
         var placed = beyond.stream().map(Allocation.Line::amount).reduce(Money.zero(amount.currency()), Money::plus);
         return new Receipt(
                 id,
@@ -77,8 +77,28 @@ public record Receipt(
                 returned);
     }
 
+    /** What credit pays later joins what the same money has paid there. */
+    private static void add(Allocation.Line line, List<Allocation.Line> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            var known = lines.get(i);
+            var isThere = known.instalment() == line.instalment()
+                    && known.timing() == line.timing()
+                    && known.component() == line.component();
+            if (isThere) {
+                var sum = known.amount().plus(line.amount());
+                lines.set(i, new Allocation.Line(line.instalment(), line.timing(), line.component(), sum));
+                return;
+            }
+        }
+        lines.add(line);
+    }
+
     Receipt toPrincipal(Money part) {
         return new Receipt(id, on, amount, payer, lines, toPrincipal.plus(part), credit, returned);
+    }
+
+    Receipt withoutCredit() {
+        return new Receipt(id, on, amount, payer, lines, toPrincipal, credit.minus(credit), returned);
     }
 
     Receipt refunded(Money part) {

@@ -23,6 +23,7 @@ final class Receipts {
     private final Rows rows;
     private final Course course;
     private final Map<String, Receipt> byId = new LinkedHashMap<>();
+    private boolean mayHaveCredit;
 
     Receipts(AllocationOrder order, Rows rows, Course course) {
         this.order = order;
@@ -41,6 +42,7 @@ final class Receipts {
     /** Adds one, or takes the place of the one with its id. */
     void keep(Receipt receipt) {
         byId.put(receipt.id(), receipt);
+        mayHaveCredit |= receipt.credit().isPositive();
     }
 
     /**
@@ -48,8 +50,12 @@ final class Receipts {
      * the caller draws anew.
      */
     Receipt receive(Receipt receipt, Money amount) {
+        return receive(receipt, amount, toPay());
+    }
+
+    private Receipt receive(Receipt receipt, Money amount, List<OpenInstalment> open) {
         var payment = new Payment(receipt.id(), amount, course.asOf(), receipt.payer());
-        var allocation = order.allocate(payment, toPay()).orThrow();
+        var allocation = order.allocate(payment, open).orThrow();
         allocation.lines().forEach(rows::pay);
         course.takePrincipal(allocation.toReamortise());
         var beyond = beyondBalance(allocation.overpaid());
@@ -57,6 +63,43 @@ final class Receipts {
         var allocated = receipt.allocated(allocation, beyond);
         keep(allocated);
         return allocated;
+    }
+
+    boolean hasCredit() {
+        return !withCredit().isEmpty();
+    }
+
+    /**
+     * Credit pays what has opened, whoever paid it; returns whether some of it lowered the balance, so that the rows to
+     * come have to be drawn anew.
+     */
+    boolean useCredit() {
+        var lowered = false;
+        for (var receipt : withCredit()) {
+            var before = receipt.withoutCredit();
+            var after = receive(before, receipt.credit());
+            lowered |= after.toPrincipal().compareTo(before.toPrincipal()) > 0;
+        }
+        return lowered;
+    }
+
+    /** Credit pays what is due. */
+    void useCreditForDue() {
+        for (var receipt : withCredit()) {
+            var due = toPay().stream()
+                    .filter(open -> !open.dueOn().isAfter(course.asOf()))
+                    .toList();
+            receive(receipt.withoutCredit(), receipt.credit(), due);
+        }
+    }
+
+    /** Most loans never have any, so that is known at once. */
+    private List<Receipt> withCredit() {
+        return mayHaveCredit
+                ? byId.values().stream()
+                        .filter(receipt -> receipt.credit().isPositive())
+                        .toList()
+                : List.of();
     }
 
     /**

@@ -27,20 +27,20 @@ final class Returns {
                             book.receipts().keep(receipt.refunded(amount));
                             return Optional.empty();
                         }))
-                .orElseGet(() -> Checks.refused(Reason.UNKNOWN, "refund.eventId", refund.eventId()));
+                .orElseGet(() -> Optional.of(Refusal.of(Reason.UNKNOWN, "refund.eventId", refund.eventId())));
     }
 
     Optional<Refusal> chargeBack(Movement.ChargeBack chargeBack) {
         return book.receipts()
                 .find(chargeBack.eventId())
                 .map(receipt -> chargeBack(receipt, chargeBack))
-                .orElseGet(() -> Checks.refused(Reason.UNKNOWN, "chargeBack.eventId", chargeBack.eventId()));
+                .orElseGet(() -> Optional.of(Refusal.of(Reason.UNKNOWN, "chargeBack.eventId", chargeBack.eventId())));
     }
 
     private Optional<Refusal> chargeBack(Receipt receipt, Movement.ChargeBack chargeBack) {
         var left = receipt.left();
         var amount = chargeBack.amount().orElse(left);
-        return Checks.when(left.isZero(), Reason.ALREADY_GIVEN_BACK, "chargeBack.eventId", receipt.id())
+        return Refusal.when(left.isZero(), Reason.ALREADY_GIVEN_BACK, "chargeBack.eventId", receipt.id())
                 .or(() -> positive("chargeBack.amount", amount))
                 .or(() -> tooLarge("chargeBack.amount", amount, left))
                 .or(() -> takeBack(receipt, amount, chargeBack.components()));
@@ -87,16 +87,16 @@ final class Returns {
             book.oweNext(Component.PRINCIPAL, amount);
             return Optional.empty();
         }
-        book.course().addPrincipal(amount);
-        return book.redraw(book.laterPeriods(), book.course().instalment(Recast.NEW_INSTALMENT));
+        book.course().giveBack(amount);
+        return book.redraw(Recast.NEW_INSTALMENT);
     }
 
     private Optional<Refusal> positive(String field, Money amount) {
-        return Checks.positive(field, amount, book.terms().currency());
+        return book.notPositive(field, amount);
     }
 
     private static Optional<Refusal> tooLarge(String field, Money amount, Money most) {
-        return Checks.when(amount.compareTo(most) > 0, Reason.TOO_LARGE, field, amount);
+        return Refusal.when(amount.compareTo(most) > 0, Reason.TOO_LARGE, field, amount);
     }
 
     private static Allocation.Line with(Money amount, Allocation.Line line) {

@@ -3,6 +3,7 @@ package org.creditrepair.repair.loan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.creditrepair.repair.accrual.Period;
 import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.money.Money;
@@ -13,16 +14,28 @@ import org.creditrepair.repair.schedule.Slot;
  * A row and all that is needed to draw it anew.
  *
  * @param earned interest that its period earned, whenever it is due
+ * @param isDrawn whether the schedule draws it, not the down payment and what is asked for after the last instalment
  */
-record Row(LoanRow state, Slot slot, Money earned, List<Levy> levies) {
+record Row(LoanRow state, Slot slot, Money earned, List<Levy> levies, boolean isDrawn) {
 
     /** An amount that is asked for on top of what the schedule draws. */
     record Levy(Component component, Money amount, LocalDate dueOn) {}
 
+    /** A row that no schedule draws: it bears no interest and holds nothing back. */
+    static Row beside(Instalment instalment) {
+        var period = Period.whole(instalment.from(), instalment.dueOn());
+        return of(instalment, Slot.free(instalment.number(), period), instalment.interest(), false);
+    }
+
     static Row of(Instalment drawn, Slot slot, Money earned) {
+        return of(drawn, slot, earned, true);
+    }
+
+    private static Row of(Instalment drawn, Slot slot, Money earned, boolean isDrawn) {
         var nothing = Breakdown.zero(earned.currency());
         var demanded = new Breakdown(nothing.cost(), drawn.fee(), drawn.penalty(), drawn.interest(), drawn.principal());
-        return new Row(new LoanRow(drawn, demanded, nothing, nothing, nothing, demanded), slot, earned, List.of());
+        var state = new LoanRow(drawn, demanded, nothing, nothing, nothing, demanded);
+        return new Row(state, slot, earned, List.of(), isDrawn);
     }
 
     int number() {
@@ -46,7 +59,8 @@ record Row(LoanRow state, Slot slot, Money earned, List<Levy> levies) {
                 new LoanRow(state.drawn(), demanded, state.paid(), state.waived(), state.moved(), open),
                 slot,
                 earned,
-                List.copyOf(more));
+                List.copyOf(more),
+                isDrawn);
     }
 
     Row paid(Component component, Money amount) {
@@ -82,6 +96,7 @@ record Row(LoanRow state, Slot slot, Money earned, List<Levy> levies) {
     }
 
     private Row with(Breakdown paid, Breakdown waived, Breakdown moved, Breakdown open) {
-        return new Row(new LoanRow(state.drawn(), state.demanded(), paid, waived, moved, open), slot, earned, levies);
+        var other = new LoanRow(state.drawn(), state.demanded(), paid, waived, moved, open);
+        return new Row(other, slot, earned, levies, isDrawn);
     }
 }

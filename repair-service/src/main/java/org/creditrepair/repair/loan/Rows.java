@@ -36,7 +36,17 @@ final class Rows {
     }
 
     List<Row> dueAfter(LocalDate day) {
-        return List.copyOf(rows.subList(countDueBy(day), rows.size()));
+        return after(countDueBy(day));
+    }
+
+    /** All after the first so many. */
+    List<Row> after(int kept) {
+        return List.copyOf(rows.subList(kept, rows.size()));
+    }
+
+    /** How many of the schedule there are. */
+    int countDrawn() {
+        return Math.toIntExact(rows.stream().filter(Row::isDrawn).count());
     }
 
     Breakdown open() {
@@ -67,19 +77,14 @@ final class Rows {
         change(line.instalment(), row -> row.unpaid(line.component(), line.amount()));
     }
 
-    /** Adds an amount to the first row that is due on or after its day, or to the last. */
-    void levy(Row.Levy levy) {
-        var number = 1;
-        while (number < rows.size() && rows.get(number - 1).dueOn().isBefore(levy.dueOn())) {
-            number++;
+    void levy(int number, Row.Levy levy) {
+        if (levy.amount().isPositive()) {
+            change(number, row -> row.levied(levy));
         }
-        change(number, row -> row.levied(levy));
     }
 
     void levyOn(Row row, Component component, Money amount) {
-        if (amount.isPositive()) {
-            change(row.number(), own -> own.levied(new Row.Levy(component, amount, row.dueOn())));
-        }
+        levy(row.number(), new Row.Levy(component, amount, row.dueOn()));
     }
 
     void move(Row row, Component component, Money amount) {

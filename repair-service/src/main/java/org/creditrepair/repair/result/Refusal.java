@@ -1,6 +1,7 @@
 package org.creditrepair.repair.result;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Why something is refused.
@@ -15,6 +16,15 @@ public record Refusal(Reason reason, String field, String value) {
         Objects.requireNonNull(reason, "reason is missing");
         Objects.requireNonNull(field, "field is missing");
         Objects.requireNonNull(value, "value is missing");
+    }
+
+    public static Refusal of(Reason reason, String field, Object value) {
+        return new Refusal(reason, field, value.toString());
+    }
+
+    /** The refusal where the rule is broken. */
+    public static Optional<Refusal> when(boolean broken, Reason reason, String field, Object value) {
+        return broken ? Optional.of(of(reason, field, value)) : Optional.empty();
     }
 
     /** The rules that can be broken. */

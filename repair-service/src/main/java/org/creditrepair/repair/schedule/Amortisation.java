@@ -2,6 +2,7 @@ package org.creditrepair.repair.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creditrepair.repair.accrual.Fraction;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal.Reason;
@@ -11,7 +12,7 @@ import org.creditrepair.repair.result.Result;
 final class Amortisation {
     private final Tail tail;
     private final List<Fraction> earned;
-    private final List<Money> flat;
+    private final Optional<FlatInterest> flat;
     private final Money regular;
     private final Money nothing;
     private final List<Instalment> rows;
@@ -20,6 +21,7 @@ final class Amortisation {
     private Money carried;
     private Money levelled;
     private Money toSplit;
+    private Money fee;
     private List<Money> shares = List.of();
 
     Amortisation(Tail tail) {
@@ -31,8 +33,8 @@ final class Amortisation {
         this.tail = tail;
         this.nothing = Money.zero(tail.opening().balance().currency());
         this.earned = earned(tail);
-        var flatTotal = tail.method() == Method.FLAT ? FlatInterest.total(tail, earned) : nothing;
-        this.flat = tail.method() == Method.FLAT ? FlatInterest.spread(tail, earned, flatTotal) : List.of();
+        this.flat = tail.method() == Method.FLAT ? Optional.of(FlatInterest.of(tail, earned)) : Optional.empty();
+        var flatTotal = flat.map(FlatInterest::total).orElse(nothing);
         this.regular = tail.method().spreadsPrincipal()
                 ? new RegularInstalment(tail, earned, flatTotal).amount().plus(larger)
                 : nothing;
@@ -42,18 +44,21 @@ final class Amortisation {
         this.carried = tail.opening().carried();
         this.levelled = tail.opening().levelled();
         this.toSplit = tail.opening().toSplit();
+        this.fee = tail.opening().fee();
     }
 
     Result<Tail.Drawn> draw() {
         for (var i = 0; i < tail.slots().size(); i++) {
-            var own = ownInterest(i);
-            var within = pays(i) ? own.plus(levelled) : own;
+            var regularInterest = ownInterest(i);
+            var within = pays(i) ? regularInterest.plus(levelled) : regularInterest;
             if (neverAmortises(i, within)) {
                 return Result.refused(Reason.NEVER_AMORTISES, "instalment", regular);
             }
+            var principal = principal(i, within);
+            var own = principal.equals(balance) ? lastInterest(i, regularInterest) : regularInterest;
             ownInterests.add(own);
-            add(tail.slots().get(i), principal(i, within), interestDue(i, own));
-            if (isRepaid()) {
+            add(i, principal, interestDue(i, own));
+            if (isRepaid() && !tail.slots().get(i).holdsFee()) {
                 break;
             }
         }
@@ -61,9 +66,9 @@ final class Amortisation {
     }
 
     private Money regularAsGiven() {
-        return tail.method() == Method.FLAT && !regularHoldsInterest()
-                ? regular.plus(flat.stream().reduce(nothing, Money::max))
-                : regular;
+        return regularHoldsInterest()
+                ? regular
+                : regular.plus(flat.map(FlatInterest::largest).orElse(nothing));
     }
 
     /** What a unit of principal earns in each period; equal periods share one object. */
@@ -88,12 +93,19 @@ final class Amortisation {
     }
 
     private Money ownInterest(int index) {
-        if (tail.method() == Method.FLAT) {
-            return flat.get(index);
+        if (flat.isPresent()) {
+            return balance.isZero() ? nothing : flat.get().of(index);
         }
         var exact = earned.get(index).times(balance.amount());
         return (index == 0 ? exact.plus(tail.opening().accrued()) : exact)
                 .money(nothing.currency(), tail.accrual().convention().rounding());
+    }
+
+    /** Interest of the row that repays the last of the balance; no flat interest runs after it. */
+    private Money lastInterest(int index, Money regularInterest) {
+        return flat.filter(interest -> index == 0 || balance.isPositive())
+                .map(interest -> interest.restAt(index, ownInterests))
+                .orElse(regularInterest);
     }
 
     /** @param interest that the regular instalment pays first */
@@ -105,7 +117,11 @@ final class Amortisation {
             return nothing;
         }
         var part = regularHoldsInterest() ? regular.minus(interest) : regular;
-        return part.max(nothing).min(balance);
+        return part.max(nothing).min(aboveBalloon());
+    }
+
+    private Money aboveBalloon() {
+        return balance.minus(tail.balloon());
     }
 
     /** Whether the regular instalment is principal and interest together. */
@@ -122,7 +138,7 @@ final class Amortisation {
                 && !tail.instalment().isExact()
                 && tail.method().spreadsPrincipal()
                 && !tail.slots().get(index).holdsPrincipal()
-                && balance.isPositive()
+                && aboveBalloon().isPositive()
                 && regular.compareTo(regularHoldsInterest() ? interest : nothing) <= 0;
     }
 
@@ -159,7 +175,8 @@ final class Amortisation {
         }
     }
 
-    private void add(Slot slot, Money principal, Money interest) {
+    private void add(int index, Money principal, Money interest) {
+        var slot = tail.slots().get(index);
         var closing = balance.minus(principal);
         rows.add(new Instalment(
                 slot.number(),
@@ -169,10 +186,20 @@ final class Amortisation {
                 balance,
                 principal,
                 interest,
-                tail.feeEach(),
+                feeDue(index),
                 nothing,
                 closing));
         balance = closing;
+    }
+
+    private Money feeDue(int index) {
+        fee = fee.plus(tail.feeEach());
+        if (!isLast(index) && tail.slots().get(index).holdsFee()) {
+            return nothing;
+        }
+        var due = fee;
+        fee = nothing;
+        return due;
     }
 
     private boolean isRepaid() {
@@ -181,6 +208,6 @@ final class Amortisation {
                 && levelled.isZero()
                 && toSplit.isZero()
                 && shares.isEmpty()
-                && tail.method() != Method.FLAT;
+                && fee.isZero();
     }
 }

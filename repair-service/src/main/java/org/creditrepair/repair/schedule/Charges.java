@@ -1,5 +1,6 @@
 package org.creditrepair.repair.schedule;
 
+import java.util.Objects;
 import org.creditrepair.repair.money.Money;
 
 /**
@@ -8,9 +9,17 @@ import org.creditrepair.repair.money.Money;
  * @param carriedInterest interest from before the loan, due with the first instalment
  * @param carriedFee fees from before the loan or for making it, due with the first instalment
  * @param carriedPenalty penalty from before the loan, due with the first instalment
- * @param feeEach due with every instalment, the down payment not being one
+ * @param feeEach due with every instalment, the down payment not being one; an instalment that a holiday frees leaves
+ *     its own to the next
  */
 public record Charges(Money carriedInterest, Money carriedFee, Money carriedPenalty, Money feeEach) {
+
+    public Charges {
+        Objects.requireNonNull(carriedInterest, "carriedInterest is missing");
+        Objects.requireNonNull(carriedFee, "carriedFee is missing");
+        Objects.requireNonNull(carriedPenalty, "carriedPenalty is missing");
+        Objects.requireNonNull(feeEach, "feeEach is missing");
+    }
 
     public static Charges none(String currency) {
         var nothing = Money.zero(currency);

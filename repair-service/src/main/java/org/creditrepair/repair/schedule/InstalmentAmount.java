@@ -37,13 +37,21 @@ public sealed interface InstalmentAmount {
     }
 
     /** Computed, then rounded to the nearest multiple of an amount (half as the rounding says). */
-    record RoundedTo(Money multiple) implements InstalmentAmount {}
+    record RoundedTo(Money multiple) implements InstalmentAmount {
+        public RoundedTo {
+            Objects.requireNonNull(multiple, "multiple is missing");
+        }
+    }
 
     /**
-     * Agreed. A larger one than computed repays the loan in fewer rows; a smaller one leaves more to the last row; one
-     * that does not cover the interest of a row is refused.
+     * Agreed. A larger one than computed repays the loan in fewer rows, but for the balloon, which stays with the last;
+     * a smaller one leaves more to the last row; one that does not cover the interest of a row is refused.
      */
-    record Given(Money amount) implements InstalmentAmount {}
+    record Given(Money amount) implements InstalmentAmount {
+        public Given {
+            Objects.requireNonNull(amount, "amount is missing");
+        }
+    }
 
     /** Whether it follows from the terms to the minor unit; then a loan always amortises. */
     default boolean isExact() {

@@ -14,7 +14,7 @@ import org.creditrepair.repair.money.Rounding;
  * The regular instalment of a tail. The instalment that makes all rows equal solves a balance that is linear in it:
  * with what a unit earns in a period as f, {@code balance * (1 + f) - instalment} from row to row, down to the balloon.
  * So it holds for periods of any length and rate. It is computed with 128 binary places (38 decimals) and divided to 34
- * digits: an amount has at most 18 and 600 rows lose 3, so no cent moves, and an exact half stays one.
+ * digits: an amount has at most 18 and 1,200 rows lose 4, so no cent moves, and an exact half stays one.
  */
 final class RegularInstalment {
     private static final MathContext PRECISION = MathContext.DECIMAL128;

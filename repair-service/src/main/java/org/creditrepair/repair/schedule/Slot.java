@@ -7,8 +7,19 @@ import org.creditrepair.repair.accrual.Period;
  *
  * @param holdsPrincipal whether it repays no principal
  * @param interest whether its interest is due with it
+ * @param holdsFee whether its fee is due with the next row that does not hold one
  */
-public record Slot(int number, Period period, boolean holdsPrincipal, Deferral interest) {
+public record Slot(int number, Period period, boolean holdsPrincipal, Deferral interest, boolean holdsFee) {
+
+    /** A place that holds nothing back. */
+    public static Slot free(int number, Period period) {
+        return new Slot(number, period, false, Deferral.NONE, false);
+    }
+
+    /** The same place, from which nothing is asked. */
+    public Slot held(Deferral deferral) {
+        return new Slot(number, period, true, deferral, true);
+    }
 
     /** What becomes of the interest of a period. */
     public enum Deferral {

@@ -1,6 +1,7 @@
 package org.creditrepair.repair.schedule;
 
 import java.util.List;
+import java.util.Objects;
 import org.creditrepair.repair.accrual.Accrual;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Result;
@@ -22,6 +23,12 @@ public record Tail(
         Accrual accrual) {
 
     public Tail {
+        Objects.requireNonNull(opening, "opening is missing");
+        Objects.requireNonNull(method, "method is missing");
+        Objects.requireNonNull(instalment, "instalment is missing");
+        Objects.requireNonNull(balloon, "balloon is missing");
+        Objects.requireNonNull(feeEach, "feeEach is missing");
+        Objects.requireNonNull(accrual, "accrual is missing");
         slots = List.copyOf(slots);
         if (slots.isEmpty()) {
             throw new IllegalArgumentException("a schedule needs at least one slot");

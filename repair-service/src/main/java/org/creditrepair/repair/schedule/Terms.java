@@ -134,7 +134,8 @@ public record Terms(
                 number,
                 period,
                 instalment <= grace.principal(),
-                instalment <= grace.interest() ? Slot.Deferral.CARRIED : Slot.Deferral.NONE);
+                instalment <= grace.interest() ? Slot.Deferral.CARRIED : Slot.Deferral.NONE,
+                false);
     }
 
     private List<Slot> slots(List<Period> periods) {

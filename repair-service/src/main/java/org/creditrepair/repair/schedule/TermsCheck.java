@@ -10,11 +10,8 @@ import org.creditrepair.repair.result.Refusal.Reason;
 
 /** Finds what cannot be in terms. */
 final class TermsCheck {
-    private static final int LONGEST_YEARS = 200;
     private static final int LAST_YEAR = 9_000;
     private static final int LONGEST_MONTH = 31;
-    /** Digits before the point that the database and the interfaces of the suite can carry. */
-    private static final int LARGEST_DIGITS = 15;
 
     private final Terms terms;
 
@@ -37,22 +34,17 @@ final class TermsCheck {
     }
 
     private Optional<Refusal> amount() {
-        var digits =
-                terms.amount().amount().precision() - terms.amount().amount().scale();
-        if (digits > LARGEST_DIGITS) {
-            return refused(Reason.TOO_LARGE, "amount", terms.amount());
-        }
         return positive("amount", terms.amount()).or(this::rounding);
     }
 
     private Optional<Refusal> rounding() {
         var decimals = terms.convention().rounding().decimalsIn(terms.currency());
-        return when(
+        return Refusal.when(
                         decimals > Money.decimalsOf(terms.currency()),
                         Reason.TOO_MANY_DECIMALS,
                         "rounding.decimals",
                         decimals)
-                .or(() -> when(decimals < 0, Reason.NEGATIVE, "rounding.decimals", decimals));
+                .or(() -> Refusal.when(decimals < 0, Reason.NEGATIVE, "rounding.decimals", decimals));
     }
 
     private Optional<Refusal> rate() {
@@ -63,11 +55,16 @@ final class TermsCheck {
         var timetable = terms.timetable();
         var count = timetable.instalments();
         var every = timetable.frequency().every();
-        return when(count < 1, Reason.NOT_POSITIVE, "instalments", count)
-                .or(() -> when(count > terms.limits().instalments(), Reason.TERM_OVER_LIMIT, "instalments", count))
-                .or(() -> when(every < 1, Reason.NOT_POSITIVE, "frequency.every", every))
-                .or(() -> when(
-                        timetable.frequency().yearsAtMost(count) > LONGEST_YEARS,
+        return Refusal.when(count < 1, Reason.NOT_POSITIVE, "instalments", count)
+                .or(() -> Refusal.when(
+                        terms.limits().instalments() > Limits.MOST_INSTALMENTS,
+                        Reason.TOO_LARGE,
+                        "limits.instalments",
+                        terms.limits().instalments()))
+                .or(() -> terms.limits().tooMany("instalments", count, count))
+                .or(() -> Refusal.when(every < 1, Reason.NOT_POSITIVE, "frequency.every", every))
+                .or(() -> Refusal.when(
+                        Limits.isTooLong(timetable.frequency(), count),
                         Reason.TERM_OVER_LIMIT,
                         "frequency.every",
                         every))
@@ -77,14 +74,13 @@ final class TermsCheck {
     }
 
     private Optional<Refusal> firstDueOn(LocalDate date) {
-        return when(!date.isAfter(terms.from()), Reason.NOT_AFTER, "firstDueOn", date)
-                .or(() -> when(
-                        date.isAfter(terms.from().plusYears(LONGEST_YEARS)), Reason.OUT_OF_RANGE, "firstDueOn", date));
+        return Refusal.when(!date.isAfter(terms.from()), Reason.NOT_AFTER, "firstDueOn", date)
+                .or(() -> Limits.outOfRange("firstDueOn", terms.from(), date));
     }
 
     private Optional<Refusal> dueDay() {
         var day = terms.timetable().dueDay().orElse(1);
-        return when(day < 1 || day > LONGEST_MONTH, Reason.OUT_OF_RANGE, "dueDay", day);
+        return Refusal.when(day < 1 || day > LONGEST_MONTH, Reason.OUT_OF_RANGE, "dueDay", day);
     }
 
     private Optional<Refusal> grace() {
@@ -104,7 +100,8 @@ final class TermsCheck {
         return repayment
                 .downPayment()
                 .flatMap(paid -> positive("downPayment", paid)
-                        .or(() -> when(paid.compareTo(terms.amount()) >= 0, Reason.TOO_LARGE, "downPayment", paid)))
+                        .or(() -> Refusal.when(
+                                paid.compareTo(terms.amount()) >= 0, Reason.TOO_LARGE, "downPayment", paid)))
                 .or(() -> repayment.balloon().flatMap(this::balloon));
     }
 
@@ -112,7 +109,7 @@ final class TermsCheck {
         var financed =
                 terms.repayment().downPayment().map(terms.amount()::minus).orElse(terms.amount());
         return positive("balloon", balloon)
-                .or(() -> when(balloon.compareTo(financed) > 0, Reason.TOO_LARGE, "balloon", balloon))
+                .or(() -> Refusal.when(balloon.compareTo(financed) > 0, Reason.TOO_LARGE, "balloon", balloon))
                 .or(() -> method("balloon", balloon));
     }
 
@@ -136,35 +133,23 @@ final class TermsCheck {
     }
 
     private Optional<Refusal> method(String field, Money amount) {
-        return when(!terms.repayment().method().spreadsPrincipal(), Reason.NOT_FOR_THIS_METHOD, field, amount);
+        return Refusal.when(!terms.repayment().method().spreadsPrincipal(), Reason.NOT_FOR_THIS_METHOD, field, amount);
     }
 
     private Optional<Refusal> positive(String field, Money amount) {
-        return currency(field, amount).or(() -> when(!amount.isPositive(), Reason.NOT_POSITIVE, field, amount));
+        return Limits.notPositive(field, amount, terms.currency());
     }
 
     private Optional<Refusal> notNegative(String field, Money amount) {
-        return currency(field, amount).or(() -> when(amount.isNegative(), Reason.NEGATIVE, field, amount));
-    }
-
-    private Optional<Refusal> currency(String field, Money amount) {
-        return when(!amount.isIn(terms.currency()), Reason.OTHER_CURRENCY, field, amount);
+        return Limits.negative(field, amount, terms.currency());
     }
 
     private static Optional<Refusal> within(String field, int value, int most) {
-        return when(value < 0, Reason.NEGATIVE, field, value)
-                .or(() -> when(value > most, Reason.TOO_LARGE, field, value));
+        return Refusal.when(value < 0, Reason.NEGATIVE, field, value)
+                .or(() -> Refusal.when(value > most, Reason.TOO_LARGE, field, value));
     }
 
     private static Optional<Refusal> year(String field, LocalDate date) {
-        return when(date.getYear() < 1 || date.getYear() > LAST_YEAR, Reason.OUT_OF_RANGE, field, date);
-    }
-
-    private static Optional<Refusal> when(boolean broken, Reason reason, String field, Object value) {
-        return broken ? refused(reason, field, value) : Optional.empty();
-    }
-
-    private static Optional<Refusal> refused(Reason reason, String field, Object value) {
-        return Optional.of(new Refusal(reason, field, value.toString()));
+        return Refusal.when(date.getYear() < 1 || date.getYear() > LAST_YEAR, Reason.OUT_OF_RANGE, field, date);
     }
 }

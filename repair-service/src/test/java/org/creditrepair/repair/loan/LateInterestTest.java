@@ -164,6 +164,42 @@ class LateInterestTest {
                 .isEqualTo(rows.get(2).demanded().total());
     }
 
+    /** 36,500.00 are late from 30 April: 900.00 of interest past due, and 10.00 a night. */
+    @Test
+    void after_the_last_due_day_it_takes_another_rate_and_a_pause() {
+        var on = LocalDate.of(2024, 5, 10);
+        var half = new LoanEvent("r", on, new Change.RateChange(new BigDecimal("0.05")));
+        var pause = new LoanEvent("i", on, new Change.InterestPause(LocalDate.of(2024, 5, 14)));
+
+        assertThat(interestOn("2024-05-20", replay(EARNS))).isEqualTo(yuan("1100.00"));
+        assertThat(interestOn("2024-05-20", replay(EARNS, half))).isEqualTo(yuan("1050.00"));
+        assertThat(interestOn("2024-05-20", replay(EARNS, pause))).isEqualTo(yuan("1050.00"));
+        assertThat(interestOn("2024-05-20", replay(EARNS, half, pause))).isEqualTo(yuan("1025.00"));
+    }
+
+    @Test
+    void after_the_last_due_day_there_is_no_rate_to_change_where_nothing_is_late_or_late_principal_rests() {
+        var on = LocalDate.of(2024, 5, 10);
+        var half = new LoanEvent("r", on, new Change.RateChange(new BigDecimal("0.05")));
+        var pause = new LoanEvent("i", on, new Change.InterestPause(LocalDate.of(2024, 5, 14)));
+        var paid = replay(EARNS, pay("p", START, "40000.00"));
+
+        assertThat(paid.record(half).asRefusal().orElseThrow().reason()).isEqualTo(Reason.NOTHING_TO_CHANGE);
+        assertThat(paid.record(pause).asRefusal().orElseThrow().reason()).isEqualTo(Reason.NOTHING_TO_CHANGE);
+        assertThat(replay(DAILY).record(half).asRefusal().orElseThrow().reason())
+                .isEqualTo(Reason.NOTHING_TO_CHANGE);
+    }
+
+    @Test
+    void it_waits_for_the_end_of_a_holiday() {
+        var holiday = new LoanEvent("h", SECOND_DUE.minusDays(5), new Change.PaymentHoliday(SECOND_DUE.plusDays(5)));
+        var rows = replay(EARNS, holiday, NEWS_AFTER_ALL_DUE).state().rows();
+
+        // 31 nights of 10.00 in the holiday are due after it, with 30 nights of its own on 24,423.92 and what is late
+        assertThat(rows.get(1).demanded().total()).isEqualTo(yuan("0.00"));
+        assertThat(rows.get(2).drawn().interest()).isGreaterThan(yuan("310.00"));
+    }
+
     @Test
     void what_an_instalment_does_not_cover_is_asked_for_on_top() {
         var given = TERMS.with(TERMS.repayment().with(new InstalmentAmount.Given(yuan("310.00"))))
@@ -195,6 +231,10 @@ class LateInterestTest {
     private static Loan replay(Convention convention, List<LoanEvent> events) {
         return Loan.replay(TERMS.with(convention), AllocationOrder.civilCode561(), events)
                 .orThrow();
+    }
+
+    private static Money interestOn(String day, Loan loan) {
+        return loan.payOff(LocalDate.parse(day)).orThrow().parts().interest();
     }
 
     private static LoanEvent pay(String id, LocalDate on, String amount) {

@@ -10,7 +10,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoanTablesTest {
 
     static Stream<LoanTable> tables() {
-        return Stream.of("rates_and_pauses", "time", "arrears", "money", "returns", "other_systems")
+        return Stream.of(
+                        "rates_and_pauses",
+                        "time",
+                        "holidays",
+                        "methods",
+                        "arrears",
+                        "money",
+                        "charges_and_credit",
+                        "returns",
+                        "other_systems")
                 .flatMap(file -> LoanTable.read(file).stream());
     }
 

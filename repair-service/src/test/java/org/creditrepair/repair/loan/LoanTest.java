@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.creditrepair.repair.accrual.Convention;
-import org.creditrepair.repair.accrual.DayCount;
 import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Breakdown;
@@ -38,7 +36,6 @@ class LoanTest {
     private static final LocalDate SECOND_DUE = LocalDate.of(2024, 3, 31);
     private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
     private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
-    private static final Terms DAILY = TERMS.with(Convention.daily(DayCount.ACTUAL_365));
     private static final LoanEvent FIRST_PAID = event("p1", FIRST_DUE, new Movement.Payment(yuan("2070.58")));
 
     @Test
@@ -103,101 +100,6 @@ class LoanTest {
         assertThat(state.open().principal()).isEqualTo(yuan("166.67").minus(yuan(toRows)));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        // per period: 10 of 29 days of 120.00
-        "PERIOD, 2024-02-10, 12000.00, 41.38",
-        "PERIOD, 2024-01-31, 12000.00, 0.00",
-        // 10 days of 12,000.00 at 12 % / 365
-        "DAY,    2024-02-10, 12000.00, 39.45",
-        "DAY,    2024-01-31, 12000.00, 0.00",
-    })
-    void a_pay_off_asks_interest_for_the_days_that_ran(String per, LocalDate on, String principal, String interest) {
-        var loan = Loan.open(per.equals("DAY") ? DAILY : TERMS).orThrow();
-
-        assertThat(loan.payOff(on))
-                .isEqualTo(Result.of(new Loan.PayOffAmount(on, parts("0.00", "0.00", "0.00", interest, principal))));
-    }
-
-    @Test
-    void a_pay_off_asks_all_that_is_due_and_charges_to_come() {
-        var loan = replay(
-                TERMS,
-                event("c1", MARCH_10, new Movement.Charge(Component.PENALTY, yuan("7.77"), MARCH_10)),
-                event("c2", MARCH_10, new Movement.Charge(Component.COST, yuan("5.00"), LocalDate.of(2024, 7, 1))));
-
-        // row 1 is open: 120.00 interest, 1,950.58 principal; 10 of 31 days of 1 % on 10,049.42 are 32.42
-        assertThat(loan.payOff(MARCH_10).orThrow().parts())
-                .isEqualTo(parts("5.00", "0.00", "7.77", "152.42", "12000.00"));
-        assertThat(loan.payOff(MARCH_10).orThrow().total()).isEqualTo(yuan("12165.19"));
-    }
-
-    @Test
-    void a_pay_off_closes_the_loan_and_keeps_what_is_too_much_as_credit() {
-        var loan = replay(TERMS, FIRST_PAID, event("o1", MARCH_10, new Movement.PayOff(yuan("10100.00"))));
-
-        assertThat(loan.state().rows()).hasSize(2);
-        assertThat(loan.state().rows().getLast().dueOn()).isEqualTo(MARCH_10);
-        assertThat(loan.state().rows().getLast().paid()).isEqualTo(parts("0.00", "0.00", "0.00", "32.42", "10049.42"));
-        assertThat(loan.state().credit()).isEqualTo(yuan("18.16"));
-        assertThat(loan.state().closedOn()).contains(MARCH_10);
-        assertThat(loan.state().balance()).isEqualTo(yuan("0.00"));
-        assertThat(loan.state().open().isZero()).isTrue();
-    }
-
-    @Test
-    void a_flat_loan_is_paid_off_with_interest_for_the_days_that_ran() {
-        var loan = Loan.open(DAILY.with(Repayment.by(Method.FLAT))).orThrow();
-
-        // one row of 2,000.00 and 119.67 (718.03 / 6), then 10 days on the first 12,000.00: 39.45
-        assertThat(loan.payOff(MARCH_10).orThrow().parts())
-                .isEqualTo(parts("0.00", "0.00", "0.00", "159.12", "12000.00"));
-    }
-
-    @Test
-    void a_bullet_loan_is_changed_in_its_one_row() {
-        var bullet = TERMS.with(Repayment.by(Method.BULLET));
-        var loan = replay(
-                bullet,
-                event("r", FIRST_DUE, new Change.RateChange(new BigDecimal("0.24"))),
-                event("x", SECOND_DUE, new Change.TermExtension(1)));
-
-        // a month at 1 %, six at 2 %
-        assertThat(loan.state().rows()).hasSize(1);
-        assertThat(loan.state().rows().getFirst().dueOn()).isEqualTo(LocalDate.of(2024, 8, 31));
-        assertThat(loan.state().rows().getFirst().demanded())
-                .isEqualTo(parts("0.00", "0.00", "0.00", "1560.00", "12000.00"));
-    }
-
-    @Test
-    void a_flat_loan_keeps_its_base_when_its_rate_changes() {
-        var flat = TERMS.with(Repayment.by(Method.FLAT));
-        var loan = replay(flat, event("r", FIRST_DUE, new Change.RateChange(new BigDecimal("0.06"))));
-
-        assertThat(loan.state().rows())
-                .extracting(row -> row.demanded().interest())
-                .containsExactly(
-                        yuan("120.00"), yuan("60.00"), yuan("60.00"), yuan("60.00"), yuan("60.00"), yuan("60.00"));
-        assertThat(loan.state().rows())
-                .extracting(row -> row.demanded().principal())
-                .containsOnly(yuan("2000.00"));
-    }
-
-    @Test
-    void a_flat_base_follows_what_is_prepaid_and_what_is_capitalised() {
-        var flat = TERMS.with(Repayment.by(Method.FLAT));
-        var prepaid = replay(
-                flat,
-                event("p1", FIRST_DUE, new Movement.Payment(yuan("2120.00"))),
-                event("x1", FIRST_DUE, new Movement.Prepayment(yuan("3000.00"), Recast.NEW_INSTALMENT)));
-        var capitalised = replay(flat, event("k1", FIRST_DUE, new Change.Capitalisation(Set.of(Component.INTEREST))));
-
-        // 1 % a month of 9,000.00, and of 12,120.00
-        assertThat(prepaid.state().rows().get(1).demanded().interest()).isEqualTo(yuan("90.00"));
-        assertThat(prepaid.state().rows().get(5).demanded().interest()).isEqualTo(yuan("90.00"));
-        assertThat(capitalised.state().rows().get(1).demanded().interest()).isEqualTo(yuan("121.20"));
-    }
-
     @Test
     void a_waiver_outlasts_a_change_of_the_rows() {
         var loan = replay(
@@ -209,37 +111,6 @@ class LoanTest {
         assertThat(loan.state().rows().get(1).waived()).isEqualTo(parts("0.00", "0.00", "0.00", "70.00", "0.00"));
         assertThat(loan.state().rows().get(1).open().interest()).isEqualTo(yuan("98.57"));
         assertThat(loan.state().waived()).isEqualTo(parts("0.00", "0.00", "0.00", "70.00", "0.00"));
-    }
-
-    @Test
-    void a_flat_instalment_that_stays_holds_principal_and_interest() {
-        var flat = TERMS.with(Repayment.by(Method.FLAT));
-        var loan = replay(
-                flat, event("r", FIRST_DUE, new Change.RateChange(new BigDecimal("0.06"), Recast.SAME_INSTALMENT)));
-
-        assertThat(loan.state().rows())
-                .extracting(row -> row.demanded().total())
-                .containsExactly(
-                        yuan("2120.00"),
-                        yuan("2120.00"),
-                        yuan("2120.00"),
-                        yuan("2120.00"),
-                        yuan("2120.00"),
-                        yuan("1820.00"));
-    }
-
-    @Test
-    void a_settlement_takes_less_and_waives_the_rest() {
-        var loan = replay(
-                TERMS,
-                event("c1", MARCH_10, new Movement.Charge(Component.PENALTY, yuan("7.58"), MARCH_10)),
-                event("s1", MARCH_10, new Movement.Settlement(yuan("9000.00"), Payer.fund("relief-7"))));
-
-        // 12,160.00 are open: 7.58 penalty, 152.42 interest, 12,000.00 principal
-        assertThat(loan.state().waived()).isEqualTo(parts("0.00", "0.00", "0.00", "0.00", "3160.00"));
-        assertThat(loan.state().open().isZero()).isTrue();
-        assertThat(loan.state().closedOn()).contains(MARCH_10);
-        assertThat(loan.state().receipts().getFirst().payer()).isEqualTo(Payer.fund("relief-7"));
     }
 
     @Test
@@ -342,7 +213,7 @@ class LoanTest {
     }
 
     @Test
-    void a_charge_is_due_with_the_first_instalment_on_or_after_its_day_or_with_the_last() {
+    void a_charge_is_due_with_the_first_instalment_on_or_after_its_day_or_in_one_of_its_own() {
         var loan = replay(
                 TERMS,
                 event("c1", MARCH_10, new Movement.Charge(Component.FEE, yuan("1.00"), SECOND_DUE)),
@@ -351,7 +222,15 @@ class LoanTest {
 
         assertThat(loan.state().rows())
                 .extracting(row -> row.demanded().fee())
-                .containsExactly(yuan("0.00"), yuan("1.00"), yuan("2.00"), yuan("0.00"), yuan("0.00"), yuan("4.00"));
+                .containsExactly(
+                        yuan("0.00"),
+                        yuan("1.00"),
+                        yuan("2.00"),
+                        yuan("0.00"),
+                        yuan("0.00"),
+                        yuan("0.00"),
+                        yuan("4.00"));
+        assertThat(loan.state().rows().getLast().dueOn()).isEqualTo(LocalDate.of(2026, 1, 1));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.creditrepair.repair.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.creditrepair.repair.accrual.Convention;
 import org.creditrepair.repair.accrual.Frequency;
@@ -35,6 +37,23 @@ class TermsTest {
                 arguments(terms("1000.00", "0.12", 0), Reason.NOT_POSITIVE, "instalments", "0"),
                 arguments(terms("1000.00", "0.12", 1201), Reason.TERM_OVER_LIMIT, "instalments", "1201"),
                 arguments(SOUND.with(Limits.NONE.withInstalments(5)), Reason.TERM_OVER_LIMIT, "instalments", "6"),
+                arguments(
+                        SOUND.with(Limits.NONE.withInstalments(1_201)), Reason.TOO_LARGE, "limits.instalments", "1201"),
+                arguments(
+                        given(Method.EQUAL_INSTALMENT, "1000000000000000.00"),
+                        Reason.TOO_LARGE,
+                        "instalment",
+                        "1000000000000000.00 CNY"),
+                arguments(
+                        multiple(Method.EQUAL_INSTALMENT, "1000000000000000.00"),
+                        Reason.TOO_LARGE,
+                        "instalment.multiple",
+                        "1000000000000000.00 CNY"),
+                arguments(
+                        carried("0.00", "0.00", "0.00", "1000000000000000.00"),
+                        Reason.TOO_LARGE,
+                        "charges.feeEach",
+                        "1000000000000000.00 CNY"),
                 arguments(
                         SOUND.with(Limits.NONE.withAnnualRate(new BigDecimal("0.1199"))),
                         Reason.RATE_OVER_CAP,
@@ -156,6 +175,44 @@ class TermsTest {
     @ValueSource(strings = {"0", "0.24", "0.360000000000000000000000001"})
     void a_rate_is_as_exact_as_it_is_written(String rate) {
         assertThat(terms("1000.00", rate, 3).checked().orThrow().annualRate()).isEqualTo(new BigDecimal(rate));
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        var none = yuan("0.00");
+
+        assertThatThrownBy(() -> new InstalmentAmount.Given(null)).hasMessage("amount is missing");
+        assertThatThrownBy(() -> new InstalmentAmount.RoundedTo(null)).hasMessage("multiple is missing");
+        assertThatThrownBy(() -> new Charges(null, none, none, none)).hasMessage("carriedInterest is missing");
+        assertThatThrownBy(() -> new Charges(none, null, none, none)).hasMessage("carriedFee is missing");
+        assertThatThrownBy(() -> new Charges(none, none, null, none)).hasMessage("carriedPenalty is missing");
+        assertThatThrownBy(() -> new Charges(none, none, none, null)).hasMessage("feeEach is missing");
+    }
+
+    @Test
+    void what_is_missing_in_a_tail_is_named() {
+        var tail = SOUND.tail();
+        var slots = tail.slots();
+        var opening = tail.opening();
+        var method = tail.method();
+        var each = tail.instalment();
+        var none = yuan("0.00");
+        var accrual = tail.accrual();
+
+        assertThatThrownBy(() -> new Tail(slots, null, method, each, none, none, accrual))
+                .hasMessage("opening is missing");
+        assertThatThrownBy(() -> new Tail(slots, opening, null, each, none, none, accrual))
+                .hasMessage("method is missing");
+        assertThatThrownBy(() -> new Tail(slots, opening, method, null, none, none, accrual))
+                .hasMessage("instalment is missing");
+        assertThatThrownBy(() -> new Tail(slots, opening, method, each, null, none, accrual))
+                .hasMessage("balloon is missing");
+        assertThatThrownBy(() -> new Tail(slots, opening, method, each, none, null, accrual))
+                .hasMessage("feeEach is missing");
+        assertThatThrownBy(() -> new Tail(slots, opening, method, each, none, none, null))
+                .hasMessage("accrual is missing");
+        assertThatThrownBy(() -> new Tail(List.of(), opening, method, each, none, none, accrual))
+                .hasMessage("a schedule needs at least one slot");
     }
 
     @Test
