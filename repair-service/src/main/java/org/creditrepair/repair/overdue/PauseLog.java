@@ -87,7 +87,9 @@ public record PauseLog(List<Entry> entries) {
 
     /** Days of pauses that lie between two days. */
     long daysBetween(LocalDate start, LocalDate end) {
-        return inForce().stream().mapToLong(pause -> pause.daysBetween(start, end)).sum();
+        return inForce().stream()
+                .mapToLong(pause -> pause.daysBetween(start, end))
+                .sum();
     }
 
     private List<Pause> inForce() {

@@ -43,8 +43,11 @@ record CapRule(
     record Days(Optional<LocalDate> from, Optional<LocalDate> until) {
 
         boolean overlap(Days other) {
-            return from.filter(day -> other.until.filter(day::isAfter).isPresent()).isEmpty()
-                    && other.from.filter(day -> until.filter(day::isAfter).isPresent()).isEmpty();
+            return from.filter(day -> other.until.filter(day::isAfter).isPresent())
+                            .isEmpty()
+                    && other.from
+                            .filter(day -> until.filter(day::isAfter).isPresent())
+                            .isEmpty();
         }
 
         boolean contain(LocalDate date) {

@@ -52,7 +52,9 @@ public final class CapRules {
         return table.rows(COLUMNS, CapRule::of)
                 .then(rules -> firstOverlapping(rules)
                         .map(rule -> Result.<CapRules>refused(
-                                Reason.OVERLAPS, table.name() + " " + rule.lender(), rule.formed().from().orElseThrow()))
+                                Reason.OVERLAPS,
+                                table.name() + " " + rule.lender(),
+                                rule.formed().from().orElseThrow()))
                         .orElseGet(() -> Result.of(new CapRules(rules))));
     }
 

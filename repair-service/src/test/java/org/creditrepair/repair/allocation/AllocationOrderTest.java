@@ -168,7 +168,7 @@ class AllocationOrderTest {
         var read = AllocationOrders.read(new DataTable("orders.txt", HEAD + first + second));
 
         assertThat(read.isAccepted()).isEqualTo(accepted);
-        assertThat(read.asRefusal().map(refusal -> refusal.reason())).isEqualTo(
-                accepted ? Optional.empty() : Optional.of(Reason.OVERLAPS));
+        assertThat(read.asRefusal().map(refusal -> refusal.reason()))
+                .isEqualTo(accepted ? Optional.empty() : Optional.of(Reason.OVERLAPS));
     }
 }

@@ -1,6 +1,5 @@
 package org.creditrepair.repair.loan;
 
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

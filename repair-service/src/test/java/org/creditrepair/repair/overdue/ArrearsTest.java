@@ -122,7 +122,8 @@ class ArrearsTest {
         var paused = PauseLog.empty().pause(LocalDate.of(2024, 1, 1)).orThrow();
 
         assertThat(late).isEqualTo(new Lateness(Integer.MAX_VALUE, Integer.MAX_VALUE));
-        assertThat(Lateness.of(LocalDate.of(2024, 1, 1), LocalDate.MAX, 3, paused).delinquentDays())
+        assertThat(Lateness.of(LocalDate.of(2024, 1, 1), LocalDate.MAX, 3, paused)
+                        .delinquentDays())
                 .isZero();
     }
 }
