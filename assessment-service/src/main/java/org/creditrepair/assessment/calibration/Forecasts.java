@@ -1,0 +1,84 @@
+package org.creditrepair.assessment.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creditrepair.assessment.outcome.Outcomes;
+import org.creditrepair.assessment.result.Checks;
+import org.creditrepair.assessment.result.Refusal.Reason;
+import org.creditrepair.assessment.result.Result;
+
+/** Predicted probabilities of being bad whose outcomes are known; immutable, and without an order of the cases. */
+public final class Forecasts {
+    private final Outcomes outcomes;
+
+    private Forecasts(Outcomes outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    /**
+     * @param probabilities of being bad, from 0 to 1
+     * @param bad one for each
+     * @return refused where lengths differ, one is no probability ({@code probabilities[i]}), or where there are no
+     *     goods or no bads
+     */
+    public static Result<Forecasts> of(double[] probabilities, boolean[] bad) {
+        return Result.unless(Checks.probabilities("probabilities", probabilities), () -> probabilities)
+                .then(checked -> Outcomes.of("probabilities", checked, bad))
+                .map(Forecasts::new);
+    }
+
+    /** One group for each distinct probability, ascending. */
+    List<ForecastGroup> distinct() {
+        var groups = new ArrayList<ForecastGroup>();
+        for (var i = 0; i < outcomes.size(); i++) {
+            groups.add(group(i, i + 1));
+        }
+        return groups;
+    }
+
+    /**
+     * Groups of about equal size by ascending probability. Equal probabilities stay together: a group ends with the
+     * first distinct probability by which it has reached its share, so there may be fewer groups than asked for.
+     *
+     * @return refused where {@code groups} is below 1 or above the number of cases
+     */
+    Result<List<ForecastGroup>> quantiles(int groups) {
+        var cases = outcomes.goods() + outcomes.bads();
+        return Result.unless(
+                Checks.first(
+                        () -> Checks.when(groups < 1, Reason.TOO_FEW, "groups", groups),
+                        () -> Checks.when(groups > cases, Reason.TOO_MANY, "groups", groups)),
+                () -> cut(groups, cases));
+    }
+
+    private List<ForecastGroup> cut(int groups, double cases) {
+        var cut = new ArrayList<ForecastGroup>();
+        var seen = 0.0;
+        var from = 0;
+        for (var i = 0; i < outcomes.size(); i++) {
+            seen += outcomes.goods(i) + outcomes.bads(i);
+            if (seen * groups >= cases * (cut.size() + 1)) {
+                cut.add(group(from, i + 1));
+                from = i + 1;
+            }
+        }
+        return cut;
+    }
+
+    private ForecastGroup group(int from, int to) {
+        var cases = 0.0;
+        var bads = 0.0;
+        var sum = 0.0;
+        var sumOfSquares = 0.0;
+        var sumOfBads = 0.0;
+        for (var i = from; i < to; i++) {
+            var count = outcomes.goods(i) + outcomes.bads(i);
+            cases += count;
+            bads += outcomes.bads(i);
+            sum += count * outcomes.value(i);
+            sumOfSquares += count * outcomes.value(i) * outcomes.value(i);
+            sumOfBads += outcomes.bads(i) * outcomes.value(i);
+        }
+        return new ForecastGroup(Math.round(cases), Math.round(bads), sum, sumOfSquares, sumOfBads);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pure: whether predicted probabilities come true. */
+package org.creditrepair.assessment.calibration;

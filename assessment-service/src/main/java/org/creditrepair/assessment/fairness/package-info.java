@@ -1,0 +1,2 @@
+/** Pure: whether groups are treated alike. */
+package org.creditrepair.assessment.fairness;

@@ -1,0 +1,2 @@
+/** Pure: answers that are either a value or a refusal that names its cause. */
+package org.creditrepair.assessment.result;

@@ -1,0 +1,61 @@
+package org.creditrepair.assessment.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.creditrepair.assessment.result.Refusals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DivergenceTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/drift/divergences.csv", useHeadersInDisplayName = true)
+    void divergences_are_those_of_their_definition(
+            Divergence definition, String first, String second, double value) {
+        assertThat(definition
+                        .between(StabilityIndexTest.population(first), StabilityIndexTest.population(second))
+                        .orThrow())
+                .isEqualTo(value, within(1e-10));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bins_have_to_be_the_same(Divergence definition) {
+        var first = StabilityIndexTest.population("1 2");
+
+        assertThat(Refusals.of(definition.between(first, StabilityIndexTest.population("1"))))
+                .isEqualTo("LENGTHS_DIFFER labels 1");
+        assertThat(Refusals.of(definition.between(first, Population.of(List.of("1", "0"), 1, 1).orThrow())))
+                .isEqualTo("UNKNOWN labels[0] 1");
+    }
+
+    /**
+     * The US Department of Justice's example: firms of 30, 30, 20 and 20 percent have an index of 2,600 points, which is
+     * 0.26; normalised (0.26 - 0.25) / 0.75. One of four with all: 1; even: 1/4 and 0.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "30 30 20 20, 0.26, 0.0133333333333333",
+        "10 0 0 0, 1, 1",
+        "5 5 5 5, 0.25, 0",
+        "50 50 0 0, 0.5, 0.3333333333333333"
+    })
+    void concentration_is_the_sum_of_squared_shares(String counts, double index, double normalised) {
+        var concentration = Concentration.of(StabilityIndexTest.population(counts));
+
+        assertThat(concentration.index()).isEqualTo(index, within(1e-12));
+        assertThat(concentration.normalised().orElseThrow()).isEqualTo(normalised, within(1e-12));
+    }
+
+    @Test
+    void one_group_is_neither_even_nor_uneven() {
+        assertThat(Concentration.of(StabilityIndexTest.population("7")))
+                .isEqualTo(new Concentration(1, Optional.empty()));
+    }
+}

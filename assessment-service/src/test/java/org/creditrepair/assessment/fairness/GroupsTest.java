@@ -1,0 +1,91 @@
+package org.creditrepair.assessment.fairness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.creditrepair.assessment.inference.Proportion;
+import org.creditrepair.assessment.result.Refusals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GroupsTest {
+
+    /**
+     * The example of the EEOC's questions and answers on the Uniform Guidelines (44 FR 11996, 1979): 48 of 80 and 12 of 40
+     * selected, rates of 60 and 30 percent, ratio 0.5. The interval by Newcombe's formula in Python.
+     */
+    @Test
+    void the_impact_is_the_ratio_of_approval_rates() {
+        var impact = DisparateImpact.of(group(8, 12, 4, 16), group(40, 10, 8, 22), 0.95).orThrow();
+
+        assertThat(impact.ratio()).isEqualTo(0.5);
+        assertThat(impact.group()).isEqualTo(new Proportion(12, 40));
+        assertThat(impact.reference()).isEqualTo(new Proportion(48, 80));
+        assertThat(impact.difference().difference()).isEqualTo(-0.3, within(1e-12));
+        assertThat(impact.difference().interval().lower()).isEqualTo(-0.45587630400722157, within(1e-12));
+        assertThat(impact.difference().interval().upper()).isEqualTo(-0.1107680477082498, within(1e-12));
+    }
+
+    /** By hand: 8 of 20 goods approved against 40 of 50: 0.4 - 0.8. */
+    @Test
+    void opportunity_is_equal_where_goods_are_approved_equally_often() {
+        var opportunity = EqualOpportunity.of(group(8, 12, 4, 16), group(40, 10, 8, 22), 0.95).orThrow();
+
+        assertThat(opportunity.difference().difference()).isEqualTo(-0.4, within(1e-12));
+        assertThat(opportunity.group()).isEqualTo(new Proportion(8, 20));
+        assertThat(opportunity.reference()).isEqualTo(new Proportion(40, 50));
+        assertThat(EqualOpportunity.of(group(8, 12, 0, 99), group(4, 6, 99, 0), 0.95)
+                        .orThrow()
+                        .difference()
+                        .difference())
+                .isZero();
+    }
+
+    @Test
+    void a_rate_of_nobody_is_no_rate() {
+        var some = group(1, 1, 1, 1);
+
+        assertThat(Refusals.of(DisparateImpact.of(group(0, 0, 0, 0), some, 0.95))).isEqualTo("TOO_FEW group 0");
+        assertThat(Refusals.of(DisparateImpact.of(some, group(0, 5, 0, 5), 0.95))).isEqualTo("TOO_FEW group 0");
+        assertThat(Refusals.of(EqualOpportunity.of(group(0, 0, 1, 1), some, 0.95))).isEqualTo("TOO_FEW group 0");
+        assertThat(Refusals.of(EqualOpportunity.of(some, group(0, 0, 1, 1), 0.95))).isEqualTo("TOO_FEW group 0");
+        assertThat(Refusals.of(DisparateImpact.of(some, some, 0))).isEqualTo("OUT_OF_RANGE level 0.0");
+        assertThat(Refusals.of(EqualOpportunity.of(some, some, 1))).isEqualTo("OUT_OF_RANGE level 1.0");
+        assertThat(DisparateImpact.of(group(0, 5, 0, 5), some, 0.95).orThrow().ratio()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 0, 0, 0, NEGATIVE approvedGoods -1",
+        "0, -1, 0, 0, NEGATIVE refusedGoods -1",
+        "0, 0, -1, 0, NEGATIVE approvedBads -1",
+        "0, 0, 0, -1, NEGATIVE refusedBads -1",
+        "250000000001, 0, 0, 0, TOO_MANY approvedGoods 250000000001",
+        "250000000000, 250000000000, 250000000000, 250000000000, accepted",
+        "0, 0, 0, 0, accepted"
+    })
+    void a_cell_is_a_count(long approvedGoods, long refusedGoods, long approvedBads, long refusedBads, String answer) {
+        assertThat(Refusals.of(GroupDecisions.of("group", approvedGoods, refusedGoods, approvedBads, refusedBads)))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void goods_are_a_part_of_all() {
+        var all = new Proportion(3, 5);
+
+        assertThat(new GroupDecisions("a", all, new Proportion(3, 5)).approvedGoods()).isEqualTo(all);
+        assertThatIllegalArgumentException().isThrownBy(() -> new GroupDecisions("a", all, new Proportion(4, 4)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GroupDecisions("a", all, new Proportion(0, 3)));
+        assertThatNullPointerException().isThrownBy(() -> new GroupDecisions(null, all, all));
+        assertThatNullPointerException().isThrownBy(() -> new GroupDecisions("a", null, all));
+        assertThatNullPointerException().isThrownBy(() -> new GroupDecisions("a", all, null));
+    }
+
+    private static GroupDecisions group(long approvedGoods, long refusedGoods, long approvedBads, long refusedBads) {
+        return GroupDecisions.of("group", approvedGoods, refusedGoods, approvedBads, refusedBads)
+                .orThrow();
+    }
+}
