@@ -34,6 +34,11 @@ public final class LevelBinning implements Binning {
         return groups.stream().flatMap(List::stream).map(levels::get).toList();
     }
 
+    public String level(int code) {
+        return levels.get(code);
+    }
+
+    /** Codes of the levels of each group. */
     public List<List<Integer>> groups() {
         return groups;
     }

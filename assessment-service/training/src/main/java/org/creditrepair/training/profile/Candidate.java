@@ -33,4 +33,9 @@ public record Candidate(
         groups = groups.map(List::copyOf);
         Objects.requireNonNull(reason, "reason");
     }
+
+    /** The same with other bins. */
+    Candidate with(Optional<List<Double>> otherEdges, Optional<List<List<String>>> otherGroups) {
+        return new Candidate(unit, isChangeable, trend, singles, otherEdges, otherGroups, reason);
+    }
 }

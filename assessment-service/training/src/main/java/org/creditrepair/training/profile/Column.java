@@ -27,6 +27,10 @@ public record Column(
         edges = List.copyOf(edges);
     }
 
+    Column with(Candidate other) {
+        return new Column(name, type, use, Optional.of(other), target, edges);
+    }
+
     /** What the texts of a column are read as. */
     public sealed interface Type {
 

@@ -87,21 +87,14 @@ final class ColumnReader {
         if (isNumber) {
             return number(yaml);
         }
-        var candidate = new Candidate(
+        return new Candidate(
                 "",
                 yaml.truth("changeable", false),
                 yaml.constant("trend", Trend.class, Trend.NONE),
                 List.of(),
                 Optional.empty(),
-                yaml.has("groups") ? Optional.of(yaml.textLists("groups")) : Optional.empty(),
+                yaml.has("groups") ? Optional.of(BinsFile.groups(yaml)) : Optional.empty(),
                 reason(yaml.object("reason")));
-        candidate.groups().ifPresent(groups -> {
-            var levels = groups.stream().flatMap(List::stream).toList();
-            if (new HashSet<>(levels).size() != levels.size()) {
-                yaml.defect("groups", "have a level twice");
-            }
-        });
-        return candidate;
     }
 
     private static Candidate number(YamlCursor yaml) {
@@ -122,7 +115,7 @@ final class ColumnReader {
                 reason(yaml.object("reason")));
     }
 
-    private static List<Double> edges(YamlCursor yaml) {
+    static List<Double> edges(YamlCursor yaml) {
         var edges = yaml.numbers("edges");
         for (var i = 1; i < edges.size(); i++) {
             if (edges.get(i) <= edges.get(i - 1)) {

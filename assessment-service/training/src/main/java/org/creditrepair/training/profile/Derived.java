@@ -20,4 +20,8 @@ public record Derived(
         of = List.copyOf(of);
         Objects.requireNonNull(candidate, "candidate");
     }
+
+    Derived with(Candidate other) {
+        return new Derived(name, operation, of, bound, floor, Optional.of(other));
+    }
 }

@@ -35,6 +35,11 @@ public record Profile(
         Objects.requireNonNull(approval, "approval");
     }
 
+    Profile with(List<Column> otherColumns, List<Derived> otherDerived) {
+        return new Profile(
+                name, description, data, otherColumns, otherDerived, outOfTime, card, boosting, output, approval);
+    }
+
     /**
      * How the file is written.
      *

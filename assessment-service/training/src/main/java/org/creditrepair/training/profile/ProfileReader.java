@@ -1,51 +1,34 @@
 package org.creditrepair.training.profile;
 
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.assessment.checked.Checked;
-import org.creditrepair.assessment.checked.Defects;
 import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.training.profile.Column.Type;
 import org.creditrepair.training.profile.Column.Use;
 import org.creditrepair.training.profile.Profile.DataFormat;
 import org.creditrepair.training.profile.Profile.OutOfTime;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a profile. Whatever the text is, the answer is a profile or its defects with line and column. */
 public final class ProfileReader {
-    private final Defects defects = new Defects();
-
     private ProfileReader() {}
 
     public static Checked<Profile> read(String yaml) {
-        try {
-            var node = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-            return node == null
-                    ? Checked.refused("line 1, column 1", "the profile is empty")
-                    : new ProfileReader().profile(node);
-        } catch (MarkedYAMLException unreadable) {
-            return Checked.refused(YamlCursor.place(unreadable.getProblemMark()), unreadable.getProblem());
-        } catch (YAMLException unreadable) {
-            return Checked.refused("line 1, column 1", "is no YAML: " + unreadable.getMessage());
-        }
+        return Yamls.read(yaml, ProfileReader::profile);
     }
 
-    private Checked<Profile> profile(Node node) {
-        var yaml = new YamlCursor(node, defects);
+    private static Profile profile(YamlCursor yaml) {
         var profile = new Profile(
                 yaml.text("name"),
                 yaml.text("description"),
                 data(yaml.object("data")),
                 yaml.object("columns").each(ColumnReader::column),
-                yaml.optionalObject("derived").map(derived -> derived.each(ColumnReader::derived)).orElse(List.of()),
+                yaml.optionalObject("derived")
+                        .map(derived -> derived.each(ColumnReader::derived))
+                        .orElse(List.of()),
                 yaml.optionalObject("outOfTime").map(ProfileReader::outOfTime),
                 SettingsReader.card(yaml.optionalObject("card")),
                 SettingsReader.boosting(yaml.optionalObject("boosting")),
@@ -53,7 +36,7 @@ public final class ProfileReader {
                 approval(yaml.object("approval")));
         yaml.done();
         check(profile, yaml);
-        return defects.isEmpty() ? Checked.of(profile) : new Checked.Refused<>(defects.found());
+        return profile;
     }
 
     private static DataFormat data(YamlCursor yaml) {

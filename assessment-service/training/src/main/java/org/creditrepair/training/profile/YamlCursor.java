@@ -58,6 +58,11 @@ final class YamlCursor {
         defect(members.getOrDefault(name, node), name + " " + message);
     }
 
+    /** A defect of the mapping as a whole. */
+    void wrong(String message) {
+        defect(node, message);
+    }
+
     boolean has(String name) {
         return members.containsKey(name);
     }
