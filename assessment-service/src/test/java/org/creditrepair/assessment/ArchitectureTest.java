@@ -10,7 +10,16 @@ class ArchitectureTest {
 
     @Test
     void pure_cores_know_the_jdk_only() {
-        Architecture.pureCores(ROOT + ".history", ROOT + ".tape", ROOT + ".scorecard")
+        Architecture.pureCores(
+                        ROOT + ".history",
+                        ROOT + ".tape",
+                        ROOT + ".checked",
+                        ROOT + ".scale",
+                        ROOT + ".tree",
+                        ROOT + ".model",
+                        ROOT + ".explain",
+                        ROOT + ".scorecard",
+                        ROOT + ".scoring")
                 .check(CLASSES);
     }
 

@@ -52,7 +52,7 @@ public final class ArtefactReader {
         var defects = new Defects();
         var root = new JsonCursor(node, "$", defects);
         if (!root.text("form").equals(ModelArtefact.FORM)) {
-            defects.add("$.form", "must be " + ModelArtefact.FORM);
+            root.defect("form", "must be " + ModelArtefact.FORM);
             return new Checked.Refused<>(defects.found());
         }
         var artefact = new ModelArtefact(

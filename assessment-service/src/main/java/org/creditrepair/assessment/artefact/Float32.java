@@ -2,6 +2,9 @@ package org.creditrepair.assessment.artefact;
 
 /** The comparisons and the link function of XGBoost, which work in float32. */
 final class Float32 {
+    /** Where the float32 behind the greatest one would be. */
+    private static final double BEYOND = 0x1p128;
+
     private Float32() {}
 
     /**
@@ -11,7 +14,9 @@ final class Float32 {
      * @param threshold finite
      */
     static double greatestBelow(float threshold) {
-        var middle = (StrictMath.nextDown(threshold) + (double) threshold) / 2;
+        var next = StrictMath.nextDown(threshold);
+        var below = Float.isInfinite(next) ? -BEYOND : next;
+        var middle = (below + threshold) / 2;
         return (float) middle < threshold ? middle : StrictMath.nextDown(middle);
     }
 

@@ -13,7 +13,8 @@ import org.creditrepair.assessment.checked.Defects;
 
 /**
  * A place in a JSON document. What is not there or is of another type becomes a defect with its path, and something
- * harmless takes its place, so that one reading tells all defects; with any, nothing of the reading is used.
+ * harmless takes its place, so that one reading tells all defects; with any, nothing of the reading is used. A place
+ * has one defect, and what is below it has none.
  */
 final class JsonCursor {
     private static final long SAFE = 1L << 53;
@@ -41,17 +42,22 @@ final class JsonCursor {
         return node.has(name);
     }
 
+    /** Adds a defect where the member has none yet. */
     void defect(String name, String message) {
-        defects.add(path(name), message);
+        if (!defects.isAt(path(name))) {
+            defects.add(path(name), message);
+        }
+    }
+
+    /** The same place where nothing that is found is told, because the reason for it has been. */
+    JsonCursor silent() {
+        return new JsonCursor(MissingNode.getInstance(), path, new Defects());
     }
 
     /** A member that is an object. */
     JsonCursor object(String name) {
-        var member = member(name);
-        return new JsonCursor(
-                expect(member.isObject(), name, "must be an object") ? member : MissingNode.getInstance(),
-                path(name),
-                defects);
+        var value = value(name);
+        return expect(value.node.isObject(), name, "must be an object") ? value : value.silent();
     }
 
     <T> Optional<T> optional(String name, Function<JsonCursor, T> mapping) {
@@ -64,7 +70,7 @@ final class JsonCursor {
             if (!element.node.isObject()) {
                 defects.add(element.path, "must be an object");
             }
-            return mapping.apply(element);
+            return mapping.apply(element.node.isObject() ? element : element.silent());
         });
     }
 
@@ -113,7 +119,7 @@ final class JsonCursor {
     long count(String name) {
         var value = number(name);
         if (value != StrictMath.rint(value) || StrictMath.abs(value) > SAFE) {
-            defects.add(path(name), "must be a whole number");
+            defect(name, "must be a whole number");
             return 0;
         }
         return (long) value;
@@ -129,7 +135,7 @@ final class JsonCursor {
         var text = text(name);
         var constant = Names.constant(constants, text);
         if (constant.isEmpty()) {
-            defects.add(path(name), "is unknown");
+            defect(name, "is unknown");
         }
         return constant.orElse(constants[0]);
     }

@@ -1,6 +1,7 @@
 package org.creditrepair.assessment.artefact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ record LightgbmNodes(
                 block.wholes("left_child", splits),
                 block.wholes("right_child", splits),
                 block.wholes("split_feature", splits),
-                block.numbers("threshold", splits),
+                block.limits("threshold", splits),
                 block.wholes("decision_type", splits),
                 block.wholes("internal_count", splits),
                 block.numbers("leaf_value", leaves),
@@ -51,7 +52,7 @@ record LightgbmNodes(
                 && leafCounts.size() == splits + 1;
     }
 
-    /** The nodes that the root leads to, level by level; empty where they form no tree. */
+    /** The nodes that the root leads to, level by level; empty where they form no tree or leave something out. */
     Optional<TreeNodes> inOrder() {
         var builder = new TreeBuilder();
         var queue = new ArrayList<>(List.of(0));
@@ -60,7 +61,7 @@ record LightgbmNodes(
             if (node < 0) {
                 builder.leaf(leafValues.get(~node), leafCounts.get(~node));
             } else {
-                if (!isInside(left.get(node)) || !isInside(right.get(node)) || queue.size() > 2 * left.size()) {
+                if (!isInside(left.get(node)) || !isInside(right.get(node)) || queue.size() >= 2 * left.size()) {
                     return Optional.empty();
                 }
                 queue.add(left.get(node));
@@ -70,7 +71,8 @@ record LightgbmNodes(
                 }
             }
         }
-        return Optional.of(builder.build());
+        var isWhole = queue.size() == 2 * left.size() + 1 && new HashSet<>(queue).size() == queue.size();
+        return isWhole ? Optional.of(builder.build()) : Optional.empty();
     }
 
     /** The root is nobody's child. */

@@ -24,7 +24,7 @@ final class ScoringReader {
                     case "trees" -> trees(json);
                     default -> {
                         json.defect("type", "is unknown");
-                        yield trees(json);
+                        yield trees(json.silent());
                     }
                 };
         json.done();

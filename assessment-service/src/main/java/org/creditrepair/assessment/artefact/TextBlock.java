@@ -83,6 +83,15 @@ final class TextBlock {
         return values(key, size, word -> boxed(Numbers.decimal(word)));
     }
 
+    /** Numbers among which an infinite one is told as the greatest or the least that there is. */
+    List<Double> limits(String key, int size) {
+        return values(key, size, word -> switch (word) {
+            case "inf" -> Double.MAX_VALUE;
+            case "-inf" -> -Double.MAX_VALUE;
+            default -> boxed(Numbers.decimal(word));
+        });
+    }
+
     private <T> List<T> values(String key, int size, Function<String, T> reading) {
         var text = text(key);
         var words = text.isEmpty() ? new String[0] : text.split(" ", size + 2);

@@ -2,6 +2,7 @@ package org.creditrepair.assessment.artefact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -162,7 +163,7 @@ public final class XgboostReader {
                     return Optional.empty();
                 }
             }
-            return Optional.of(builder.build());
+            return new HashSet<>(queue).size() == queue.size() ? Optional.of(builder.build()) : Optional.empty();
         }
 
         /** The root is nobody's child, and with no more nodes than there are, no node is met for ever. */

@@ -23,6 +23,11 @@ public final class Defects {
         }
     }
 
+    /** Whether something was found at a place. */
+    public boolean isAt(String path) {
+        return found.stream().anyMatch(defect -> defect.path().equals(path));
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

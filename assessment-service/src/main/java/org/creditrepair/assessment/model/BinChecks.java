@@ -102,7 +102,7 @@ final class BinChecks {
             }
         }
         for (var level : categorical.levels()) {
-            defects.require(known.contains(level), path + ".attributes", "leaves out the level " + level);
+            defects.require(known.contains(level), path + ".attributes", "leaves out the level \"" + level + "\"");
         }
         requireOnce(attributes, Bin.Other.class, categorical.other() == OtherLevel.OWN_VALUE, path);
     }

@@ -1,6 +1,5 @@
 package org.creditrepair.assessment.scale;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** From the log odds of a model to those that were observed. */
@@ -8,6 +7,11 @@ public sealed interface Calibration {
 
     /** The calibrated log odds of good. */
     double logOdds(double logOdds);
+
+    /** The calibrated probability of bad. */
+    default double probability(double logOdds) {
+        return OddsScale.probability(logOdds(logOdds));
+    }
 
     /** By how much a difference in log odds is stretched, where it is so everywhere: otherwise 1. */
     default double stretch() {
@@ -60,17 +64,32 @@ public sealed interface Calibration {
             return OddsScale.logOddsOf(probability(logOdds));
         }
 
-        private double probability(double logOdds) {
-            var found = Arrays.binarySearch(
-                    knots.stream().mapToDouble(Knot::logOdds).toArray(), logOdds);
-            if (found >= 0) {
-                return knots.get(found).probability();
+        /** A knot's own probability comes out as it was written. */
+        @Override
+        public double probability(double logOdds) {
+            if (logOdds <= knots.getFirst().logOdds()) {
+                return knots.getFirst().probability();
             }
-            var next = -found - 1;
-            if (next == 0 || next == knots.size()) {
-                return knots.get(next == 0 ? 0 : next - 1).probability();
+            if (logOdds >= knots.getLast().logOdds()) {
+                return knots.getLast().probability();
             }
-            return between(knots.get(next - 1), knots.get(next), logOdds);
+            var lower = lower(logOdds);
+            return between(knots.get(lower), knots.get(lower + 1), logOdds);
+        }
+
+        /** The last knot that is not above, found by halves; there is one, and one above. */
+        private int lower(double logOdds) {
+            var lower = 0;
+            var upper = knots.size() - 1;
+            while (upper - lower > 1) {
+                var middle = (lower + upper) >>> 1;
+                if (knots.get(middle).logOdds() <= logOdds) {
+                    lower = middle;
+                } else {
+                    upper = middle;
+                }
+            }
+            return lower;
         }
 
         /** In this form the result lies between both ends, whatever is rounded. */

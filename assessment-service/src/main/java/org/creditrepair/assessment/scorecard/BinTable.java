@@ -23,6 +23,7 @@ final class BinTable {
     private final int[] missing;
     private final int[] edgesFrom;
     private final double[] edges;
+    private final int[] intervalsFrom;
     private final int[] intervals;
     private final int[] singlesFrom;
     private final double[] singles;
@@ -34,6 +35,7 @@ final class BinTable {
         features = columns.stream().mapToInt(column -> column.feature).toArray();
         missing = columns.stream().mapToInt(column -> column.missing).toArray();
         edgesFrom = starts(columns.stream().map(column -> column.edges).toList());
+        intervalsFrom = starts(columns.stream().map(column -> column.intervals).toList());
         edges = numbers(columns.stream().map(column -> column.edges).toList());
         intervals = columns.stream()
                 .flatMap(column -> column.intervals.stream())
@@ -93,11 +95,10 @@ final class BinTable {
         while (edge < end && value >= edges[edge]) {
             edge++;
         }
-        // Each characteristic has one interval more than edges.
-        return intervals[edge + characteristic];
+        return intervals[intervalsFrom[characteristic] + edge - edgesFrom[characteristic]];
     }
 
-    private static int[] starts(List<List<Double>> lists) {
+    private static int[] starts(List<? extends List<?>> lists) {
         var starts = new int[lists.size() + 1];
         for (var i = 0; i < lists.size(); i++) {
             starts[i + 1] = starts[i] + lists.get(i).size();

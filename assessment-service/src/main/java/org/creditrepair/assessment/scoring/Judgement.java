@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import org.creditrepair.assessment.explain.Reason;
 import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.scale.MasterScale;
-import org.creditrepair.assessment.scale.OddsScale;
 
 /** From log odds or points to score, probability and grade, the same way for every kind of model. */
 final class Judgement {
@@ -20,7 +19,7 @@ final class Judgement {
         var odds = output.scale().odds().orElseThrow();
         var calibrated = output.calibration().logOdds(logOdds);
         var score = output.scale().shown(odds.score(calibrated));
-        return scored(score, OptionalDouble.of(OddsScale.probability(calibrated)), reasons);
+        return scored(score, OptionalDouble.of(output.calibration().probability(logOdds)), reasons);
     }
 
     /** Of a model that tells points: its odds, where it has any, are those of the score. */
@@ -28,8 +27,7 @@ final class Judgement {
         var odds = output.scale().odds();
         var probability = odds.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(OddsScale.probability(
-                        output.calibration().logOdds(odds.get().logOdds(score))));
+                : OptionalDouble.of(output.calibration().probability(odds.get().logOdds(score)));
         return scored(score, probability, reasons);
     }
 

@@ -6,7 +6,9 @@ import org.creditrepair.assessment.checked.Defects;
 /** What has to hold of a forest before it is evaluated. */
 public final class ForestChecks {
     private static final int MOST_TREES = 100_000;
-    private static final int DEEPEST = 256;
+    /** The features on a path are told as the bits of a long. */
+    private static final int DEEPEST = 62;
+
     private static final int HIGHEST_CATEGORY = 65_535;
 
     private final Defects defects;
@@ -26,6 +28,10 @@ public final class ForestChecks {
                 "is no float32");
         defects.require(
                 Double.isFinite(forest.sigmoid()) && forest.sigmoid() > 0, path + ".sigmoid", "must be above zero");
+        defects.require(
+                !forest.isAverage() || forest.precision() == Precision.FLOAT64,
+                path + ".average",
+                "float32 is added up only");
         var trees = forest.trees();
         defects.require(
                 !trees.isEmpty() && trees.size() <= MOST_TREES, path + ".trees", "must be 1 to " + MOST_TREES);

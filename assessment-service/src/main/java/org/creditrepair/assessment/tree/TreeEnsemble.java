@@ -74,7 +74,8 @@ public final class TreeEnsemble {
 
     private void placeSplit(TreeNodes tree, int node, int at) {
         features[at] = tree.feature().get(node);
-        thresholds[at] = tree.threshold().get(node);
+        double threshold = tree.threshold().get(node);
+        thresholds[at] = StrictMath.abs(threshold) == Double.MAX_VALUE ? threshold * 2 : threshold;
         decisions[at] = tree.decision().get(node).byteValue();
         if (Decision.isCategorical(decisions[at])) {
             categories[at] = bits(tree.categories().get(node));
@@ -123,20 +124,6 @@ public final class TreeEnsemble {
         return forest.sigmoid();
     }
 
-    /** The greatest number of splits from a root to a leaf. */
-    int depth() {
-        var deepest = 0;
-        var depths = new int[features.length];
-        for (var node = 0; node < features.length; node++) {
-            if (features[node] >= 0) {
-                depths[lefts[node]] = depths[node] + 1;
-                depths[lefts[node] + 1] = depths[node] + 1;
-            }
-            deepest = StrictMath.max(deepest, depths[node]);
-        }
-        return deepest;
-    }
-
     /** The base and what is added up, as the mean where the forest has one. */
     double averaged(double sum) {
         return forest.base() + (forest.isAverage() ? sum / roots.length : sum);
@@ -162,7 +149,7 @@ public final class TreeEnsemble {
         for (var root : roots) {
             sum += (float) thresholds[leaf(root, rows, offset)];
         }
-        return forest.isAverage() ? floatBase + (sum - floatBase) / roots.length : sum;
+        return sum;
     }
 
     private double doubleSum(double[] rows, int offset) {

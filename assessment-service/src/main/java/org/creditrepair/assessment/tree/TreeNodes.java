@@ -8,7 +8,8 @@ import java.util.List;
  * @param left node for values that go left
  * @param right node for values that go right
  * @param feature position of the feature that a node reads
- * @param threshold the greatest value that goes left; 0 at a leaf or where categories decide
+ * @param threshold the greatest value that goes left; the greatest double there is stands for infinity and the least
+ *     one for its negative, as JSON has neither; 0 at a leaf or where categories decide
  * @param decision bits of {@link Decision}; 0 at a leaf
  * @param value what a leaf adds; 0 at other nodes
  * @param cover how much of the training data came to a node (sum of hessians, or rows)

@@ -1,0 +1,48 @@
+package org.creditrepair.assessment.scorecard;
+
+import java.util.concurrent.TimeUnit;
+import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.Scoring;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One row by a card of 15 characteristics with 8 bins each, with its four reasons; the rows alternate. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ScorecardBenchmark {
+    private static final int ROWS = 1024;
+
+    private Scorecard card;
+    private ScoreSheet sheet;
+    private double[][] rows;
+    private int next;
+
+    @Setup
+    public void build() {
+        var artefact = Models.regressionCard(1, 15, 8);
+        card = Scorecard.of(artefact, (Scoring.Scorecard) artefact.scoring());
+        sheet = card.sheet(1);
+        rows = new double[ROWS][];
+        for (var row = 0; row < ROWS; row++) {
+            rows[row] = Models.rows(artefact, 1, row);
+        }
+    }
+
+    @Benchmark
+    public int alone() {
+        card.score(rows[next++ & ROWS - 1], sheet);
+        return sheet.units(0) + sheet.reasons(0);
+    }
+}
