@@ -8,8 +8,8 @@ import org.creditrepair.assessment.result.Result;
 
 /**
  * Whether a grade's probability of default is too low for the defaults that were seen, defaults being independent
- * (Basel Committee on Banking Supervision, Working Paper 14, Studies on the Validation of Internal Rating Systems, 2005,
- * part III). In a bad year defaults come together, and the test finds fault too often.
+ * (Basel Committee on Banking Supervision, Working Paper 14, Studies on the Validation of Internal Rating Systems,
+ * 2005, part III). In a bad year defaults come together, and the test finds fault too often.
  *
  * @param pValue probability of so many defaults or more under the prediction: exact binomial, one-sided
  * @param criticalDefaults the least number of defaults at which the prediction is rejected at the level; one more than

@@ -13,7 +13,8 @@ import org.creditrepair.assessment.result.Result;
 /**
  * How far the shares of bins have moved: the sum of (actual - expected) ln(actual / expected). Over the bins of a score
  * it is the population stability index (PSI), over those of a characteristic the characteristic stability index (CSI)
- * (Siddiqi, Credit Risk Scorecards, 2006, chapter 9). It is symmetric, never negative, and Jeffreys' divergence in nats.
+ * (Siddiqi, Credit Risk Scorecards, 2006, chapter 9). It is symmetric and never negative: the divergence of
+ * Jeffreys in nats.
  *
  * @param value the sum of the contributions
  * @param floor below which a share was raised to the floor; shares are not scaled again

@@ -20,6 +20,8 @@ import org.creditrepair.assessment.result.Result;
  */
 public record AreaComparison(
         double first, double second, double difference, double standardError, double z, double pValue) {
+    /** What is below it is rounding: the least standard error of a million goods and bads is 5e-13. */
+    private static final double ROUNDING = 1e-15;
 
     /**
      * @param first and
@@ -132,7 +134,8 @@ public record AreaComparison(
 
         Result<AreaComparison> judged() {
             var difference = first - second;
-            var standardError = Math.sqrt(variance);
+            var root = Math.sqrt(variance);
+            var standardError = root < ROUNDING ? 0 : root;
             if (difference != 0 && standardError == 0) {
                 return Result.refused(Reason.NO_SPREAD, "standardError", standardError);
             }

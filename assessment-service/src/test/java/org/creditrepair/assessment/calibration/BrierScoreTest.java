@@ -40,7 +40,7 @@ class BrierScoreTest {
 
     /**
      * By hand, two groups of two: 0.1 and 0.3 with no bad, 0.8 and 0.9 with the bad at 0.9. Score
-     * (0.01 + 0.09 + 0.64 + 0.01) / 4 = 0.1875; reliability ((0.2)^2 + (0.35)^2) / 2 = 0.08125; bad rates 0 and 0.5 about
+     * (0.01 + 0.09 + 0.64 + 0.01) / 4 = 0.1875; reliability (0.2^2 + 0.35^2) / 2 = 0.08125; bad rates 0 and 0.5 about
      * 0.25: resolution 0.0625; uncertainty 0.1875; variance (2 x 0.01 + 2 x 0.0025) / 4 = 0.00625; covariance twice
      * (0.5 x 0.05 + 0.5 x 0.05) / 4 = 0.025.
      */

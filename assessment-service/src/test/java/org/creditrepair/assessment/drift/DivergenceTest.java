@@ -36,8 +36,8 @@ class DivergenceTest {
     }
 
     /**
-     * The US Department of Justice's example: firms of 30, 30, 20 and 20 percent have an index of 2,600 points, which is
-     * 0.26; normalised (0.26 - 0.25) / 0.75. One of four with all: 1; even: 1/4 and 0.
+     * The example of the US Department of Justice: firms of 30, 30, 20 and 20 percent have an index of 2,600 points,
+     * which is 0.26; normalised (0.26 - 0.25) / 0.75. One of four with all: 1; even: 1/4 and 0.
      */
     @ParameterizedTest
     @CsvSource({

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GroupsTest {
 
     /**
-     * The example of the EEOC's questions and answers on the Uniform Guidelines (44 FR 11996, 1979): 48 of 80 and 12 of 40
-     * selected, rates of 60 and 30 percent, ratio 0.5. The interval by Newcombe's formula in Python.
+     * The example of the EEOC's questions and answers on the Uniform Guidelines (44 FR 11996, 1979): 48 of 80 and 12 of
+     * 40 selected, rates of 60 and 30 percent, ratio 0.5. The interval by Newcombe's formula in Python.
      */
     @Test
     void the_impact_is_the_ratio_of_approval_rates() {

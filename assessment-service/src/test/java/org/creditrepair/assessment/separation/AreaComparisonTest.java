@@ -60,6 +60,16 @@ class AreaComparisonTest {
                 .isEqualTo(-1);
     }
 
+    /** Every case is placed lower by one and the same amount. */
+    @Test
+    void a_difference_that_is_the_same_for_every_case_has_no_spread() {
+        var bad = new boolean[] {true, true, true, false, false, false};
+        var first = sample(new double[] {1, 1, 1, 2, 2, 2}, bad);
+        var second = sample(new double[] {2, 3, 4, 1, 1, 1}, bad);
+
+        assertThat(refused(first, second)).isEqualTo("NO_SPREAD standardError 0.0");
+    }
+
     @Test
     void what_cannot_be_compared_is_refused() {
         var shorter = sample(new double[] {1, 2}, true, false);
