@@ -119,8 +119,13 @@ public final class LogisticRegression {
 
     private Fit estimate(double[] parameters, double nullDeviance, int iterations) {
         var variances = newton(parameters).inverseDiagonal();
+        var errors = Arrays.stream(variances).map(StrictMath::sqrt).toArray();
+        // Columns of extreme size leave no room for their square.
+        if (!Arrays.stream(errors).allMatch(error -> error > 0 && Double.isFinite(error))) {
+            return new Fit.Refused(Reason.NOT_CONVERGED, -1);
+        }
         List<Coefficient> coefficients = IntStream.range(0, size)
-                .mapToObj(i -> new Coefficient(parameters[i], StrictMath.sqrt(variances[i])))
+                .mapToObj(i -> new Coefficient(parameters[i], errors[i]))
                 .toList();
         return new Fit.Estimate(
                 coefficients.getFirst(),
