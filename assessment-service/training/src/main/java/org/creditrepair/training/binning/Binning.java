@@ -1,7 +1,7 @@
 package org.creditrepair.training.binning;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creditrepair.assessment.model.Bin;
 
 /** Which bin a value falls into. Bins are numbered in the order in which an artefact declares them. */
@@ -15,12 +15,15 @@ public sealed interface Binning permits NumberBinning, LevelBinning {
 
     /** Goods and bads of each bin. */
     default List<Counts> count(double[] values, boolean[] bads) {
-        var counts = new Counts[bins().size()];
-        Arrays.fill(counts, Counts.NONE);
+        var size = bins().size();
+        var goods = new long[size];
+        var bad = new long[size];
         for (var row = 0; row < values.length; row++) {
-            var position = position(values[row]);
-            counts[position] = counts[position].plus(bads[row]);
+            var counted = bads[row] ? bad : goods;
+            counted[position(values[row])]++;
         }
-        return List.of(counts);
+        return IntStream.range(0, size)
+                .mapToObj(bin -> new Counts(goods[bin], bad[bin]))
+                .toList();
     }
 }

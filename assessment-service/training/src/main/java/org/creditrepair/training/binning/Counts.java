@@ -22,8 +22,4 @@ public record Counts(long goods, long bads) {
     public Counts plus(Counts other) {
         return new Counts(goods + other.goods, bads + other.bads);
     }
-
-    Counts plus(boolean isBad) {
-        return isBad ? new Counts(goods, bads + 1) : new Counts(goods + 1, bads);
-    }
 }

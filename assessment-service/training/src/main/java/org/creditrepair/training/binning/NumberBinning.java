@@ -76,10 +76,16 @@ public record NumberBinning(List<Double> edges, List<Single> singles) implements
                 return edges.size() + 1 + i;
             }
         }
-        var interval = 0;
-        while (interval < edges.size() && value >= edges.get(interval)) {
-            interval++;
+        var low = 0;
+        var high = edges.size();
+        while (low < high) {
+            var middle = (low + high) / 2;
+            if (value >= edges.get(middle)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return interval;
+        return low;
     }
 }

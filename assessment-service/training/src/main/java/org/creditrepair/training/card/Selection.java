@@ -50,8 +50,10 @@ final class Selection {
     Selected select(double ridge) {
         drops.clear();
         var kept = new ArrayList<>(distinct(informative()));
+        var start = new double[kept.size()];
+        Arrays.fill(start, 1);
         while (!kept.isEmpty()) {
-            var estimate = estimate(kept, ridge);
+            var estimate = estimate(kept, ridge, start);
             var weakest = weakest(estimate.slopes());
             var slope = estimate.slopes().get(weakest);
             var reason = reason(slope);
@@ -60,6 +62,7 @@ final class Selection {
             }
             var figure = reason == Drop.Reason.SIGN ? slope.value() : slope.z();
             drops.add(new Drop(name(kept.remove(weakest)), reason, figure));
+            start = without(estimate.slopes(), weakest);
         }
         throw new UntrainableException("no characteristic tells goods from bads");
     }
@@ -105,9 +108,17 @@ final class Selection {
         return kept;
     }
 
-    private Fit.Estimate estimate(List<Integer> kept, double ridge) {
+    /** Slopes to begin with: those that were found, without the one that goes. */
+    private static double[] without(List<Coefficient> slopes, int weakest) {
+        return IntStream.range(0, slopes.size())
+                .filter(i -> i != weakest)
+                .mapToDouble(i -> slopes.get(i).value())
+                .toArray();
+    }
+
+    private Fit.Estimate estimate(List<Integer> kept, double ridge, double[] start) {
         var columns = kept.stream().map(i -> evidence[i]).toArray(double[][]::new);
-        return switch (LogisticRegression.fit(columns, goods, ridge)) {
+        return switch (LogisticRegression.fit(columns, goods, ridge, start)) {
             case Fit.Estimate estimate -> estimate;
             case Fit.Refused(var reason, var column) ->
                 throw new UntrainableException(

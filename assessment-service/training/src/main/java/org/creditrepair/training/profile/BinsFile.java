@@ -99,14 +99,18 @@ public final class BinsFile {
     private static Profile merged(Profile profile, Map<String, Bins> bins) {
         return profile.with(
                 profile.columns().stream()
-                        .map(column -> bins.containsKey(column.name())
-                                ? column.with(bins.get(column.name()).in(column.candidate().orElseThrow()))
-                                : column)
+                        .map(column -> merged(column.candidate(), bins.get(column.name()))
+                                .map(column::with)
+                                .orElse(column))
                         .toList(),
                 profile.derived().stream()
-                        .map(derived -> bins.containsKey(derived.name())
-                                ? derived.with(bins.get(derived.name()).in(derived.candidate().orElseThrow()))
-                                : derived)
+                        .map(derived -> merged(derived.candidate(), bins.get(derived.name()))
+                                .map(derived::with)
+                                .orElse(derived))
                         .toList());
+    }
+
+    private static Optional<Candidate> merged(Optional<Candidate> candidate, Bins bins) {
+        return bins == null ? Optional.empty() : candidate.map(bins::in);
     }
 }

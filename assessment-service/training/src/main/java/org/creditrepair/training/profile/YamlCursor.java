@@ -93,9 +93,16 @@ final class YamlCursor {
         return member(name).map(member -> new YamlCursor(member, defects));
     }
 
+    /** Stands where this one does; what it lacks is not told, since that it is missing has been. */
     private YamlCursor empty() {
         return new YamlCursor(
-                new MappingNode(node.getTag(), List.of(), DumperOptions.FlowStyle.BLOCK),
+                new MappingNode(
+                        node.getTag(),
+                        true,
+                        List.of(),
+                        node.getStartMark(),
+                        node.getEndMark(),
+                        DumperOptions.FlowStyle.BLOCK),
                 new Defects());
     }
 

@@ -71,8 +71,6 @@ class EvidenceTest {
         assertThat(sum).isEqualTo(new Counts(5, 5));
         assertThat(sum.total()).isEqualTo(10);
         assertThat(sum.badRate()).isEqualTo(0.5);
-        assertThat(sum.plus(true)).isEqualTo(new Counts(5, 6));
-        assertThat(sum.plus(false)).isEqualTo(new Counts(6, 5));
     }
 
     @ParameterizedTest
