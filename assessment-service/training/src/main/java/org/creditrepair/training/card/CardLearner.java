@@ -13,6 +13,7 @@ import org.creditrepair.training.card.CardModel.CardChoice;
 import org.creditrepair.training.fold.Folds;
 import org.creditrepair.training.learning.CrossValidation;
 import org.creditrepair.training.learning.Learner;
+import org.creditrepair.training.learning.UntrainableException;
 import org.creditrepair.training.profile.CardSettings;
 import org.creditrepair.training.profile.OutputSettings;
 import org.creditrepair.training.table.Table;
@@ -20,6 +21,8 @@ import org.creditrepair.training.table.Variable;
 
 /** Trains a scorecard; smoothing and ridge are chosen by inner folds of the rows that it is given. */
 public final class CardLearner implements Learner<CardModel> {
+    private static final double BY_CHANCE = 0.5;
+
     private final CardSettings settings;
     private final OutputSettings output;
     private final long seed;
@@ -72,10 +75,19 @@ public final class CardLearner implements Learner<CardModel> {
             var selection = new Selection(table, trained, binned, settings);
             for (var i = 0; i < areas.length; i++) {
                 if (choices.get(i).smoothing() == smoothing) {
-                    var model = model(selection, table, binned, choices.get(i));
-                    areas[i] += CrossValidation.area(model.scores(table, judged), table.bads(judged));
+                    areas[i] += area(selection, table, binned, choices.get(i), judged);
                 }
             }
+        }
+    }
+
+    /** A choice that gives no card tells the outcomes apart as chance does. */
+    private double area(Selection selection, Table table, List<Binned> binned, CardChoice choice, int[] judged) {
+        try {
+            var model = model(selection, table, binned, choice);
+            return CrossValidation.area(model.scores(table, judged), table.bads(judged));
+        } catch (UntrainableException untrainable) {
+            return BY_CHANCE;
         }
     }
 

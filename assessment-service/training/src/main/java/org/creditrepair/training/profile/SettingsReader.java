@@ -13,7 +13,7 @@ import org.creditrepair.training.profile.CardSettings.Elimination;
 /** Reads how models are trained and what their scores look like; what a profile does not say has a default. */
 final class SettingsReader {
     private static final CardSettings CARD = new CardSettings(
-            Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.005, 0.9, Elimination.AIC, 4);
+            Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.01, 0.9, Elimination.AIC, 4);
     private static final BoostingSettings BOOSTING = new BoostingSettings(
             List.of(2, 4), 0.05, 1_000, 50, List.of(5.0, 40.0), 0.7, 0.6, 5, 4, 1);
 

@@ -3,7 +3,6 @@ package org.creditrepair.training.served;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.creditrepair.assessment.artefact.ArtefactReader;
 import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.checked.Defects;
@@ -33,11 +32,6 @@ public final class ServedCheck {
     private ServedCheck(StoredModel stored, Table table) {
         this.stored = stored;
         this.table = table;
-    }
-
-    /** Reads a document by its name, as the service does. */
-    public static Checked<StoredModel> reread(StoredModel written) {
-        return ArtefactReader.read(written.document(), written.sha256());
     }
 
     /** How many rows have the same score, or which have not. */

@@ -87,7 +87,7 @@ class ProfileReaderTest {
 
         assertThat(profile.card())
                 .isEqualTo(new CardSettings(
-                        Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.005, 0.9, Elimination.AIC, 4));
+                        Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.01, 0.9, Elimination.AIC, 4));
         assertThat(profile.output().odds().pointsToDouble()).isEqualTo(40);
         assertThat(profile.output().decimals()).isZero();
         assertThat(profile.output().baseline()).isEqualTo(Output.Baseline.BEST_BIN);
