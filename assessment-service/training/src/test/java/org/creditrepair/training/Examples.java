@@ -10,8 +10,7 @@ import org.creditrepair.training.table.TableReader;
 
 /** A small portfolio that is computed from a seed, with its profile. */
 public final class Examples {
-    public static final String PROFILE =
-            """
+    public static final String PROFILE = """
             name: example
             description: A computed portfolio
             data: {file: example.csv}
@@ -81,7 +80,11 @@ public final class Examples {
             var region = random.nextInt(REGIONS.length);
             var logOdds = -1.2 + debt / (4.0 * income) - income / 15_000.0 + (late > 0 ? 0.5 * late : 0) - region * 0.4;
             var isBad = random.nextDouble() < 1 / (1 + Math.exp(-logOdds));
-            csv.append(random.nextInt(10) == 0 ? "" : income).append(',').append(debt).append(',').append(late);
+            csv.append(random.nextInt(10) == 0 ? "" : income)
+                    .append(',')
+                    .append(debt)
+                    .append(',')
+                    .append(late);
             csv.append(',').append(REGIONS[region]);
             csv.append(String.format(Locale.ROOT, ",%.3f,", random.nextDouble()));
             csv.append(random.nextBoolean() ? "f" : "m").append(',').append(random.nextInt(18, 80));

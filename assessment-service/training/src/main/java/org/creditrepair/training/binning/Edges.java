@@ -52,7 +52,8 @@ final class Edges {
     static double between(double lower, double upper) {
         var exact = BigDecimal.valueOf(upper);
         for (var digits = 1; digits < MOST_DIGITS; digits++) {
-            var candidate = exact.round(new MathContext(digits, RoundingMode.FLOOR)).doubleValue();
+            var candidate =
+                    exact.round(new MathContext(digits, RoundingMode.FLOOR)).doubleValue();
             if (candidate > lower && candidate <= upper) {
                 return candidate + 0.0;
             }

@@ -27,8 +27,7 @@ public record Evidence(Counts population, double smoothing) {
         var rate = population.badRate();
         var goods = bin.goods() + smoothing * (1 - rate);
         var bads = bin.bads() + smoothing * rate;
-        return StrictMath.log(goods / bads)
-                - StrictMath.log((double) population.goods() / population.bads());
+        return StrictMath.log(goods / bads) - StrictMath.log((double) population.goods() / population.bads());
     }
 
     /** What a bin adds to the information value of its characteristic. */

@@ -46,8 +46,8 @@ public final class LevelBinning implements Binning {
     @Override
     public List<Bin> bins() {
         var bins = new ArrayList<Bin>();
-        groups.forEach(group -> bins.add(
-                new Bin.Levels(group.stream().map(levels::get).toList())));
+        groups.forEach(
+                group -> bins.add(new Bin.Levels(group.stream().map(levels::get).toList())));
         bins.add(new Bin.Other());
         bins.add(new Bin.Missing());
         return List.copyOf(bins);

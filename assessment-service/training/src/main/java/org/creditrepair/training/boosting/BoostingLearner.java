@@ -44,8 +44,8 @@ public final class BoostingLearner implements Learner<BoostingModel> {
                 }
                 if (best == null || loss < least) {
                     least = loss;
-                    best = new BoostingChoice(
-                            depth, leastWeight, StrictMath.max(1, (int) StrictMath.rint((double) trees / folds.count())));
+                    best = new BoostingChoice(depth, leastWeight, StrictMath.max(1, (int)
+                            StrictMath.rint((double) trees / folds.count())));
                 }
             }
         }

@@ -96,8 +96,7 @@ final class Selection {
         for (var candidate : ranked) {
             var closest = 0.0;
             for (var other : kept) {
-                closest = StrictMath.max(
-                        closest, StrictMath.abs(Correlation.of(evidence[candidate], evidence[other])));
+                closest = StrictMath.max(closest, StrictMath.abs(Correlation.of(evidence[candidate], evidence[other])));
             }
             if (closest <= settings.mostCorrelation()) {
                 kept.add(candidate);

@@ -29,8 +29,7 @@ record Inputs(Profile profile, Table table, Folds folds) {
     private static Folds folds(Request.FoldRequest request, Table table) {
         var rows = table.inTime();
         return request.file()
-                .map(file -> RunException.orEnd(
-                        FoldFile.read(text(file), rows, table.bads().length), name(file)))
+                .map(file -> RunException.orEnd(FoldFile.read(text(file), rows, table.bads().length), name(file)))
                 .orElseGet(() -> Folds.stratified(table.bads(), rows, request.count(), request.seed()));
     }
 

@@ -34,11 +34,7 @@ final class Judged {
                 outOfFold.areas(),
                 outOfFold.meanArea(),
                 outOfFold.spread(),
-                Sample.of(
-                        "out-of-fold",
-                        outOfFold.scores(),
-                        outOfFold.probabilities(),
-                        table.bads(outOfFold.rows())),
+                Sample.of("out-of-fold", outOfFold.scores(), outOfFold.probabilities(), table.bads(outOfFold.rows())),
                 outOfTime(),
                 shifts());
     }
@@ -58,8 +54,8 @@ final class Judged {
         var bands = ScoreBands.of(outOfFold.scores());
         var shifts = new ArrayList<Report.Shift>();
         for (var fold = 0; fold < inputs.folds().count(); fold++) {
-            shifts.add(new Report.Shift(
-                    "fold " + (fold + 1), bands.stability(scores(fold, false), scores(fold, true))));
+            shifts.add(
+                    new Report.Shift("fold " + (fold + 1), bands.stability(scores(fold, false), scores(fold, true))));
         }
         var table = inputs.table();
         var late = table.outOfTime();

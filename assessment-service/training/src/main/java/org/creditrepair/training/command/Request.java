@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param output folder for the results; made where there is none
  * @param id name and version of the model
  */
-record Request(
-        Path profile, Path data, Kind kind, FoldRequest folds, Optional<Path> bins, Path output, String id) {
+record Request(Path profile, Path data, Kind kind, FoldRequest folds, Optional<Path> bins, Path output, String id) {
 
     /** Ways to train. */
     enum Kind {

@@ -30,7 +30,11 @@ public final class Train implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--profile", required = true, paramLabel = "YAML", description = "What the columns of the file are.")
+    @Option(
+            names = "--profile",
+            required = true,
+            paramLabel = "YAML",
+            description = "What the columns of the file are.")
     private Path profile;
 
     @Option(
@@ -106,8 +110,10 @@ public final class Train implements Callable<Integer> {
                 validation.folds().size(),
                 validation.mean(),
                 validation.spread());
-        validation.outOfTime().ifPresent(sample ->
-                out.printf(Locale.ROOT, "AUC out of time: %.4f%n", sample.area().value()));
+        validation
+                .outOfTime()
+                .ifPresent(sample -> out.printf(
+                        Locale.ROOT, "AUC out of time: %.4f%n", sample.area().value()));
         out.printf("Served as trained: %d rows%n", report.run().served());
         out.printf("Artefact: %s%n", output.resolve(report.run().sha256() + ".json"));
         out.printf("Report: %s%n", output.resolve("report.html"));

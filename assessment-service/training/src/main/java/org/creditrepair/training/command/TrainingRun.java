@@ -15,13 +15,10 @@ import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.training.binning.Binning;
 import org.creditrepair.training.boosting.BoostingLearner;
-import org.creditrepair.training.boosting.BoostingModel;
 import org.creditrepair.training.card.CardLearner;
 import org.creditrepair.training.card.CardModel;
 import org.creditrepair.training.fold.FoldFile;
 import org.creditrepair.training.learning.CrossValidation;
-import org.creditrepair.training.learning.CrossValidation.OutOfFold;
-import org.creditrepair.training.learning.Learner;
 import org.creditrepair.training.profile.BinsFile;
 import org.creditrepair.training.report.Report;
 import org.creditrepair.training.report.ReportJson;
@@ -53,7 +50,8 @@ final class TrainingRun {
 
     private Report card() {
         var profile = inputs.profile();
-        var learner = new CardLearner(profile.card(), profile.output(), request.folds().seed());
+        var learner = new CardLearner(
+                profile.card(), profile.output(), request.folds().seed());
         var outOfFold = CrossValidation.run(inputs.table(), inputs.folds(), learner);
         var model = learner.train(inputs.table(), inputs.table().inTime());
         var judged = new Judged(inputs, outOfFold, model);

@@ -56,7 +56,9 @@ public record Folds(int count, int[] numbers) {
 
     /** Rows that a fold judges, rising. */
     public int[] judged(int fold) {
-        return IntStream.range(0, numbers.length).filter(row -> numbers[row] == fold).toArray();
+        return IntStream.range(0, numbers.length)
+                .filter(row -> numbers[row] == fold)
+                .toArray();
     }
 
     /** Rows of all other folds, rising. */

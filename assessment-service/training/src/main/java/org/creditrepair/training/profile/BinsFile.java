@@ -64,8 +64,8 @@ public final class BinsFile {
     private static Bins bins(String name, YamlCursor yaml, Profile profile) {
         var isNumber = Stream.concat(
                         profile.columns().stream()
-                                .filter(column -> column.candidate().isPresent()
-                                        && column.type() instanceof Column.Type.Number)
+                                .filter(column ->
+                                        column.candidate().isPresent() && column.type() instanceof Column.Type.Number)
                                 .map(Column::name),
                         profile.derived().stream()
                                 .filter(derived -> derived.candidate().isPresent())

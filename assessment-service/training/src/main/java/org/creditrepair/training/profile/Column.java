@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param edges of a protected number: where its groups end, rising
  */
 public record Column(
-        String name,
-        Type type,
-        Use use,
-        Optional<Candidate> candidate,
-        Optional<Target> target,
-        List<Double> edges) {
+        String name, Type type, Use use, Optional<Candidate> candidate, Optional<Target> target, List<Double> edges) {
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");

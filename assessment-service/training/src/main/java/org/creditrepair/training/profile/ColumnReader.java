@@ -100,7 +100,8 @@ final class ColumnReader {
     private static Candidate number(YamlCursor yaml) {
         var singles = new ArrayList<>(singles(yaml, "specials", true));
         singles.addAll(singles(yaml, "spikes", false));
-        var values = singles.stream().flatMap(single -> single.values().stream()).toList();
+        var values =
+                singles.stream().flatMap(single -> single.values().stream()).toList();
         if (new HashSet<>(values).size() != values.size()) {
             yaml.defect(yaml.has("specials") ? "specials" : "spikes", "have a value twice");
         }
@@ -133,7 +134,8 @@ final class ColumnReader {
         return lists.stream()
                 .filter(values -> !values.isEmpty())
                 // Adding zero makes the negative zero the other one, which it equals.
-                .map(values -> new Single(values.stream().map(value -> value + 0.0).toList(), isCode))
+                .map(values ->
+                        new Single(values.stream().map(value -> value + 0.0).toList(), isCode))
                 .toList();
     }
 

@@ -45,7 +45,12 @@ public enum Operation {
             case MEAN -> finite(fold(inputs, known -> sum(known) / known.length));
             case MAX -> fold(inputs, known -> Arrays.stream(known).max().orElseThrow());
             case MIN -> fold(inputs, known -> Arrays.stream(known).min().orElseThrow());
-            case COUNT -> fold(inputs, known -> Arrays.stream(known).filter(value -> value >= bound).count());
+            case COUNT ->
+                fold(
+                        inputs,
+                        known -> Arrays.stream(known)
+                                .filter(value -> value >= bound)
+                                .count());
             case LATEST -> latest(inputs, bound);
         };
     }

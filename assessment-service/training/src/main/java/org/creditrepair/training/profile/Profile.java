@@ -49,8 +49,7 @@ public record Profile(
      * @param hasHeader whether the names of the columns come first; otherwise the columns are in the order of the profile
      * @param missing texts that stand for no value
      */
-    public record DataFormat(
-            String file, char separator, int skippedLines, boolean hasHeader, List<String> missing) {
+    public record DataFormat(String file, char separator, int skippedLines, boolean hasHeader, List<String> missing) {
         public DataFormat {
             Objects.requireNonNull(file, "file");
             missing = List.copyOf(missing);

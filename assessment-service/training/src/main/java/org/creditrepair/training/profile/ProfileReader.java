@@ -87,8 +87,14 @@ public final class ProfileReader {
         if (targets != 1) {
             yaml.defect("columns", "must have one target and have " + targets);
         }
-        var candidates = profile.columns().stream().map(Column::candidate).flatMap(Optional::stream).count()
-                + profile.derived().stream().map(Derived::candidate).flatMap(Optional::stream).count();
+        var candidates = profile.columns().stream()
+                        .map(Column::candidate)
+                        .flatMap(Optional::stream)
+                        .count()
+                + profile.derived().stream()
+                        .map(Derived::candidate)
+                        .flatMap(Optional::stream)
+                        .count();
         if (candidates == 0) {
             yaml.defect("columns", "have nothing that a model may read");
         }
@@ -101,9 +107,7 @@ public final class ProfileReader {
     }
 
     private static boolean isTime(Column column, OutOfTime split) {
-        return column.name().equals(split.column())
-                && column.use() == Use.TIME
-                && column.type() instanceof Type.Date;
+        return column.name().equals(split.column()) && column.use() == Use.TIME && column.type() instanceof Type.Date;
     }
 
     /** A derived column reads numbers that are there before it, and none that may not be read. */

@@ -12,10 +12,10 @@ import org.creditrepair.training.profile.CardSettings.Elimination;
 
 /** Reads how models are trained and what their scores look like; what a profile does not say has a default. */
 final class SettingsReader {
-    private static final CardSettings CARD = new CardSettings(
-            Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.01, 0.9, Elimination.AIC, 4);
-    private static final BoostingSettings BOOSTING = new BoostingSettings(
-            List.of(2, 4), 0.05, 1_000, 50, List.of(5.0, 40.0), 0.7, 0.6, 5, 4, 1);
+    private static final CardSettings CARD =
+            new CardSettings(Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.01, 0.9, Elimination.AIC, 4);
+    private static final BoostingSettings BOOSTING =
+            new BoostingSettings(List.of(2, 4), 0.05, 1_000, 50, List.of(5.0, 40.0), 0.7, 0.6, 5, 4, 1);
 
     private SettingsReader() {}
 
@@ -63,8 +63,10 @@ final class SettingsReader {
     }
 
     private static List<Integer> depths(YamlCursor yaml) {
-        var depths = yaml.numbers("depths", BOOSTING.depths().stream().map(Integer::doubleValue).toList());
-        if (depths.isEmpty() || depths.stream().anyMatch(depth -> depth != (int) (double) depth || depth < 1 || depth > 12)) {
+        var depths = yaml.numbers(
+                "depths", BOOSTING.depths().stream().map(Integer::doubleValue).toList());
+        if (depths.isEmpty()
+                || depths.stream().anyMatch(depth -> depth != (int) (double) depth || depth < 1 || depth > 12)) {
             yaml.defect("depths", "must be whole numbers from 1 to 12");
             return BOOSTING.depths();
         }

@@ -80,7 +80,8 @@ public final class LogisticRegression {
     }
 
     private static int events(boolean[] outcomes) {
-        return (int) IntStream.range(0, outcomes.length).filter(i -> outcomes[i]).count();
+        return (int)
+                IntStream.range(0, outcomes.length).filter(i -> outcomes[i]).count();
     }
 
     private Fit iterate(double[] start) {
@@ -146,11 +147,7 @@ public final class LogisticRegression {
                 .mapToObj(i -> new Coefficient(parameters[i], errors[i]))
                 .toList();
         return new Fit.Estimate(
-                coefficients.getFirst(),
-                coefficients.subList(1, size),
-                deviance(parameters),
-                nullDeviance,
-                iterations);
+                coefficients.getFirst(), coefficients.subList(1, size), deviance(parameters), nullDeviance, iterations);
     }
 
     private double logOdds(double[] parameters, int row) {

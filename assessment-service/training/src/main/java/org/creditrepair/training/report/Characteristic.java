@@ -9,12 +9,7 @@ import org.creditrepair.training.binning.Counts;
  * @param coefficient with standard error, z and p
  */
 public record Characteristic(
-        String name,
-        double information,
-        double coefficient,
-        double standardError,
-        double p,
-        List<Bin> bins) {
+        String name, double information, double coefficient, double standardError, double p, List<Bin> bins) {
     public Characteristic {
         bins = List.copyOf(bins);
     }

@@ -25,7 +25,8 @@ record Curve(List<Point> points) {
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> scores[i]))
                 .toList();
-        var allBads = (double) IntStream.range(0, bads.length).filter(i -> bads[i]).count();
+        var allBads =
+                (double) IntStream.range(0, bads.length).filter(i -> bads[i]).count();
         var allGoods = bads.length - allBads;
         var points = new ArrayList<Point>();
         points.add(new Point(scores[order.getFirst()], 0, 0));

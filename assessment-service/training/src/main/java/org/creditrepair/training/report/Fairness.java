@@ -22,7 +22,8 @@ public record Fairness(String column, String reference, List<Group> groups) {
     }
 
     /** One group against the reference. */
-    public record Group(GroupDecisions decisions, Result<DisparateImpact> impact, Result<EqualOpportunity> opportunity) {}
+    public record Group(
+            GroupDecisions decisions, Result<DisparateImpact> impact, Result<EqualOpportunity> opportunity) {}
 
     /**
      * @param edges where groups of numbers end
@@ -30,8 +31,7 @@ public record Fairness(String column, String reference, List<Group> groups) {
      * @param isApproved of each of these rows
      * @param bads outcome of each of these rows
      */
-    public static Fairness of(
-            Variable variable, List<Double> edges, int[] rows, boolean[] isApproved, boolean[] bads) {
+    public static Fairness of(Variable variable, List<Double> edges, int[] rows, boolean[] isApproved, boolean[] bads) {
         var values = variable.at(rows);
         var cells = new TreeMap<String, long[]>();
         IntStream.range(0, rows.length).forEach(i -> {

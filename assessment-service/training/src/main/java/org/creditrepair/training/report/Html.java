@@ -9,12 +9,17 @@ final class Html {
     private Html() {}
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** A table of texts; the first column is the head of its row. */
     static String table(List<String> head, List<List<String>> rows) {
-        var top = head.stream().map(cell -> "<th scope=\"col\">" + escaped(cell) + "</th>").collect(Collectors.joining());
+        var top = head.stream()
+                .map(cell -> "<th scope=\"col\">" + escaped(cell) + "</th>")
+                .collect(Collectors.joining());
         var body = rows.stream().map(Html::row).collect(Collectors.joining());
         return "<div class=\"wide\"><table><thead><tr>" + top + "</tr></thead><tbody>" + body
                 + "</tbody></table></div>";

@@ -39,14 +39,23 @@ final class Plot {
     }
 
     Plot line(String style, List<Point> points) {
-        var path = points.stream().map(point -> at(point.x()) + "," + height(point.y())).collect(Collectors.joining(" "));
-        marks.append("<polyline class=\"").append(style).append("\" points=\"").append(path).append("\"/>");
+        var path = points.stream()
+                .map(point -> at(point.x()) + "," + height(point.y()))
+                .collect(Collectors.joining(" "));
+        marks.append("<polyline class=\"")
+                .append(style)
+                .append("\" points=\"")
+                .append(path)
+                .append("\"/>");
         return this;
     }
 
     Plot dots(String style, List<Point> points) {
         for (var point : points) {
-            marks.append("<circle class=\"").append(style).append("\" r=\"3.5\" cx=\"").append(at(point.x()));
+            marks.append("<circle class=\"")
+                    .append(style)
+                    .append("\" r=\"3.5\" cx=\"")
+                    .append(at(point.x()));
             marks.append("\" cy=\"").append(height(point.y())).append("\"/>");
         }
         return this;

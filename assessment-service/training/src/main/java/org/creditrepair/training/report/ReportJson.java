@@ -20,14 +20,29 @@ public final class ReportJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("run", run(report.run()));
         json.put("validation", validation(report.validation()));
-        json.put("characteristics", report.characteristics().stream().map(ReportJson::characteristic).toList());
-        json.put("dropped", report.drops().stream()
-                .map(drop -> object("characteristic", drop.characteristic(), "reason", drop.reason().name().toLowerCase(Locale.ROOT), "figure", drop.figure()))
-                .toList());
-        json.put("influences", report.influences().stream()
-                .map(influence -> object("feature", influence.feature(), "logOdds", influence.logOdds()))
-                .toList());
-        json.put("fairness", report.fairness().stream().map(ReportJson::fairness).toList());
+        json.put(
+                "characteristics",
+                report.characteristics().stream()
+                        .map(ReportJson::characteristic)
+                        .toList());
+        json.put(
+                "dropped",
+                report.drops().stream()
+                        .map(drop -> object(
+                                "characteristic",
+                                drop.characteristic(),
+                                "reason",
+                                drop.reason().name().toLowerCase(Locale.ROOT),
+                                "figure",
+                                drop.figure()))
+                        .toList());
+        json.put(
+                "influences",
+                report.influences().stream()
+                        .map(influence -> object("feature", influence.feature(), "logOdds", influence.logOdds()))
+                        .toList());
+        json.put(
+                "fairness", report.fairness().stream().map(ReportJson::fairness).toList());
         try {
             return MAPPER.writeValueAsString(json) + "\n";
         } catch (JsonProcessingException impossible) {
@@ -66,9 +81,16 @@ public final class ReportJson {
                 "spreadAuc", validation.spread(),
                 "outOfFold", sample(validation.outOfFold()),
                 "outOfTime", validation.outOfTime().map(ReportJson::sample).orElse(null),
-                "psi", validation.shifts().stream()
-                        .map(shift -> object("sample", shift.sample(), "value", shift.index().value(), "byChance95", byChance(shift)))
-                        .toList());
+                "psi",
+                        validation.shifts().stream()
+                                .map(shift -> object(
+                                        "sample",
+                                        shift.sample(),
+                                        "value",
+                                        shift.index().value(),
+                                        "byChance95",
+                                        byChance(shift)))
+                                .toList());
     }
 
     /** What chance alone exceeds once in twenty times. */
@@ -97,9 +119,16 @@ public final class ReportJson {
                         "statistic", test.statistic(),
                         "degreesOfFreedom", test.degreesOfFreedom(),
                         "p", test.pValue(),
-                        "groups", test.groups().stream()
-                                .map(group -> object("rows", group.cases(), "bads", group.bads(), "expectedBads", group.expectedBads()))
-                                .toList());
+                        "groups",
+                                test.groups().stream()
+                                        .map(group -> object(
+                                                "rows",
+                                                group.cases(),
+                                                "bads",
+                                                group.bads(),
+                                                "expectedBads",
+                                                group.expectedBads()))
+                                        .toList());
             case Result.Refused<HosmerLemeshow>(var refusal) -> object("refused", refusal.toString());
         };
     }
@@ -111,14 +140,15 @@ public final class ReportJson {
                 "coefficient", characteristic.coefficient(),
                 "standardError", characteristic.standardError(),
                 "p", characteristic.p(),
-                "bins", characteristic.bins().stream()
-                        .map(bin -> object(
-                                "label", bin.label(),
-                                "goods", bin.counts().goods(),
-                                "bads", bin.counts().bads(),
-                                "woe", bin.woe(),
-                                "points", bin.points()))
-                        .toList());
+                "bins",
+                        characteristic.bins().stream()
+                                .map(bin -> object(
+                                        "label", bin.label(),
+                                        "goods", bin.counts().goods(),
+                                        "bads", bin.counts().bads(),
+                                        "woe", bin.woe(),
+                                        "points", bin.points()))
+                                .toList());
     }
 
     private static Map<String, Object> fairness(Fairness fairness) {

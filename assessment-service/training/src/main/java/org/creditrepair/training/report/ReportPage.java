@@ -11,8 +11,7 @@ import org.creditrepair.training.report.Plot.Range;
 
 /** The report as one page of HTML that needs nothing else. */
 public final class ReportPage {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark;--ink:#1c2330;--soft:#66708a;--line:#d8dce6;--a:#2457c5;--b:#c2410c;--paper:#fff}
             @media(prefers-color-scheme:dark){:root{--ink:#e6e9f2;--soft:#9aa5c0;--line:#333c52;--a:#7da6ff;--b:#ff9a62;--paper:#141824}}
             body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:1000px;margin:2rem auto;padding:0 1rem}
@@ -39,7 +38,8 @@ public final class ReportPage {
         var run = report.run();
         var title = run.profile() + ", " + run.model();
         return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + Html.escaped(title)
-                + "</title><meta name=\"viewport\" content=\"width=device-width\"><style>" + STYLE + "</style></head><body>"
+                + "</title><meta name=\"viewport\" content=\"width=device-width\"><style>" + STYLE
+                + "</style></head><body>"
                 + "<h1>" + Html.escaped(title) + "</h1>" + summary() + validation() + shifts() + characteristics()
                 + influences() + fairness() + drops() + "</body></html>\n";
     }
@@ -56,7 +56,9 @@ public final class ReportPage {
                         List.of("chosen by inner folds", run.choice()),
                         List.of("artefact", run.sha256()),
                         List.of("rows served as trained", Integer.toString(run.served())),
-                        List.of("folds", run.seed().map(seed -> "from the seed " + seed).orElse("from a file")),
+                        List.of(
+                                "folds",
+                                run.seed().map(seed -> "from the seed " + seed).orElse("from a file")),
                         List.of("imported bins", run.hasImportedBins() ? "yes: the folds do not judge them" : "no")));
     }
 
@@ -73,7 +75,8 @@ public final class ReportPage {
     }
 
     private String sample(Sample sample) {
-        var interval = Html.number(sample.interval().lower()) + " to " + Html.number(sample.interval().upper());
+        var interval = Html.number(sample.interval().lower()) + " to "
+                + Html.number(sample.interval().upper());
         var figures = Html.table(
                 List.of("", ""),
                 List.of(
@@ -107,13 +110,26 @@ public final class ReportPage {
                 "KS: bads (orange) and goods (blue) up to a score; widest at "
                         + String.format(Locale.ROOT, "%.4g", cut),
                 new Plot(
-                                new Range("score", points.getFirst().score(), points.getLast().score()),
+                                new Range(
+                                        "score",
+                                        points.getFirst().score(),
+                                        points.getLast().score()),
                                 new Range("share", 0, 1))
-                        .line("b", points.stream().map(point -> new Point(point.score(), point.badShare())).toList())
-                        .line("a", points.stream().map(point -> new Point(point.score(), point.goodShare())).toList())
-                        .line("even", List.of(
-                                new Point(cut, sample.separation().goodShare()),
-                                new Point(cut, sample.separation().badShare())))
+                        .line(
+                                "b",
+                                points.stream()
+                                        .map(point -> new Point(point.score(), point.badShare()))
+                                        .toList())
+                        .line(
+                                "a",
+                                points.stream()
+                                        .map(point -> new Point(point.score(), point.goodShare()))
+                                        .toList())
+                        .line(
+                                "even",
+                                List.of(
+                                        new Point(cut, sample.separation().goodShare()),
+                                        new Point(cut, sample.separation().badShare())))
                         .svg("KS curves"));
     }
 
@@ -122,10 +138,13 @@ public final class ReportPage {
             case Result.Refused<HosmerLemeshow>(var refusal) -> "<p>" + Html.escaped(refusal.toString()) + "</p>";
             case Result.Accepted<HosmerLemeshow>(var test) -> {
                 var dots = test.groups().stream()
-                        .map(group -> new Point(
-                                group.expectedBads() / group.cases(), (double) group.bads() / group.cases()))
+                        .map(group ->
+                                new Point(group.expectedBads() / group.cases(), (double) group.bads() / group.cases()))
                         .toList();
-                var most = dots.stream().mapToDouble(dot -> StrictMath.max(dot.x(), dot.y())).max().orElse(1);
+                var most = dots.stream()
+                        .mapToDouble(dot -> StrictMath.max(dot.x(), dot.y()))
+                        .max()
+                        .orElse(1);
                 yield Html.figure(
                         "Calibration: Hosmer-Lemeshow " + Html.number(test.statistic()) + ", p "
                                 + Html.number(test.pValue()),
@@ -158,7 +177,8 @@ public final class ReportPage {
                 + Html.table(List.of("sample", "PSI", "chance exceeds once in 20"), rows)
                 + "<div class=\"plots\">"
                 + Html.figure(
-                        "Shares by score band, worst first: expected (blue), " + shifts.getLast().sample() + " (orange)",
+                        "Shares by score band, worst first: expected (blue), "
+                                + shifts.getLast().sample() + " (orange)",
                         new Plot(new Range("", 0, 1), new Range("share", 0, most))
                                 .bars(List.of("a", "b"), List.of(expected, actual))
                                 .svg("Score bands"))
@@ -184,7 +204,9 @@ public final class ReportPage {
                         bin.label(),
                         Long.toString(bin.counts().goods()),
                         Long.toString(bin.counts().bads()),
-                        bin.counts().total() == 0 ? "" : Html.percent(bin.counts().badRate()),
+                        bin.counts().total() == 0
+                                ? ""
+                                : Html.percent(bin.counts().badRate()),
                         Html.number(bin.woe()),
                         Double.toString(bin.points())))
                 .toList();

@@ -35,7 +35,9 @@ public record ScoreBands(List<Double> starts) {
 
     /** Share of the scores in each band. */
     public List<Double> shares(double[] scores) {
-        return Arrays.stream(counts(scores)).mapToObj(count -> count / scores.length).toList();
+        return Arrays.stream(counts(scores))
+                .mapToObj(count -> count / scores.length)
+                .toList();
     }
 
     private double[] counts(double[] scores) {
@@ -52,7 +54,9 @@ public record ScoreBands(List<Double> starts) {
 
     /** The population stability index of two samples. */
     public StabilityIndex stability(double[] expected, double[] actual) {
-        var labels = starts.stream().map(start -> String.format(Locale.ROOT, "from %.4g", start)).toList();
+        var labels = starts.stream()
+                .map(start -> String.format(Locale.ROOT, "from %.4g", start))
+                .toList();
         var distinct = labels.stream().distinct().count() == labels.size()
                 ? labels
                 : starts.stream().map(start -> "from " + start).toList();

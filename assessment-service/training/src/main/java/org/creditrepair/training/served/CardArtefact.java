@@ -40,7 +40,10 @@ public final class CardArtefact {
                         model.basePoints(),
                         OptionalDouble.of(model.intercept()),
                         model.terms().stream().map(this::characteristic).toList()),
-                shell.output(scale(), new Calibration.None(), shell.profile().output().baseline()));
+                shell.output(
+                        scale(),
+                        new Calibration.None(),
+                        shell.profile().output().baseline()));
     }
 
     private Variable variable(Term term) {

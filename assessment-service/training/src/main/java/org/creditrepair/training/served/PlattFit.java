@@ -18,7 +18,8 @@ public final class PlattFit {
             goods[i] = !bads[i];
         }
         return switch (LogisticRegression.fit(new double[][] {logOdds}, goods, 0)) {
-            case Fit.Estimate estimate when estimate.slopes().getFirst().value() > 0 ->
+            case Fit.Estimate estimate
+            when estimate.slopes().getFirst().value() > 0 ->
                 new Calibration.Platt(
                         estimate.slopes().getFirst().value(),
                         estimate.intercept().value());

@@ -61,15 +61,17 @@ public final class ServedCheck {
                     sheet.isScored(row) && sheet.units(row) == trained[row],
                     place(row),
                     "has " + sheet.units(row) + " units in a batch and " + trained[row] + " in training");
-            alone(scorer, form(artefact, variables, row), row, artefact.output().scale().points(trained[row]));
+            alone(
+                    scorer,
+                    form(artefact, variables, row),
+                    row,
+                    artefact.output().scale().points(trained[row]));
         }
         return result(rows.length);
     }
 
     private void alone(Scorer scorer, double[] row, int number, double score) {
-        var served = scorer.score(row) instanceof Outcome.Scored scored
-                ? scored.score()
-                : Double.NaN;
+        var served = scorer.score(row) instanceof Outcome.Scored scored ? scored.score() : Double.NaN;
         defects.require(
                 served == score, place(number), "has the score " + served + " alone and " + score + " in training");
     }
@@ -95,7 +97,9 @@ public final class ServedCheck {
                     ? scored.probability().orElse(Double.NaN)
                     : Double.NaN;
             defects.require(
-                    told == expected, place(row), "has the probability " + told + " alone and " + expected + " in training");
+                    told == expected,
+                    place(row),
+                    "has the probability " + told + " alone and " + expected + " in training");
         }
         return result(rows.length);
     }

@@ -83,7 +83,9 @@ final class ColumnSink {
         }
         var code = codes.get(text);
         add(code == null ? Double.NaN : code);
-        return code == null ? Optional.of("is a level that the profile does not name: " + shown(text)) : Optional.empty();
+        return code == null
+                ? Optional.of("is a level that the profile does not name: " + shown(text))
+                : Optional.empty();
     }
 
     private Optional<String> date(String text) {
@@ -117,7 +119,8 @@ final class ColumnSink {
         if (!(column.type() instanceof Type.Category(var declared))) {
             return new Variable(column.name(), List.of(), isWhole, column.candidate(), values());
         }
-        var levels = new ArrayList<>(declared.isEmpty() ? codes.keySet().stream().sorted().toList() : declared);
+        var levels = new ArrayList<>(
+                declared.isEmpty() ? codes.keySet().stream().sorted().toList() : declared);
         var positions = new double[codes.size()];
         codes.forEach((level, code) -> positions[code] = levels.indexOf(level));
         var recoded = Arrays.stream(values())

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.checked.Defects;
+import org.creditrepair.training.profile.Column.Use;
 import org.creditrepair.training.profile.Derived;
 import org.creditrepair.training.profile.Profile;
-import org.creditrepair.training.profile.Column.Use;
 
 /** Reads a data file as its profile says. What is wrong is told with line and column, never as a guess. */
 public final class TableReader {
@@ -44,7 +44,10 @@ public final class TableReader {
     private static Checked<String> text(byte[] bytes) {
         try {
             var unpacked = isGzip(bytes) ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes() : bytes;
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(unpacked)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(unpacked))
+                    .toString();
             return Checked.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException unreadable) {
             return Checked.refused("file", "is not in UTF-8");
@@ -127,7 +130,11 @@ public final class TableReader {
     }
 
     private Table finished(Table.Source source) {
-        var bads = sinks.stream().filter(sink -> sink.use() == Use.TARGET).findFirst().orElseThrow().values();
+        var bads = sinks.stream()
+                .filter(sink -> sink.use() == Use.TARGET)
+                .findFirst()
+                .orElseThrow()
+                .values();
         var isBad = new boolean[bads.length];
         var isLate = new boolean[bads.length];
         for (var row = 0; row < bads.length; row++) {
@@ -155,7 +162,10 @@ public final class TableReader {
     }
 
     private List<Variable> variables(Use use) {
-        return sinks.stream().filter(sink -> sink.use() == use).map(ColumnSink::variable).toList();
+        return sinks.stream()
+                .filter(sink -> sink.use() == use)
+                .map(ColumnSink::variable)
+                .toList();
     }
 
     private List<Variable> candidates(int rows) {
@@ -169,8 +179,8 @@ public final class TableReader {
             var values = values(derived, numbers, rows);
             numbers.put(derived.name(), values);
             derived.candidate()
-                    .ifPresent(candidate -> candidates.add(new Variable(
-                            derived.name(), List.of(), false, derived.candidate(), values)));
+                    .ifPresent(candidate -> candidates.add(
+                            new Variable(derived.name(), List.of(), false, derived.candidate(), values)));
         }
         return candidates;
     }

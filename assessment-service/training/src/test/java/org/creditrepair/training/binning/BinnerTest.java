@@ -60,7 +60,8 @@ class BinnerTest {
                         new Counts(0, 7), new Counts(7, 0), new Counts(1, 1), new Counts(1, 0), new Counts(0, 1));
         assertThat(binned.woe(-999)).isZero();
         assertThat(binned.woe(NAN)).isEqualTo(binned.woe().getLast()).isNegative();
-        assertThat(binned.woe(new double[] {1, 5})).containsExactly(binned.woe().get(0), binned.woe().get(1));
+        assertThat(binned.woe(new double[] {1, 5}))
+                .containsExactly(binned.woe().get(0), binned.woe().get(1));
     }
 
     /** Of 9 goods and 9 bads the halves hold all: (1 - 0) ln(9.5 / 0.5) twice; one degree by chance is 2/9. */
@@ -76,7 +77,10 @@ class BinnerTest {
 
     @Test
     void a_trend_against_the_outcomes_leaves_one_interval() {
-        assertThat(new Binner(BADS, 1, FREE).numbers(VALUES, Trend.DOWN, List.of()).edges()).isEmpty();
+        assertThat(new Binner(BADS, 1, FREE)
+                        .numbers(VALUES, Trend.DOWN, List.of())
+                        .edges())
+                .isEmpty();
     }
 
     @Test
@@ -84,7 +88,10 @@ class BinnerTest {
         var values = new double[BADS.length];
         Arrays.fill(values, NAN);
 
-        assertThat(new Binner(BADS, 1, FREE).numbers(values, Trend.UP, List.of()).edges()).isEmpty();
+        assertThat(new Binner(BADS, 1, FREE)
+                        .numbers(values, Trend.UP, List.of())
+                        .edges())
+                .isEmpty();
     }
 
     @Test
@@ -113,9 +120,13 @@ class BinnerTest {
         var rare = new double[] {0, 0, 0, 0, 0, 1, 1, 1, 1, 2};
         var bads = bads("bbbbggggbg");
 
-        assertThat(new Binner(bads, 1, limits).levels(codes, List.of("a", "b", "c"), Trend.NONE).listed())
+        assertThat(new Binner(bads, 1, limits)
+                        .levels(codes, List.of("a", "b", "c"), Trend.NONE)
+                        .listed())
                 .contains("c");
-        assertThat(new Binner(bads, 1, limits).levels(rare, List.of("a", "b", "c"), Trend.NONE).listed())
+        assertThat(new Binner(bads, 1, limits)
+                        .levels(rare, List.of("a", "b", "c"), Trend.NONE)
+                        .listed())
                 .doesNotContain("c");
     }
 
@@ -123,8 +134,8 @@ class BinnerTest {
     void levels_in_an_order_keep_it() {
         // the evidence falls from a to d but for c, which is merged with a neighbour
         var codes = new double[] {0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3};
-        var binning = new Binner(bads("ggggggbbgggbbbbb"), 1, FREE)
-                .levels(codes, List.of("a", "b", "c", "d"), Trend.DOWN);
+        var binning =
+                new Binner(bads("ggggggbbgggbbbbb"), 1, FREE).levels(codes, List.of("a", "b", "c", "d"), Trend.DOWN);
 
         assertThat(binning.groups()).containsExactly(List.of(0), List.of(1, 2), List.of(3));
         assertThat(binning.level(3)).isEqualTo("d");
@@ -132,8 +143,8 @@ class BinnerTest {
 
     @Test
     void a_level_that_does_not_occur_is_in_no_group() {
-        var binning = new Binner(bads("bgbg"), 1, FREE)
-                .levels(new double[] {0, 2, 0, 2}, List.of("a", "b", "c"), Trend.UP);
+        var binning =
+                new Binner(bads("bgbg"), 1, FREE).levels(new double[] {0, 2, 0, 2}, List.of("a", "b", "c"), Trend.UP);
 
         assertThat(binning.listed()).containsExactly("a", "c");
         assertThat(binning.position(1)).isEqualTo(2);
@@ -167,7 +178,8 @@ class BinnerTest {
 
     @Test
     void edges_rise_and_are_finite() {
-        for (var edges : List.of(List.of(1.0, 1.0), List.of(2.0, 1.0), List.of(NAN), List.of(Double.POSITIVE_INFINITY))) {
+        for (var edges :
+                List.of(List.of(1.0, 1.0), List.of(2.0, 1.0), List.of(NAN), List.of(Double.POSITIVE_INFINITY))) {
             assertThatThrownBy(() -> new NumberBinning(edges, List.of())).isInstanceOf(IllegalArgumentException.class);
         }
     }

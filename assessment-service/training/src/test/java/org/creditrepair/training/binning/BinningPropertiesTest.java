@@ -31,9 +31,11 @@ class BinningPropertiesTest {
         switch (trend) {
             case UP -> assertThat(steps).allMatch(step -> step > 0);
             case DOWN -> assertThat(steps).allMatch(step -> step < 0);
-            case AUTOMATIC -> assertThat(steps).satisfiesAnyOf(
-                    all -> assertThat(all).allMatch(step -> step > 0),
-                    all -> assertThat(all).allMatch(step -> step < 0));
+            case AUTOMATIC ->
+                assertThat(steps)
+                        .satisfiesAnyOf(
+                                all -> assertThat(all).allMatch(step -> step > 0),
+                                all -> assertThat(all).allMatch(step -> step < 0));
             case NONE -> {}
         }
         if (intervals > 1) {

@@ -49,7 +49,8 @@ class EdgesTest {
     @Test
     void a_frequent_value_has_a_part_of_its_own() {
         // 2 values, 6 zeros, 2 values: a part of a third has three and more
-        assertThat(Edges.quantiles(new double[] {-2, -1, 0, 0, 0, 0, 0, 0, 1, 2}, 3)).containsExactly(0.0, 1.0);
+        assertThat(Edges.quantiles(new double[] {-2, -1, 0, 0, 0, 0, 0, 0, 1, 2}, 3))
+                .containsExactly(0.0, 1.0);
     }
 
     @Test

@@ -38,7 +38,8 @@ class OptimalMergeTest {
 
     @Test
     void the_wrong_trend_leaves_one_bin() {
-        assertThat(merge(FREE, c(10, 30), c(20, 20), c(30, 10)).starts(Trend.DOWN)).containsExactly(0);
+        assertThat(merge(FREE, c(10, 30), c(20, 20), c(30, 10)).starts(Trend.DOWN))
+                .containsExactly(0);
     }
 
     @Test
@@ -46,8 +47,12 @@ class OptimalMergeTest {
         var rising = merge(FREE, c(10, 30), c(30, 10));
         var falling = merge(FREE, c(30, 10), c(10, 30));
 
-        assertThat(rising.starts(Trend.AUTOMATIC)).isEqualTo(rising.starts(Trend.UP)).hasSize(2);
-        assertThat(falling.starts(Trend.AUTOMATIC)).isEqualTo(falling.starts(Trend.DOWN)).hasSize(2);
+        assertThat(rising.starts(Trend.AUTOMATIC))
+                .isEqualTo(rising.starts(Trend.UP))
+                .hasSize(2);
+        assertThat(falling.starts(Trend.AUTOMATIC))
+                .isEqualTo(falling.starts(Trend.DOWN))
+                .hasSize(2);
     }
 
     @Test
@@ -55,13 +60,16 @@ class OptimalMergeTest {
         // best in the middle: rising has the edge on the left, falling the one on the right
         var merge = merge(FREE, c(10, 30), c(30, 10), c(10, 30));
 
-        assertThat(merge.starts(Trend.AUTOMATIC)).isEqualTo(merge.starts(Trend.UP)).containsExactly(0, 1);
+        assertThat(merge.starts(Trend.AUTOMATIC))
+                .isEqualTo(merge.starts(Trend.UP))
+                .containsExactly(0, 1);
         assertThat(merge.starts(Trend.DOWN)).containsExactly(0, 2);
     }
 
     @Test
     void without_a_trend_the_best_may_be_in_the_middle() {
-        assertThat(merge(FREE, c(10, 30), c(30, 10), c(10, 30)).starts(Trend.NONE)).containsExactly(0, 1, 2);
+        assertThat(merge(FREE, c(10, 30), c(30, 10), c(10, 30)).starts(Trend.NONE))
+                .containsExactly(0, 1, 2);
     }
 
     @Test
@@ -85,9 +93,12 @@ class OptimalMergeTest {
 
     @Test
     void a_bin_has_the_fewest_goods_and_bads() {
-        assertThat(merge(new Limits(40, 8, 0, 5, 0), c(5, 20), c(20, 5)).starts(Trend.UP)).containsExactly(0, 1);
-        assertThat(merge(new Limits(40, 8, 0, 6, 0), c(5, 20), c(20, 7)).starts(Trend.UP)).containsExactly(0);
-        assertThat(merge(new Limits(40, 8, 0, 6, 0), c(7, 20), c(20, 5)).starts(Trend.UP)).containsExactly(0);
+        assertThat(merge(new Limits(40, 8, 0, 5, 0), c(5, 20), c(20, 5)).starts(Trend.UP))
+                .containsExactly(0, 1);
+        assertThat(merge(new Limits(40, 8, 0, 6, 0), c(5, 20), c(20, 7)).starts(Trend.UP))
+                .containsExactly(0);
+        assertThat(merge(new Limits(40, 8, 0, 6, 0), c(7, 20), c(20, 5)).starts(Trend.UP))
+                .containsExactly(0);
     }
 
     @Test
@@ -162,8 +173,9 @@ class OptimalMergeTest {
     private static long worth(List<Counts> bins, Limits limits) {
         var worth = 0.0;
         for (var bin : bins) {
-            worth += 2 * (bin.goods() * Math.log((double) bin.goods() / bin.total())
-                            + bin.bads() * Math.log((double) bin.bads() / bin.total()))
+            worth += 2
+                            * (bin.goods() * Math.log((double) bin.goods() / bin.total())
+                                    + bin.bads() * Math.log((double) bin.bads() / bin.total()))
                     - limits.penalty();
         }
         return Math.round(worth * 1e6);

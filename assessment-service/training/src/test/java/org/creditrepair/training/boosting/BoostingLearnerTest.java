@@ -33,7 +33,8 @@ class BoostingLearnerTest {
 
     @Test
     void the_choice_is_one_of_those_given() {
-        var choice = new BoostingLearner(SETTINGS, 3).train(TABLE, TABLE.inTime()).choice();
+        var choice =
+                new BoostingLearner(SETTINGS, 3).train(TABLE, TABLE.inTime()).choice();
 
         assertThat(choice.depth()).isIn(1, 3);
         assertThat(choice.leastWeight()).isIn(5.0, 50.0);
@@ -83,8 +84,8 @@ class BoostingLearnerTest {
         assertThat(levels).hasSize(4);
         assertThat(rates).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(inputs.row(0)[3])
-                .isEqualTo(levels.indexOf(
-                        TABLE.candidates().get(3).levels().get((int) TABLE.candidates().get(3).values()[0])));
+                .isEqualTo(levels.indexOf(TABLE.candidates().get(3).levels().get((int)
+                        TABLE.candidates().get(3).values()[0])));
     }
 
     private static Double badRate(String level) {
@@ -98,9 +99,14 @@ class BoostingLearnerTest {
     @Test
     void a_level_without_a_training_row_is_missing() {
         var region = TABLE.candidates().get(3);
-        var without = IntStream.of(TABLE.inTime()).filter(row -> region.values()[row] != 1).toArray();
+        var without = IntStream.of(TABLE.inTime())
+                .filter(row -> region.values()[row] != 1)
+                .toArray();
         var inputs = Inputs.of(TABLE, without);
-        var row = IntStream.range(0, 800).filter(i -> region.values()[i] == 1).findFirst().orElseThrow();
+        var row = IntStream.range(0, 800)
+                .filter(i -> region.values()[i] == 1)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(inputs.row(row)[3]).isNaN();
         assertThat(((Feature.Values.Categorical) inputs.features().get(3).values()).levels())

@@ -36,12 +36,11 @@ class CardLearnerTest {
         var model = train(settings(Elimination.AIC, 0.03, 0.9, List.of(20.0), List.of(1.0)));
 
         assertThat(names(model)).contains("income", "months-late", "region").doesNotContain("noise");
-        assertThat(model.drops())
-                .anySatisfy(drop -> {
-                    assertThat(drop.characteristic()).isEqualTo("noise");
-                    assertThat(drop.reason()).isEqualTo(Drop.Reason.INFORMATION);
-                    assertThat(drop.figure()).isLessThan(0.03);
-                });
+        assertThat(model.drops()).anySatisfy(drop -> {
+            assertThat(drop.characteristic()).isEqualTo("noise");
+            assertThat(drop.reason()).isEqualTo(Drop.Reason.INFORMATION);
+            assertThat(drop.figure()).isLessThan(0.03);
+        });
     }
 
     @Test
@@ -50,22 +49,19 @@ class CardLearnerTest {
 
         assertThat(model.terms()).isSortedAccordingTo(Comparator.comparingInt(Term::position));
         assertThat(model.terms()).allMatch(term -> term.coefficient().value() > 0);
-        assertThat(model.terms()).allMatch(term -> TABLE.candidates()
-                .get(term.position())
-                .name()
-                .equals(term.name()));
+        assertThat(model.terms())
+                .allMatch(term -> TABLE.candidates().get(term.position()).name().equals(term.name()));
     }
 
     @Test
     void of_two_that_are_too_close_the_weaker_one_goes() {
         var model = train(settings(Elimination.NONE, 0.005, 0.3, List.of(1.0), List.of(1.0)));
 
-        assertThat(model.drops())
-                .anySatisfy(drop -> {
-                    assertThat(drop.reason()).isEqualTo(Drop.Reason.CORRELATION);
-                    assertThat(drop.characteristic()).isIn("debt", "burden", "income");
-                    assertThat(drop.figure()).isGreaterThan(0.3);
-                });
+        assertThat(model.drops()).anySatisfy(drop -> {
+            assertThat(drop.reason()).isEqualTo(Drop.Reason.CORRELATION);
+            assertThat(drop.characteristic()).isIn("debt", "burden", "income");
+            assertThat(drop.figure()).isGreaterThan(0.3);
+        });
         assertThat(names(model)).doesNotContain("debt");
     }
 
@@ -98,10 +94,13 @@ class CardLearnerTest {
             }
         }
 
-        assertThat(kept.get(Elimination.AIC)).allMatch(term -> term.coefficient().z() * term.coefficient().z() >= 2);
+        assertThat(kept.get(Elimination.AIC))
+                .allMatch(term -> term.coefficient().z() * term.coefficient().z() >= 2);
         assertThat(kept.get(Elimination.P)).allMatch(term -> term.coefficient().p() <= 0.1);
-        assertThat(kept.get(Elimination.AIC)).anyMatch(term -> term.coefficient().p() > 0.1);
-        assertThat(kept.get(Elimination.NONE)).anyMatch(term -> term.coefficient().z() < 1);
+        assertThat(kept.get(Elimination.AIC))
+                .anyMatch(term -> term.coefficient().p() > 0.1);
+        assertThat(kept.get(Elimination.NONE))
+                .anyMatch(term -> term.coefficient().z() < 1);
     }
 
     /** Noise becomes a blurred income: beside income itself it adds nothing, and what it adds has either sign. */
@@ -111,10 +110,10 @@ class CardLearnerTest {
         for (var seed = 1; seed <= 12; seed++) {
             var table = Examples.table(600, seed);
             blur(table.candidates().get(0).values(), table.candidates().get(4).values());
-            drops.addAll(new CardLearner(
-                            settings(Elimination.NONE, 0, 1, List.of(1.0), List.of(0.0)), PROFILE.output(), 1)
-                    .train(table, table.inTime())
-                    .drops());
+            drops.addAll(
+                    new CardLearner(settings(Elimination.NONE, 0, 1, List.of(1.0), List.of(0.0)), PROFILE.output(), 1)
+                            .train(table, table.inTime())
+                            .drops());
         }
 
         assertThat(drops)
@@ -140,7 +139,11 @@ class CardLearnerTest {
             assertThat(model.points(term, bin))
                     .isEqualTo(Math.rint(model.points(term, bin)))
                     .isCloseTo(
-                            40 / Math.log(2) * term.coefficient().value() * term.binned().woe().get(bin), within(0.5));
+                            40
+                                    / Math.log(2)
+                                    * term.coefficient().value()
+                                    * term.binned().woe().get(bin),
+                            within(0.5));
         }
     }
 
@@ -162,10 +165,10 @@ class CardLearnerTest {
 
     @Test
     void with_decimals_units_are_of_the_last_one() {
-        var profile = ProfileReader.read(
-                        Examples.PROFILE.replace("output:\n", "output:\n  decimals: 2\n"))
+        var profile = ProfileReader.read(Examples.PROFILE.replace("output:\n", "output:\n  decimals: 2\n"))
                 .orThrow();
-        var model = new CardLearner(settings(Elimination.AIC, 0.005, 0.9, List.of(20.0), List.of(1.0)), profile.output(), 1)
+        var model = new CardLearner(
+                        settings(Elimination.AIC, 0.005, 0.9, List.of(20.0), List.of(1.0)), profile.output(), 1)
                 .train(TABLE, ROWS);
         var rows = new int[] {0, 1, 2};
 
@@ -214,11 +217,11 @@ class CardLearnerTest {
                 .orThrow();
         var table = TableReader.read(profile, "a.csv", Examples.csv(1_500, 4).getBytes(StandardCharsets.UTF_8))
                 .orThrow();
-        var model = new CardLearner(
-                        settings(Elimination.NONE, 0, 1, List.of(1.0), List.of(1.0)), PROFILE.output(), 1)
+        var model = new CardLearner(settings(Elimination.NONE, 0, 1, List.of(1.0), List.of(1.0)), PROFILE.output(), 1)
                 .train(table, table.inTime());
 
-        assertThat(((NumberBinning) term(model, "income").binned().binning()).edges()).containsExactly(5000.0, 9999.5);
+        assertThat(((NumberBinning) term(model, "income").binned().binning()).edges())
+                .containsExactly(5000.0, 9999.5);
         // west is in no group, mars in no row
         assertThat(((LevelBinning) term(model, "region").binned().binning()).listed())
                 .containsExactly("north", "south", "east");
@@ -226,8 +229,8 @@ class CardLearnerTest {
 
     @Test
     void rows_that_tell_nothing_give_no_card() {
-        var learner = new CardLearner(
-                settings(Elimination.AIC, 5, 0.9, List.of(1.0), List.of(1.0)), PROFILE.output(), 1);
+        var learner =
+                new CardLearner(settings(Elimination.AIC, 5, 0.9, List.of(1.0), List.of(1.0)), PROFILE.output(), 1);
 
         assertThatThrownBy(() -> learner.train(TABLE, ROWS))
                 .isInstanceOf(UntrainableException.class)
@@ -241,7 +244,8 @@ class CardLearnerTest {
             csv.append(row < 100 ? "1000" : "9000").append(",1,0,north,0.5,f,40,2024-01-01,,");
             csv.append(row < 100 ? "bad\n" : "good\n");
         }
-        var table = TableReader.read(PROFILE, "a.csv", csv.toString().getBytes(StandardCharsets.UTF_8)).orThrow();
+        var table = TableReader.read(PROFILE, "a.csv", csv.toString().getBytes(StandardCharsets.UTF_8))
+                .orThrow();
         var settings = new CardSettings(
                 new Limits(40, 8, 0, 0, 2), List.of(1.0), List.of(0.0), 0.005, 0.9, Elimination.AIC, 4);
 
@@ -252,9 +256,12 @@ class CardLearnerTest {
 
     @Test
     void correlation_is_pearsons() {
-        assertThat(Correlation.of(new double[] {1, 2, 3}, new double[] {2, 4, 6})).isCloseTo(1, within(1e-15));
-        assertThat(Correlation.of(new double[] {1, 2, 3}, new double[] {3, 2, 1})).isCloseTo(-1, within(1e-15));
-        assertThat(Correlation.of(new double[] {1, 2, 3}, new double[] {5, 5, 5})).isZero();
+        assertThat(Correlation.of(new double[] {1, 2, 3}, new double[] {2, 4, 6}))
+                .isCloseTo(1, within(1e-15));
+        assertThat(Correlation.of(new double[] {1, 2, 3}, new double[] {3, 2, 1}))
+                .isCloseTo(-1, within(1e-15));
+        assertThat(Correlation.of(new double[] {1, 2, 3}, new double[] {5, 5, 5}))
+                .isZero();
         // by hand: deviations (-1.5, -0.5, 0.5, 1.5) and (-1, 1, -1, 1): 2 / (sqrt 5 * 2)
         assertThat(Correlation.of(new double[] {1, 2, 3, 4}, new double[] {1, 3, 1, 3}))
                 .isCloseTo(1 / Math.sqrt(5), within(1e-15));

@@ -60,7 +60,12 @@ class TrainTest {
     @Test
     void no_value_of_a_row_is_in_a_report() throws IOException {
         run("--model", "card");
-        var cell = Files.readString(folder.resolve("example.csv")).lines().skip(1).findFirst().orElseThrow().split(",")[4];
+        var cell = Files.readString(folder.resolve("example.csv"))
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[4];
 
         assertThat(Files.readString(folder.resolve("out/report.json"))).doesNotContain(cell);
         assertThat(Files.readString(folder.resolve("out/report.html"))).doesNotContain(cell);
@@ -82,10 +87,13 @@ class TrainTest {
         Files.copy(folder.resolve("out/folds.csv"), folds);
         var first = new ObjectMapper().readTree(Files.readString(folder.resolve("out/report.json")));
 
-        assertThat(run("--model", "card", "--fold-file", folds.toString(), "--seed", "9")).isZero();
+        assertThat(run("--model", "card", "--fold-file", folds.toString(), "--seed", "9"))
+                .isZero();
 
         var second = new ObjectMapper().readTree(Files.readString(folder.resolve("out/report.json")));
-        assertThat(second.at("/validation/foldAuc")).isEqualTo(first.at("/validation/foldAuc")).hasSize(3);
+        assertThat(second.at("/validation/foldAuc"))
+                .isEqualTo(first.at("/validation/foldAuc"))
+                .hasSize(3);
         assertThat(first.at("/run/foldSeed").asLong()).isEqualTo(9);
         assertThat(second.at("/run/foldSeed").isNull()).isTrue();
     }
@@ -107,7 +115,13 @@ class TrainTest {
         run("--model", "card");
         var bins = folder.resolve("bins.yaml");
         Files.copy(folder.resolve("out/bins.yaml"), bins);
-        run("--model", "card", "--bins", bins.toString(), "--output", folder.resolve("again").toString());
+        run(
+                "--model",
+                "card",
+                "--bins",
+                bins.toString(),
+                "--output",
+                folder.resolve("again").toString());
 
         assertThat(Files.readString(folder.resolve("again/bins.yaml"))).isEqualTo(Files.readString(bins));
     }
@@ -169,7 +183,8 @@ class TrainTest {
     void options_that_are_wrong_are_told_with_the_usage() {
         assertThat(run("--folds", "1")).isEqualTo(2);
         assertThat(run("--model", "oracle")).isEqualTo(2);
-        assertThat(Train.commandLine().setErr(new PrintWriter(err, true)).execute()).isEqualTo(2);
+        assertThat(Train.commandLine().setErr(new PrintWriter(err, true)).execute())
+                .isEqualTo(2);
         assertThat(err.toString()).contains("--folds must be 2 or more: 1", "oracle", "--profile", "Usage: train");
     }
 
@@ -181,8 +196,8 @@ class TrainTest {
     }
 
     private int run(String... more) {
-        var arguments = new ArrayList<>(List.of(
-                "--profile", folder.resolve("example.yaml").toString(), "--data", folder.toString()));
+        var arguments = new ArrayList<>(
+                List.of("--profile", folder.resolve("example.yaml").toString(), "--data", folder.toString()));
         if (!List.of(more).contains("--output")) {
             arguments.addAll(List.of("--output", folder.resolve("out").toString()));
         }
@@ -199,7 +214,10 @@ class TrainTest {
                     .findFirst()
                     .orElseThrow();
             var name = file.getFileName().toString().replace(".json", "");
-            return ArtefactReader.read(Files.readAllBytes(file), name).orThrow().model().artefact();
+            return ArtefactReader.read(Files.readAllBytes(file), name)
+                    .orThrow()
+                    .model()
+                    .artefact();
         }
     }
 

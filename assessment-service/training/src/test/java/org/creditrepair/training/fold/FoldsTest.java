@@ -48,7 +48,8 @@ class FoldsTest {
     void a_seed_is_one_way_to_cut_on_every_machine() {
         assertThat(Folds.stratified(BADS, ALL, 5, 7)).isEqualTo(Folds.stratified(BADS, ALL, 5, 7));
         assertThat(Folds.stratified(BADS, ALL, 5, 7)).isNotEqualTo(Folds.stratified(BADS, ALL, 5, 8));
-        assertThat(Folds.stratified(BADS, new int[] {0, 1, 2, 12, 13, 14}, 2, 42).numbers())
+        assertThat(Folds.stratified(BADS, new int[] {0, 1, 2, 12, 13, 14}, 2, 42)
+                        .numbers())
                 .startsWith(SEED_42);
     }
 
@@ -76,7 +77,8 @@ class FoldsTest {
         var folds = Folds.stratified(BADS, new int[] {3, 4, 20, 21}, 2, 1);
 
         assertThat(folds.numbers()[0]).isEqualTo(-1);
-        assertThat(IntStream.concat(Arrays.stream(folds.judged(0)), Arrays.stream(folds.judged(1))).sorted())
+        assertThat(IntStream.concat(Arrays.stream(folds.judged(0)), Arrays.stream(folds.judged(1)))
+                        .sorted())
                 .containsExactly(3, 4, 20, 21);
         assertThat(folds.trained(0)).isEqualTo(folds.judged(1));
     }

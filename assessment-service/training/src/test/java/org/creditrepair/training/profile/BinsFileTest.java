@@ -19,16 +19,13 @@ class BinsFileTest {
     void bins_that_were_written_replace_those_of_the_profile() {
         var binnings = new LinkedHashMap<String, Binning>();
         binnings.put("income", new NumberBinning(List.of(3000.0, 8000.5), List.of()));
-        binnings.put(
-                "region", new LevelBinning(List.of("it's", "b", "c"), List.of(List.of(0, 2), List.of(1))));
+        binnings.put("region", new LevelBinning(List.of("it's", "b", "c"), List.of(List.of(0, 2), List.of(1))));
         binnings.put("burden", new NumberBinning(List.of(), List.of()));
 
         var yaml = BinsFile.write(binnings);
         var profile = BinsFile.read(yaml, PROFILE).orThrow();
 
-        assertThat(yaml)
-                .isEqualTo(
-                        """
+        assertThat(yaml).isEqualTo("""
                         'income': {edges: [3000.0, 8000.5]}
                         'region': {groups: [['it''s', 'c'], ['b']]}
                         'burden': {edges: []}
@@ -36,7 +33,8 @@ class BinsFileTest {
         assertThat(profile.columns().get(0).candidate().orElseThrow().edges()).contains(List.of(3000.0, 8000.5));
         assertThat(profile.columns().get(3).candidate().orElseThrow().groups())
                 .contains(List.of(List.of("it's", "c"), List.of("b")));
-        assertThat(profile.derived().getFirst().candidate().orElseThrow().edges()).contains(List.of());
+        assertThat(profile.derived().getFirst().candidate().orElseThrow().edges())
+                .contains(List.of());
         assertThat(profile.columns().get(1)).isEqualTo(PROFILE.columns().get(1));
         assertThat(profile.output()).isEqualTo(PROFILE.output());
     }

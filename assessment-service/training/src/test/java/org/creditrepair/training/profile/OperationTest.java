@@ -34,7 +34,9 @@ class OperationTest {
         "LATEST, 0 1, NaN",
     })
     void an_operation_is_what_it_says(Operation operation, String inputs, double expected) {
-        var values = Arrays.stream(inputs.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        var values = Arrays.stream(inputs.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
 
         assertThat(operation.of(values, 2)).isEqualTo(Double.valueOf(expected));
     }

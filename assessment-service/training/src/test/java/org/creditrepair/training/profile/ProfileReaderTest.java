@@ -37,10 +37,17 @@ class ProfileReaderTest {
         assertThat(profile.data()).isEqualTo(new Profile.DataFormat("example.csv", ',', 0, true, List.of("")));
         assertThat(profile.columns().stream().map(Column::name))
                 .containsExactly(
-                        "income", "debt", "months-late", "region", "noise", "sex", "age", "opened", "recovered",
+                        "income",
+                        "debt",
+                        "months-late",
+                        "region",
+                        "noise",
+                        "sex",
+                        "age",
+                        "opened",
+                        "recovered",
                         "outcome");
-        assertThat(profile.outOfTime())
-                .contains(new Profile.OutOfTime("opened", LocalDate.of(2025, 1, 1)));
+        assertThat(profile.outOfTime()).contains(new Profile.OutOfTime("opened", LocalDate.of(2025, 1, 1)));
         assertThat(profile.approval().approver()).isEqualTo("Model committee");
         assertThat(profile.output().grades())
                 .containsExactly(new GradeBand("A", 0, 0.1), new GradeBand("B", 0.1, 0.3), new GradeBand("C", 0.3, 1));
@@ -151,8 +158,8 @@ class ProfileReaderTest {
                 "data: {file: example.csv}|data: file|line 3, column 7: must be a mapping of names to values",
             })
     void a_profile_is_refused_with_line_and_column(String part, String replacement, String refusal) {
-        var defects = ProfileReader.read(PROFILE.replaceFirst(
-                        Pattern.quote(part), Matcher.quoteReplacement(replacement)))
+        var defects = ProfileReader.read(
+                        PROFILE.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(replacement)))
                 .asDefects();
 
         assertThat(defects).extracting(Object::toString).contains(refusal);
@@ -170,7 +177,9 @@ class ProfileReaderTest {
                 "'name: a, name: b'|line 1, column 14: mapping values are not allowed here",
             })
     void what_is_no_profile_is_refused(String text, String refusal) {
-        assertThat(ProfileReader.read(text).asDefects()).extracting(Object::toString).contains(refusal);
+        assertThat(ProfileReader.read(text).asDefects())
+                .extracting(Object::toString)
+                .contains(refusal);
     }
 
     @Test
@@ -196,13 +205,23 @@ class ProfileReaderTest {
     void no_profile_lets_a_model_read_what_is_protected_or_known_afterwards(Path profile) throws IOException {
         var read = ProfileReader.read(Files.readString(profile)).orThrow();
         var names = Stream.concat(
-                        read.columns().stream().filter(column -> column.candidate().isPresent()).map(Column::name),
+                        read.columns().stream()
+                                .filter(column -> column.candidate().isPresent())
+                                .map(Column::name),
                         read.derived().stream().flatMap(derived -> derived.of().stream()))
                 .toList();
 
         assertThat(names)
                 .doesNotContain(
-                        "personal_status_and_sex", "foreign_worker", "age_in_years", "SEX", "AGE", "MARRIAGE",
-                        "total_pymnt", "recoveries", "total_rec_prncp", "settlement_status");
+                        "personal_status_and_sex",
+                        "foreign_worker",
+                        "age_in_years",
+                        "SEX",
+                        "AGE",
+                        "MARRIAGE",
+                        "total_pymnt",
+                        "recoveries",
+                        "total_rec_prncp",
+                        "settlement_status");
     }
 }

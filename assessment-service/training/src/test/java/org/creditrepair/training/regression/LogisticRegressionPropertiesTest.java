@@ -47,9 +47,9 @@ class LogisticRegressionPropertiesTest {
     }
 
     @Property(tries = 200)
-    void whatever_comes_there_is_an_answer(
-            @ForAll double[] column, @ForAll boolean[] outcomes, @ForAll double ridge) {
-        assertThat(LogisticRegression.fit(new double[][] {column}, outcomes, ridge)).isNotNull();
+    void whatever_comes_there_is_an_answer(@ForAll double[] column, @ForAll boolean[] outcomes, @ForAll double ridge) {
+        assertThat(LogisticRegression.fit(new double[][] {column}, outcomes, ridge))
+                .isNotNull();
     }
 
     @Property(tries = 50)

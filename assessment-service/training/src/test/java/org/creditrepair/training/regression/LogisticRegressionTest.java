@@ -98,8 +98,12 @@ class LogisticRegressionTest {
 
     @Test
     void a_ridge_draws_slopes_and_errors_towards_zero() {
-        var free = estimate(LogisticRegression.fit(new double[][] {marks()}, events(), 0)).slopes().getFirst();
-        var ridged = estimate(LogisticRegression.fit(new double[][] {marks()}, events(), 5)).slopes().getFirst();
+        var free = estimate(LogisticRegression.fit(new double[][] {marks()}, events(), 0))
+                .slopes()
+                .getFirst();
+        var ridged = estimate(LogisticRegression.fit(new double[][] {marks()}, events(), 5))
+                .slopes()
+                .getFirst();
 
         assertThat(Math.abs(ridged.value())).isLessThan(Math.abs(free.value()));
         assertThat(ridged.standardError()).isLessThan(free.standardError());
@@ -192,8 +196,8 @@ class LogisticRegressionTest {
 
     @Test
     void a_reason_is_told_in_words() {
-        assertThat(Reason.SEPARATED).hasToString(
-                "the columns tell the outcomes apart without error, so the likelihood has no maximum");
+        assertThat(Reason.SEPARATED)
+                .hasToString("the columns tell the outcomes apart without error, so the likelihood has no maximum");
     }
 
     @ParameterizedTest
@@ -222,7 +226,9 @@ class LogisticRegressionTest {
     }
 
     private static double[] cars(int column) {
-        return rows().stream().mapToDouble(row -> Double.parseDouble(row[column])).toArray();
+        return rows().stream()
+                .mapToDouble(row -> Double.parseDouble(row[column]))
+                .toArray();
     }
 
     private static boolean[] manual() {

@@ -40,10 +40,7 @@ class ReportTest {
     void a_sample_has_the_figures_of_the_service() {
         // of 3 bads and 3 goods, 8 of 9 pairs are in order
         var sample = Sample.of(
-                "test",
-                new double[] {1, 2, 4, 3, 5, 6},
-                new double[] {0.9, 0.8, 0.5, 0.6, 0.2, 0.1},
-                bads("bbbggg"));
+                "test", new double[] {1, 2, 4, 3, 5, 6}, new double[] {0.9, 0.8, 0.5, 0.6, 0.2, 0.1}, bads("bbbggg"));
 
         assertThat(sample.rows()).isEqualTo(6);
         assertThat(sample.bads()).isEqualTo(3);
@@ -61,8 +58,8 @@ class ReportTest {
 
         assertThat(bands.starts()).containsExactly(1.0, 11.0, 21.0, 31.0, 41.0, 51.0, 61.0, 71.0, 81.0, 91.0);
         assertThat(bands.shares(scores)).hasSize(10).allMatch(share -> share == 0.1);
-        assertThat(bands.shares(new double[] {-5, 95, 1000, 11})).containsExactly(
-                0.25, 0.25, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5);
+        assertThat(bands.shares(new double[] {-5, 95, 1000, 11}))
+                .containsExactly(0.25, 0.25, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.5);
     }
 
     @Test
@@ -75,9 +72,11 @@ class ReportTest {
     void stability_is_that_of_the_bands() {
         var bands = new ScoreBands(List.of(0.0, 10.0));
 
-        assertThat(bands.stability(new double[] {1, 11}, new double[] {1, 11, 12, 13}).value())
+        assertThat(bands.stability(new double[] {1, 11}, new double[] {1, 11, 12, 13})
+                        .value())
                 .isCloseTo(-0.25 * Math.log(0.5) + 0.25 * Math.log(1.5), within(1e-12));
-        assertThat(bands.stability(new double[] {1, 11}, new double[] {1, 11}).value()).isZero();
+        assertThat(bands.stability(new double[] {1, 11}, new double[] {1, 11}).value())
+                .isZero();
     }
 
     @Test
@@ -100,7 +99,9 @@ class ReportTest {
                 bads("gggggb"));
 
         assertThat(fairness.reference()).isEqualTo("f");
-        assertThat(fairness.groups()).extracting(group -> group.decisions().group()).containsExactly("f", "m");
+        assertThat(fairness.groups())
+                .extracting(group -> group.decisions().group())
+                .containsExactly("f", "m");
         var men = fairness.groups().get(1);
         assertThat(men.decisions().approved().count()).isEqualTo(1);
         assertThat(men.decisions().approved().of()).isEqualTo(2);
@@ -111,8 +112,7 @@ class ReportTest {
     @Test
     void groups_of_a_number_end_at_the_edges() {
         var age = variable("age", List.of(), 20, 30, 50, Double.NaN);
-        var fairness = Fairness.of(
-                age, List.of(30.0, 50.0), new int[] {0, 1, 2, 3}, new boolean[4], bads("gggb"));
+        var fairness = Fairness.of(age, List.of(30.0, 50.0), new int[] {0, 1, 2, 3}, new boolean[4], bads("gggb"));
 
         assertThat(fairness.groups())
                 .extracting(group -> group.decisions().group())
@@ -132,7 +132,12 @@ class ReportTest {
     void a_page_without_bins_has_features_instead() {
         var report = report("trees");
         var trees = new Report(
-                report.run(), report.validation(), List.of(), List.of(), List.of(new Report.Influence("income", 0.7)), List.of());
+                report.run(),
+                report.validation(),
+                List.of(),
+                List.of(),
+                List.of(new Report.Influence("income", 0.7)),
+                List.of());
 
         assertThat(ReportPage.write(trees)).contains("income", "0.7000").doesNotContain("Characteristics", "Left out");
     }
@@ -159,12 +164,21 @@ class ReportTest {
         var sample = Sample.of("out-of-fold", scores, repeated(0.9, 0.8, 0.5, 0.6, 0.2, 0.1), bads("bbbggg".repeat(4)));
         var shift = new ScoreBands(List.of(0.0, 4.0)).stability(scores, new double[] {1, 5, 6});
         var fairness = Fairness.of(
-                variable("sex", List.of("f", "m"), 0, 0, 1), List.of(), new int[] {0, 1, 2}, new boolean[] {true, false, true}, bads("gbg"));
+                variable("sex", List.of("f", "m"), 0, 0, 1),
+                List.of(),
+                new int[] {0, 1, 2},
+                new boolean[] {true, false, true},
+                bads("gbg"));
         return new Report(
                 new Report.Run(
                         name, "card", new Table.Source("a.csv", "00"), 6, 3, "choice", "ff", Optional.of(3L), 6, false),
                 new Report.Validation(
-                        List.of(0.7, 0.8), 0.75, 0.07, sample, Optional.empty(), List.of(new Report.Shift("fold 1", shift))),
+                        List.of(0.7, 0.8),
+                        0.75,
+                        0.07,
+                        sample,
+                        Optional.empty(),
+                        List.of(new Report.Shift("fold 1", shift))),
                 List.of(new Characteristic(
                         "income",
                         0.4,
@@ -174,8 +188,7 @@ class ReportTest {
                         List.of(
                                 new Characteristic.Bin("below 3", new Counts(1, 2), -0.5, -12),
                                 new Characteristic.Bin("missing", Counts.NONE, 0, 0)))),
-                List.of(new Drop(
-                        "left-out", Drop.Reason.INFORMATION, 0.001)),
+                List.of(new Drop("left-out", Drop.Reason.INFORMATION, 0.001)),
                 List.of(),
                 List.of(fairness));
     }

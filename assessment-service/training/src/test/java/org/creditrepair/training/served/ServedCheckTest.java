@@ -87,7 +87,8 @@ class ServedCheckTest {
         var features = stored(CARD).model().artefact().features();
 
         assertThat(features.stream().map(Feature::id))
-                .containsExactlyElementsOf(CARD.terms().stream().map(term -> term.name()).toList())
+                .containsExactlyElementsOf(
+                        CARD.terms().stream().map(term -> term.name()).toList())
                 .doesNotContain("sex", "age");
         assertThat(features).noneMatch(Feature::isProtected);
         assertThat(features)
@@ -119,7 +120,8 @@ class ServedCheckTest {
         for (var i = 0; i < first.size(); i++) {
             assertThat(first.get(i).share().orElseThrow())
                     .isEqualTo((double) term.binned().counts().get(i).total() / TABLE.inTime().length);
-            assertThat(first.get(i).woe().orElseThrow()).isEqualTo(term.binned().woe().get(i));
+            assertThat(first.get(i).woe().orElseThrow())
+                    .isEqualTo(term.binned().woe().get(i));
         }
     }
 

@@ -50,7 +50,8 @@ class TableReaderTest {
             gzip.write((HEADER + BAD + GOOD).getBytes(StandardCharsets.UTF_8));
         }
 
-        var table = TableReader.read(Examples.profile(), "a.csv.gz", packed.toByteArray()).orThrow();
+        var table = TableReader.read(Examples.profile(), "a.csv.gz", packed.toByteArray())
+                .orThrow();
 
         assertThat(table.bads()).containsExactly(true, false);
         assertThat(table.source().sha256()).matches("[0-9a-f]{64}");
@@ -73,8 +74,7 @@ class TableReaderTest {
 
     @Test
     void a_file_without_header_is_read_in_the_order_of_the_profile() {
-        var profile = ProfileReader.read(
-                        """
+        var profile = ProfileReader.read("""
                         name: coded
                         description: Codes
                         data: {file: a.data, separator: ' ', skippedLines: 1, header: false, missing: [NA, '?']}
@@ -84,10 +84,10 @@ class TableReaderTest {
                           c: {use: target, bad: ['2'], good: ['1']}
                         output: {grades: [{grade: A, to: 1}]}
                         approval: {approver: Committee, approvedOn: 2026-01-01}
-                        """)
-                .orThrow();
+                        """).orThrow();
 
-        var table = read(profile, "a header, with \"quotes\n7 y 1\n? x 2\n-3 NA 1\n").orThrow();
+        var table = read(profile, "a header, with \"quotes\n7 y 1\n? x 2\n-3 NA 1\n")
+                .orThrow();
 
         assertThat(table.candidates().get(0).values()).containsExactly(7, Double.NaN, -3);
         assertThat(table.candidates().get(1).values()).containsExactly(1, 0, Double.NaN);
@@ -118,8 +118,8 @@ class TableReaderTest {
                 "income,debt|income,wealth|line 1: the profile does not name the column wealth",
             })
     void a_file_is_refused_by_line_and_column(String part, String replacement, String refusal) {
-        var defects = read((HEADER + BAD + GOOD.replace("\"so\"\"uth, far\"", "s")).replaceFirst(
-                        Pattern.quote(part), Matcher.quoteReplacement(replacement)))
+        var defects = read((HEADER + BAD + GOOD.replace("\"so\"\"uth, far\"", "s"))
+                        .replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(replacement)))
                 .asDefects();
 
         assertThat(defects).extracting(Object::toString).contains(refusal);
@@ -129,7 +129,10 @@ class TableReaderTest {
     void a_long_text_is_shown_in_part() {
         var text = "x".repeat(50);
 
-        assertThat(read(HEADER + BAD.replace("2000", text) + GOOD).asDefects().getFirst().message())
+        assertThat(read(HEADER + BAD.replace("2000", text) + GOOD)
+                        .asDefects()
+                        .getFirst()
+                        .message())
                 .isEqualTo("must be a number: " + "x".repeat(40) + "...");
     }
 
@@ -151,21 +154,29 @@ class TableReaderTest {
     void bytes_that_are_no_text_are_refused() {
         var profile = Examples.profile();
 
-        assertThat(TableReader.read(profile, "a", new byte[] {(byte) 0xC3, 0x28}).asDefects())
+        assertThat(TableReader.read(profile, "a", new byte[] {(byte) 0xC3, 0x28})
+                        .asDefects())
                 .extracting(Object::toString)
                 .containsExactly("file: is not in UTF-8");
-        assertThat(TableReader.read(profile, "a", new byte[] {0x1f, (byte) 0x8b, 0}).asDefects().getFirst().message())
+        assertThat(TableReader.read(profile, "a", new byte[] {0x1f, (byte) 0x8b, 0})
+                        .asDefects()
+                        .getFirst()
+                        .message())
                 .startsWith("cannot be unpacked");
     }
 
     @Test
     void inputs_below_the_floor_are_raised_to_it() {
-        var profile = ProfileReader.read(Examples.PROFILE.replace(
-                        "of: [debt, income]\n", "of: [debt, months-late]\n    floor: 0\n"))
+        var profile = ProfileReader.read(
+                        Examples.PROFILE.replace("of: [debt, income]\n", "of: [debt, months-late]\n    floor: 0\n"))
                 .orThrow();
 
         // -1 becomes 0, and a share of nothing has no value
-        assertThat(read(profile, HEADER + BAD + GOOD).orThrow().candidates().get(5).values())
+        assertThat(read(profile, HEADER + BAD + GOOD)
+                        .orThrow()
+                        .candidates()
+                        .get(5)
+                        .values())
                 .containsExactly(Double.NaN, 0);
     }
 
