@@ -3,11 +3,11 @@ package org.creditrepair.training.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.model.Evidence.ScoreShare;
-import org.creditrepair.training.fold.Folds;
 import org.creditrepair.training.learning.CrossValidation.OutOfFold;
 import org.creditrepair.training.learning.Learner;
 import org.creditrepair.training.profile.OutputSettings;
@@ -50,31 +50,32 @@ final class Judged {
                         "out-of-time", model.scores(table, rows), model.probabilities(table, rows), table.bads(rows)));
     }
 
+    /** By the scores of one model, since those of different models are no one population. */
     private List<Report.Shift> shifts() {
-        var bands = ScoreBands.of(outOfFold.scores());
+        var table = inputs.table();
+        var numbers = inputs.folds().numbers();
+        var rows = table.inTime();
+        var scores = model.scores(table, rows);
+        var bands = ScoreBands.of(scores);
         var shifts = new ArrayList<Report.Shift>();
         for (var fold = 0; fold < inputs.folds().count(); fold++) {
-            shifts.add(
-                    new Report.Shift("fold " + (fold + 1), bands.stability(scores(fold, false), scores(fold, true))));
+            int number = fold;
+            shifts.add(new Report.Shift(
+                    "fold " + (fold + 1),
+                    bands.stability(
+                            at(scores, i -> numbers[rows[i]] != number), at(scores, i -> numbers[rows[i]] == number))));
         }
-        var table = inputs.table();
         var late = table.outOfTime();
         if (late.length > 0) {
-            var trained = model.scores(table, table.inTime());
-            shifts.add(new Report.Shift(
-                    "out-of-time", ScoreBands.of(trained).stability(trained, model.scores(table, late))));
+            shifts.add(new Report.Shift("out-of-time", bands.stability(scores, model.scores(table, late))));
         }
         return shifts;
     }
 
-    /** Out-of-fold scores of the rows of a fold, or of all others. */
-    private double[] scores(int fold, boolean isInside) {
-        Folds folds = inputs.folds();
-        var numbers = folds.numbers();
-        var rows = outOfFold.rows();
-        return IntStream.range(0, rows.length)
-                .filter(i -> (numbers[rows[i]] == fold) == isInside)
-                .mapToDouble(i -> outOfFold.scores()[i])
+    private static double[] at(double[] scores, IntPredicate isTaken) {
+        return IntStream.range(0, scores.length)
+                .filter(isTaken)
+                .mapToDouble(i -> scores[i])
                 .toArray();
     }
 

@@ -56,7 +56,7 @@ public record Report(
      * @param spread standard deviation of these
      * @param outOfFold all rows, each scored by the model of its fold
      * @param outOfTime scored by the final model
-     * @param shifts PSI of scores: of each fold against the others, and out of time against in time
+     * @param shifts PSI of the final model: of each fold against the others, and out of time against in time
      */
     public record Validation(
             List<Double> folds,
