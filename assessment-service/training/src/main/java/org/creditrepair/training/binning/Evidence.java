@@ -1,0 +1,44 @@
+package org.creditrepair.training.binning;
+
+/**
+ * Weights of evidence against a population. Every bin is joined by some rows of which as many are bad as in the
+ * population: an empty cell has a finite weight, an empty bin the weight zero, and a thin bin is drawn towards it.
+ *
+ * <p>Source: the m-estimate of B. Cestnik, Estimating Probabilities (1990).
+ *
+ * @param population all rows, of both outcomes
+ * @param smoothing how many rows join each bin (m), above zero
+ */
+public record Evidence(Counts population, double smoothing) {
+    public Evidence {
+        if (population.goods() == 0 || population.bads() == 0) {
+            throw new IllegalArgumentException("evidence needs both outcomes: " + population);
+        }
+        if (!(smoothing > 0) || !Double.isFinite(smoothing)) {
+            throw new IllegalArgumentException("smoothing is above zero and finite: " + smoothing);
+        }
+    }
+
+    /** {@code ln(share of the goods / share of the bads)}, smoothed: the higher, the better. */
+    public double woe(Counts bin) {
+        if (bin.total() == 0) {
+            return 0;
+        }
+        var rate = population.badRate();
+        var goods = bin.goods() + smoothing * (1 - rate);
+        var bads = bin.bads() + smoothing * rate;
+        return StrictMath.log(goods / bads) - StrictMath.log((double) population.goods() / population.bads());
+    }
+
+    /** What a bin adds to the information value of its characteristic. */
+    public double information(Counts bin) {
+        var goods = (double) bin.goods() / population.goods();
+        var bads = (double) bin.bads() / population.bads();
+        return (goods - bads) * woe(bin);
+    }
+
+    /** The information value that as many bins have on average where they tell nothing. */
+    public double informationByChance(int bins) {
+        return (bins - 1) * (1.0 / population.goods() + 1.0 / population.bads());
+    }
+}

@@ -1,0 +1,140 @@
+package org.creditrepair.training.boosting;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.training.boosting.BoostingModel.BoostingChoice;
+import org.creditrepair.training.profile.BoostingSettings;
+import org.creditrepair.training.table.Table;
+
+/** Calls of XGBoost, on one thread and with a seed, so that the same rows grow the same trees. */
+final class Booster {
+    private static final String LOSS = "logloss";
+
+    private final BoostingSettings settings;
+    private final Table table;
+    private final Inputs inputs;
+
+    Booster(BoostingSettings settings, Table table, Inputs inputs) {
+        this.settings = settings;
+        this.table = table;
+        this.inputs = inputs;
+    }
+
+    /**
+     * How a forest did as it grew.
+     *
+     * @param trees with which the loss on rows that it had not seen was least
+     * @param loss mean negative log likelihood
+     */
+    record Growth(int trees, double loss) {}
+
+    /** Grows trees until some in a row have not made it better on the judged rows. */
+    Growth grow(BoostingChoice choice, int[] trained, int[] judged) {
+        return call(() -> {
+            var training = matrix(trained);
+            var judging = matrix(judged);
+            try {
+                var booster = XGBoost.train(training, parameters(choice), 1, Map.of(), null, null);
+                var best = new Growth(1, Double.POSITIVE_INFINITY);
+                for (var trees = 1; trees <= settings.mostTrees(); trees++) {
+                    if (trees > 1) {
+                        booster.update(training, trees - 1);
+                    }
+                    var loss = new float[1];
+                    booster.evalSet(new DMatrix[] {judging}, new String[] {"judged"}, trees - 1, loss);
+                    best = loss[0] < best.loss() ? new Growth(trees, loss[0]) : best;
+                    if (trees >= best.trees() + settings.patience()) {
+                        break;
+                    }
+                }
+                booster.dispose();
+                return best;
+            } finally {
+                training.dispose();
+                judging.dispose();
+            }
+        });
+    }
+
+    /** Grows so many trees; the answer is the model as JSON. */
+    byte[] train(BoostingChoice choice, int[] rows) {
+        return call(() -> {
+            var training = matrix(rows);
+            try {
+                var booster = XGBoost.train(training, parameters(choice), choice.trees(), Map.of(), null, null);
+                booster.setFeatureNames(
+                        inputs.features().stream().map(Feature::id).toArray(String[]::new));
+                var document = FiniteThresholds.of(booster.toByteArray("json"));
+                booster.dispose();
+                return document;
+            } finally {
+                training.dispose();
+            }
+        });
+    }
+
+    /** Margins of bad, as XGBoost computes them. */
+    float[] margins(byte[] document, int[] rows) {
+        return call(() -> {
+            var matrix = matrix(rows);
+            try {
+                var booster = XGBoost.loadModel(document);
+                var margins = booster.predict(matrix, true);
+                booster.dispose();
+                var flat = new float[rows.length];
+                for (var i = 0; i < rows.length; i++) {
+                    flat[i] = margins[i][0];
+                }
+                return flat;
+            } finally {
+                matrix.dispose();
+            }
+        });
+    }
+
+    private DMatrix matrix(int[] rows) throws XGBoostError {
+        var matrix = new DMatrix(inputs.matrix(rows), rows.length, inputs.width(), Float.NaN);
+        var labels = new float[rows.length];
+        for (var i = 0; i < rows.length; i++) {
+            labels[i] = table.bads()[rows[i]] ? 1 : 0;
+        }
+        matrix.setLabel(labels);
+        return matrix;
+    }
+
+    private Map<String, Object> parameters(BoostingChoice choice) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("objective", "binary:logistic");
+        parameters.put("eval_metric", LOSS);
+        parameters.put("tree_method", "hist");
+        parameters.put("max_bin", 64);
+        parameters.put("nthread", 1);
+        parameters.put("verbosity", 0);
+        parameters.put("seed", settings.seed());
+        parameters.put("max_depth", choice.depth());
+        parameters.put("min_child_weight", choice.leastWeight());
+        parameters.put("eta", settings.learningRate());
+        parameters.put("subsample", settings.rowShare());
+        parameters.put("colsample_bytree", settings.columnShare());
+        parameters.put("lambda", settings.lambda());
+        parameters.put("monotone_constraints", inputs.constraints());
+        return parameters;
+    }
+
+    private interface Call<T> {
+        T run() throws XGBoostError, IOException;
+    }
+
+    private static <T> T call(Call<T> call) {
+        try {
+            return call.run();
+        } catch (XGBoostError | IOException failed) {
+            throw new IllegalStateException("XGBoost refuses: " + failed.getMessage(), failed);
+        }
+    }
+}

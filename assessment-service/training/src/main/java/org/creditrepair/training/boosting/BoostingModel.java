@@ -1,0 +1,72 @@
+package org.creditrepair.training.boosting;
+
+import java.util.List;
+import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.scale.OddsScale;
+import org.creditrepair.training.learning.Learner;
+import org.creditrepair.training.table.Table;
+
+/** Boosted trees, scoring by the log odds of good as XGBoost computes them. */
+public final class BoostingModel implements Learner.Trained {
+    private final byte[] document;
+    private final BoostingChoice choice;
+    private final Inputs inputs;
+    private final Booster booster;
+
+    BoostingModel(byte[] document, BoostingChoice choice, Inputs inputs, Booster booster) {
+        this.document = document;
+        this.choice = choice;
+        this.inputs = inputs;
+        this.booster = booster;
+    }
+
+    /**
+     * What inner folds choose.
+     *
+     * @param leastWeight the least sum of hessians of a leaf
+     */
+    public record BoostingChoice(int depth, double leastWeight, int trees) {}
+
+    /** The model as JSON of XGBoost. */
+    public byte[] document() {
+        return document.clone();
+    }
+
+    public BoostingChoice choice() {
+        return choice;
+    }
+
+    /** What a row holds, in its order. */
+    public List<Feature> features() {
+        return inputs.features();
+    }
+
+    /** A row of the table as the service sees it. */
+    public double[] row(int row) {
+        return inputs.row(row);
+    }
+
+    /** Margins of bad in float32, as XGBoost computes them. */
+    public float[] margins(int[] rows) {
+        return booster.margins(document, rows);
+    }
+
+    @Override
+    public double[] scores(Table table, int[] rows) {
+        var margins = margins(rows);
+        var scores = new double[rows.length];
+        for (var i = 0; i < rows.length; i++) {
+            scores[i] = -margins[i];
+        }
+        return scores;
+    }
+
+    @Override
+    public double[] probabilities(Table table, int[] rows) {
+        var scores = scores(table, rows);
+        for (var i = 0; i < scores.length; i++) {
+            scores[i] = OddsScale.probability(scores[i]);
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,2 @@
+/** Boosted trees by XGBoost, the only package that knows it. */
+package org.creditrepair.training.boosting;

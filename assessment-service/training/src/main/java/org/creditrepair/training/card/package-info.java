@@ -1,0 +1,2 @@
+/** Scorecards: binned, selected and estimated, with points. */
+package org.creditrepair.training.card;

@@ -1,0 +1,120 @@
+package org.creditrepair.training.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.creditrepair.assessment.model.Evidence;
+import org.creditrepair.assessment.model.Evidence.Measure;
+import org.creditrepair.assessment.model.Evidence.ScoreShare;
+import org.creditrepair.training.learning.CrossValidation.OutOfFold;
+import org.creditrepair.training.learning.Learner;
+import org.creditrepair.training.profile.OutputSettings;
+import org.creditrepair.training.report.Fairness;
+import org.creditrepair.training.report.Report;
+import org.creditrepair.training.report.Sample;
+import org.creditrepair.training.report.ScoreBands;
+
+/** Judges a model by the rows that it has not seen. */
+final class Judged {
+    private final Inputs inputs;
+    private final OutOfFold outOfFold;
+    private final Learner.Trained model;
+
+    Judged(Inputs inputs, OutOfFold outOfFold, Learner.Trained model) {
+        this.inputs = inputs;
+        this.outOfFold = outOfFold;
+        this.model = model;
+    }
+
+    Report.Validation validation() {
+        var table = inputs.table();
+        return new Report.Validation(
+                outOfFold.areas(),
+                outOfFold.meanArea(),
+                outOfFold.spread(),
+                Sample.of("out-of-fold", outOfFold.scores(), outOfFold.probabilities(), table.bads(outOfFold.rows())),
+                outOfTime(),
+                shifts());
+    }
+
+    /** Empty where no rows were kept, or too few of an outcome. */
+    private Optional<Sample> outOfTime() {
+        var table = inputs.table();
+        var rows = table.outOfTime();
+        var bads = table.badCount(rows);
+        return bads < 2 || rows.length - bads < 2
+                ? Optional.empty()
+                : Optional.of(Sample.of(
+                        "out-of-time", model.scores(table, rows), model.probabilities(table, rows), table.bads(rows)));
+    }
+
+    /** By the scores of one model, since those of different models are no one population. */
+    private List<Report.Shift> shifts() {
+        var table = inputs.table();
+        var numbers = inputs.folds().numbers();
+        var rows = table.inTime();
+        var scores = model.scores(table, rows);
+        var bands = ScoreBands.of(scores);
+        var shifts = new ArrayList<Report.Shift>();
+        for (var fold = 0; fold < inputs.folds().count(); fold++) {
+            int number = fold;
+            shifts.add(new Report.Shift(
+                    "fold " + (fold + 1),
+                    bands.stability(
+                            at(scores, i -> numbers[rows[i]] != number), at(scores, i -> numbers[rows[i]] == number))));
+        }
+        var late = table.outOfTime();
+        if (late.length > 0) {
+            shifts.add(new Report.Shift("out-of-time", bands.stability(scores, model.scores(table, late))));
+        }
+        return shifts;
+    }
+
+    private static double[] at(double[] scores, IntPredicate isTaken) {
+        return IntStream.range(0, scores.length)
+                .filter(isTaken)
+                .mapToDouble(i -> scores[i])
+                .toArray();
+    }
+
+    List<Fairness> fairness(OutputSettings settings) {
+        var rows = outOfFold.rows();
+        var isApproved = new boolean[rows.length];
+        for (var i = 0; i < rows.length; i++) {
+            isApproved[i] = outOfFold.probabilities()[i] < settings.mostProbability();
+        }
+        var bads = inputs.table().bads(rows);
+        return inputs.table().protectedVariables().stream()
+                .map(variable -> Fairness.of(variable, edges(variable.name()), rows, isApproved, bads))
+                .toList();
+    }
+
+    private List<Double> edges(String column) {
+        return inputs.profile().columns().stream()
+                .filter(candidate -> candidate.name().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .edges();
+    }
+
+    /** What the artefact tells of itself, for scores as they are served. */
+    Evidence evidence(Report.Validation validation, double[] served) {
+        var bands = ScoreBands.of(served);
+        var shares = bands.shares(served);
+        var measures = new ArrayList<Measure>();
+        measures.add(measure(validation.outOfFold()));
+        validation.outOfTime().ifPresent(sample -> measures.add(measure(sample)));
+        return new Evidence(
+                IntStream.range(0, shares.size())
+                        .mapToObj(i -> new ScoreShare(bands.starts().get(i), shares.get(i)))
+                        .toList(),
+                measures);
+    }
+
+    private static Measure measure(Sample sample) {
+        var interval = sample.interval();
+        return new Measure("auc", sample.name(), sample.area().value(), interval.lower(), interval.upper());
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: from a profile and a file to an artefact and a report. */
+package org.creditrepair.training.command;

@@ -1,0 +1,41 @@
+package org.creditrepair.training.profile;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.creditrepair.assessment.model.ReasonText;
+import org.creditrepair.training.binning.NumberBinning.Single;
+import org.creditrepair.training.binning.Trend;
+
+/**
+ * What is decided of a column or derived column that a model may read.
+ *
+ * @param unit such as {@code CNY}; of levels, none
+ * @param isChangeable whether the party can change it by what it does
+ * @param trend how the evidence may run; of levels, none where they have no order
+ * @param singles codes and spikes that have bins of their own
+ * @param edges where an interval ends, instead of those that would be found
+ * @param groups of levels, instead of those that would be found
+ */
+public record Candidate(
+        String unit,
+        boolean isChangeable,
+        Trend trend,
+        List<Single> singles,
+        Optional<List<Double>> edges,
+        Optional<List<List<String>>> groups,
+        ReasonText reason) {
+    public Candidate {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(trend, "trend");
+        singles = List.copyOf(singles);
+        edges = edges.map(List::copyOf);
+        groups = groups.map(List::copyOf);
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** The same with other bins. */
+    Candidate with(Optional<List<Double>> otherEdges, Optional<List<List<String>>> otherGroups) {
+        return new Candidate(unit, isChangeable, trend, singles, otherEdges, otherGroups, reason);
+    }
+}

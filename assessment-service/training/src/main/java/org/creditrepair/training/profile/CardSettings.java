@@ -1,0 +1,39 @@
+package org.creditrepair.training.profile;
+
+import java.util.List;
+import org.creditrepair.training.binning.Limits;
+
+/**
+ * How a scorecard is trained. Where there are several of a setting, the choice is made by inner folds.
+ *
+ * @param limits of bins
+ * @param smoothing rows that join each bin
+ * @param ridges on the slopes
+ * @param leastInformation beyond chance that a characteristic has to have
+ * @param mostCorrelation between two characteristics; of two that are closer, the weaker one goes
+ * @param elimination by which criterion the weakest characteristics go
+ * @param innerFolds 2 or more
+ */
+public record CardSettings(
+        Limits limits,
+        List<Double> smoothing,
+        List<Double> ridges,
+        double leastInformation,
+        double mostCorrelation,
+        Elimination elimination,
+        int innerFolds) {
+    public CardSettings {
+        smoothing = List.copyOf(smoothing);
+        ridges = List.copyOf(ridges);
+    }
+
+    /** When the weakest characteristic of a regression goes. */
+    public enum Elimination {
+        /** Never. */
+        NONE,
+        /** While one has a p of more than 0.1. */
+        P,
+        /** While the deviance rises by less than 2 (Akaike), by Wald's statistic. */
+        AIC
+    }
+}

@@ -1,0 +1,172 @@
+package org.creditrepair.training.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.creditrepair.assessment.calibration.HosmerLemeshow;
+import org.creditrepair.assessment.fairness.DisparateImpact;
+import org.creditrepair.assessment.result.Result;
+
+/** The report as JSON. */
+public final class ReportJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private ReportJson() {}
+
+    public static String write(Report report) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("run", run(report.run()));
+        json.put("validation", validation(report.validation()));
+        json.put(
+                "characteristics",
+                report.characteristics().stream()
+                        .map(ReportJson::characteristic)
+                        .toList());
+        json.put(
+                "dropped",
+                report.drops().stream()
+                        .map(drop -> object(
+                                "characteristic",
+                                drop.characteristic(),
+                                "reason",
+                                drop.reason().name().toLowerCase(Locale.ROOT),
+                                "figure",
+                                drop.figure()))
+                        .toList());
+        json.put(
+                "influences",
+                report.influences().stream()
+                        .map(influence -> object("feature", influence.feature(), "logOdds", influence.logOdds()))
+                        .toList());
+        json.put(
+                "fairness", report.fairness().stream().map(ReportJson::fairness).toList());
+        try {
+            return MAPPER.writeValueAsString(json) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("maps, lists, texts and numbers are JSON", impossible);
+        }
+    }
+
+    /** Names and values in turn, in this order. */
+    private static Map<String, Object> object(Object... members) {
+        var json = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < members.length; i += 2) {
+            json.put((String) members[i], members[i + 1]);
+        }
+        return json;
+    }
+
+    private static Map<String, Object> run(Report.Run run) {
+        return object(
+                "profile", run.profile(),
+                "model", run.model(),
+                "file", run.source().name(),
+                "fileSha256", run.source().sha256(),
+                "rows", run.rows(),
+                "bads", run.bads(),
+                "choice", run.choice(),
+                "artefactSha256", run.sha256(),
+                "foldSeed", run.seed().orElse(null),
+                "rowsServedAsTrained", run.served(),
+                "importedBins", run.hasImportedBins());
+    }
+
+    private static Map<String, Object> validation(Report.Validation validation) {
+        return object(
+                "foldAuc", validation.folds(),
+                "meanAuc", validation.mean(),
+                "spreadAuc", validation.spread(),
+                "outOfFold", sample(validation.outOfFold()),
+                "outOfTime", validation.outOfTime().map(ReportJson::sample).orElse(null),
+                "psi",
+                        validation.shifts().stream()
+                                .map(shift -> object(
+                                        "sample",
+                                        shift.sample(),
+                                        "value",
+                                        shift.index().value(),
+                                        "byChance95",
+                                        byChance(shift)))
+                                .toList());
+    }
+
+    /** What chance alone exceeds once in twenty times. */
+    private static Double byChance(Report.Shift shift) {
+        return shift.index().byChance(Sample.LEVEL) instanceof Result.Accepted<Double>(var value) ? value : null;
+    }
+
+    private static Map<String, Object> sample(Sample sample) {
+        return object(
+                "rows", sample.rows(),
+                "bads", sample.bads(),
+                "auc", sample.area().value(),
+                "aucLower95", sample.interval().lower(),
+                "aucUpper95", sample.interval().upper(),
+                "gini", sample.area().gini(),
+                "ks", sample.separation().value(),
+                "ksScore", sample.separation().cut(),
+                "brier", sample.brier().value(),
+                "hosmerLemeshow", hosmerLemeshow(sample.calibration()));
+    }
+
+    private static Object hosmerLemeshow(Result<HosmerLemeshow> result) {
+        return switch (result) {
+            case Result.Accepted<HosmerLemeshow>(var test) ->
+                object(
+                        "statistic", test.statistic(),
+                        "degreesOfFreedom", test.degreesOfFreedom(),
+                        "p", test.pValue(),
+                        "groups",
+                                test.groups().stream()
+                                        .map(group -> object(
+                                                "rows",
+                                                group.cases(),
+                                                "bads",
+                                                group.bads(),
+                                                "expectedBads",
+                                                group.expectedBads()))
+                                        .toList());
+            case Result.Refused<HosmerLemeshow>(var refusal) -> object("refused", refusal.toString());
+        };
+    }
+
+    private static Map<String, Object> characteristic(Characteristic characteristic) {
+        return object(
+                "name", characteristic.name(),
+                "informationValue", characteristic.information(),
+                "coefficient", characteristic.coefficient(),
+                "standardError", characteristic.standardError(),
+                "p", characteristic.p(),
+                "bins",
+                        characteristic.bins().stream()
+                                .map(bin -> object(
+                                        "label", bin.label(),
+                                        "goods", bin.counts().goods(),
+                                        "bads", bin.counts().bads(),
+                                        "woe", bin.woe(),
+                                        "points", bin.points()))
+                                .toList());
+    }
+
+    private static Map<String, Object> fairness(Fairness fairness) {
+        return object(
+                "column", fairness.column(),
+                "reference", fairness.reference(),
+                "groups", fairness.groups().stream().map(ReportJson::group).toList());
+    }
+
+    private static Map<String, Object> group(Fairness.Group group) {
+        var json = object(
+                "group", group.decisions().group(),
+                "rows", group.decisions().approved().of(),
+                "approvalRate", group.decisions().approved().share().orElse(null),
+                "approvalRateOfGoods", group.decisions().approvedGoods().share().orElse(null));
+        if (group.impact() instanceof Result.Accepted<DisparateImpact>(var impact)) {
+            json.put("approvalRatio", impact.ratio());
+        }
+        return json;
+    }
+}

@@ -1,0 +1,45 @@
+package org.creditrepair.training.served;
+
+import java.util.List;
+import java.util.Optional;
+import org.creditrepair.assessment.model.Evidence;
+import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.Identity;
+import org.creditrepair.assessment.model.ModelArtefact;
+import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.scale.Calibration;
+import org.creditrepair.assessment.scale.Closure;
+import org.creditrepair.assessment.scale.MasterScale;
+import org.creditrepair.assessment.scale.Scale;
+import org.creditrepair.training.profile.Profile;
+import org.creditrepair.training.table.Table;
+
+/**
+ * What an artefact holds beside the way it scores.
+ *
+ * @param id name and version of the model
+ * @param rows that it was trained on
+ */
+public record Shell(Profile profile, String id, Table table, int[] rows, Evidence evidence) {
+
+    ModelArtefact around(List<Feature> features, Scoring scoring, Output output) {
+        var data = new Identity.TrainingData(
+                table.source().name(), table.source().sha256(), rows.length, table.badCount(rows));
+        return new ModelArtefact(
+                new Identity(id, profile.description(), Optional.of(data), profile.approval()),
+                features,
+                scoring,
+                output,
+                evidence);
+    }
+
+    Output output(Scale scale, Calibration calibration, Output.Baseline baseline) {
+        var settings = profile.output();
+        return new Output(
+                scale,
+                calibration,
+                new MasterScale(MasterScale.Basis.PROBABILITY, Closure.LEFT_CLOSED, settings.grades()),
+                new Output.ReasonPolicy(baseline, settings.reasons()));
+    }
+}

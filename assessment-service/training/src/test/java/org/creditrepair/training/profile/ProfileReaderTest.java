@@ -1,0 +1,227 @@
+package org.creditrepair.training.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.ReasonText;
+import org.creditrepair.assessment.scale.GradeBand;
+import org.creditrepair.training.Examples;
+import org.creditrepair.training.binning.Limits;
+import org.creditrepair.training.binning.NumberBinning.Single;
+import org.creditrepair.training.binning.Trend;
+import org.creditrepair.training.profile.CardSettings.Elimination;
+import org.creditrepair.training.profile.Column.Type;
+import org.creditrepair.training.profile.Column.Use;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProfileReaderTest {
+    private static final String PROFILE = Examples.PROFILE;
+
+    @Test
+    void a_profile_is_read_as_it_is_written() {
+        var profile = ProfileReader.read(PROFILE).orThrow();
+
+        assertThat(profile.name()).isEqualTo("example");
+        assertThat(profile.data()).isEqualTo(new Profile.DataFormat("example.csv", ',', 0, true, List.of("")));
+        assertThat(profile.columns().stream().map(Column::name))
+                .containsExactly(
+                        "income",
+                        "debt",
+                        "months-late",
+                        "region",
+                        "noise",
+                        "sex",
+                        "age",
+                        "opened",
+                        "recovered",
+                        "outcome");
+        assertThat(profile.outOfTime()).contains(new Profile.OutOfTime("opened", LocalDate.of(2025, 1, 1)));
+        assertThat(profile.approval().approver()).isEqualTo("Model committee");
+        assertThat(profile.output().grades())
+                .containsExactly(new GradeBand("A", 0, 0.1), new GradeBand("B", 0.1, 0.3), new GradeBand("C", 0.3, 1));
+    }
+
+    @Test
+    void a_column_is_what_the_profile_says() {
+        var columns = ProfileReader.read(PROFILE).orThrow().columns();
+
+        assertThat(columns.get(2))
+                .isEqualTo(new Column(
+                        "months-late",
+                        new Type.Number(true),
+                        Use.CANDIDATE,
+                        Optional.of(new Candidate(
+                                "months",
+                                true,
+                                Trend.DOWN,
+                                List.of(new Single(List.of(-1.0), true)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                new ReasonText("LATE", "有逾期", "Payments were late"))),
+                        Optional.empty(),
+                        List.of()));
+        assertThat(columns.get(6).edges()).containsExactly(30.0, 50.0);
+        assertThat(columns.get(7).type()).isEqualTo(new Type.Date());
+        assertThat(columns.get(8).use()).isEqualTo(Use.AFTER_THE_FACT);
+        assertThat(columns.get(9).target()).contains(new Column.Target(List.of("bad"), List.of("good")));
+    }
+
+    @Test
+    void a_derived_column_has_its_operation() {
+        var derived = ProfileReader.read(PROFILE).orThrow().derived().getFirst();
+
+        assertThat(derived.operation()).isEqualTo(Operation.RATIO);
+        assertThat(derived.of()).containsExactly("debt", "income");
+        assertThat(derived.floor()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(derived.candidate().orElseThrow().trend()).isEqualTo(Trend.DOWN);
+    }
+
+    @Test
+    void settings_that_are_not_stated_have_defaults() {
+        var profile = ProfileReader.read(PROFILE).orThrow();
+
+        assertThat(profile.card())
+                .isEqualTo(new CardSettings(
+                        Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.01, 0.9, Elimination.AIC, 4));
+        assertThat(profile.output().odds().pointsToDouble()).isEqualTo(40);
+        assertThat(profile.output().decimals()).isZero();
+        assertThat(profile.output().baseline()).isEqualTo(Output.Baseline.BEST_BIN);
+        assertThat(profile.output().mostProbability()).isEqualTo(0.2);
+        assertThat(profile.boosting().learningRate()).isEqualTo(0.05);
+    }
+
+    @Test
+    void settings_that_are_stated_hold() {
+        var profile = ProfileReader.read(PROFILE
+                        + "card: {fineBins: 30, mostBins: 5, leastShare: 0.1, leastOfEach: 9, penalty: 4,"
+                        + " smoothing: [3], ridges: [0, 2], leastInformation: 0.02, mostCorrelation: 0.7,"
+                        + " elimination: p, innerFolds: 3}\n")
+                .orThrow();
+
+        assertThat(profile.card())
+                .isEqualTo(new CardSettings(
+                        new Limits(30, 5, 0.1, 9, 4), List.of(3.0), List.of(0.0, 2.0), 0.02, 0.7, Elimination.P, 3));
+        assertThat(profile.boosting())
+                .isEqualTo(new BoostingSettings(List.of(2), 0.05, 40, 10, List.of(5.0), 0.7, 0.6, 5, 2, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name: example|nam: example|line 1, column 1: name is missing",
+                "name: example|nam: example|line 1, column 6: nam is not known here",
+                "name: example|name: [a]|line 1, column 7: name must be a single value",
+                "type: number|type: text|line 6, column 11: type must be number, whole, category or date",
+                "trend: up|trend: upwards|line 8, column 12: trend must be one of up, down, automatic, none",
+                "changeable: true|changeable: maybe|line 13, column 17: changeable must be true or false",
+                "specials: [[-1]]|specials: [[]]|line 20, column 15: specials have an empty list",
+                "specials: [[-1]]|specials: [[-1], [-1]]|line 20, column 15: specials have a value twice",
+                "specials: [[-1]]|specials: [[x]]|line 20, column 17: specials must be a number",
+                "specials: [[-1]]|specials: 7|line 20, column 15: specials must be a list",
+                "edges: [30, 50]|edges: [50, 30]|line 30, column 45: edges must rise",
+                "opened: {use: time, type: date}|opened: {use: candidate, type: date}|line 31, column 34: type must be number, whole or category where a model may read it",
+                "opened: {use: time, type: date}|opened: {use: ignored}|line 41, column 12: outOfTime must name a date column of use time",
+                "{use: target, bad: [bad], good: [good]}|{use: ignored}|line 5, column 3: columns must have one target and have 0",
+                "good: [good]|good: [bad]|line 33, column 31: bad names a value that is also good",
+                "good: [good]|good: []|line 33, column 31: bad and good must name at least one value each",
+                "operation: ratio|operation: half|line 36, column 16: operation must be one of ratio, difference, sum, mean, max, min, count, latest",
+                "operation: ratio|unit: a|line 36, column 5: operation is missing",
+                "of: [debt, income]|of: [debt]|line 37, column 9: of does not name as many columns as the operation takes",
+                "of: [debt, income]|of: [debt, recovered]|line 35, column 3: derived burden reads recovered, which is no number column that it may read",
+                "of: [debt, income]|of: [debt, region]|line 35, column 3: derived burden reads region, which is no number column that it may read",
+                "of: [debt, income]|bound: 1|line 37, column 12: bound means nothing to the operation",
+                "operation: ratio|operation: count|line 36, column 5: bound is missing",
+                "burden:|income:|line 35, column 3: derived income has the name of another column",
+                "from: 2025-01-01|from: 2025-13-01|line 41, column 35: from must be a date such as 2024-12-31",
+                "depths: [2]|depths: [0]|line 42, column 20: depths must be whole numbers from 1 to 12",
+                "depths: [2]|depths: [1.5]|line 42, column 20: depths must be whole numbers from 1 to 12",
+                "leastWeights: [5]|leastWeights: [-1]|line 42, column 39: leastWeights must be numbers of at least 0.0",
+                "mostTrees: 40|mostTrees: 0|line 42, column 55: mostTrees must be 1 to 10000",
+                "mostTrees: 40|mostTrees: 1.5|line 42, column 55: mostTrees must be a whole number",
+                "grade: A, to: 0.1|grade: A, to: 0.4|line 45, column 5: grades must rise",
+                "grade: C, to: 1|grade: C, to: 0.9|line 45, column 5: grades must end at 1",
+                "data: {file: example.csv}|data: {file: example.csv, separator: ab}|line 3, column 38: separator must be one character",
+                "data: {file: example.csv}|data: {file: example.csv, skippedLines: -1}|line 3, column 41: skippedLines must be 0 or more",
+                "data: {file: example.csv}|data: file|line 3, column 7: must be a mapping of names to values",
+            })
+    void a_profile_is_refused_with_line_and_column(String part, String replacement, String refusal) {
+        var defects = ProfileReader.read(
+                        PROFILE.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(replacement)))
+                .asDefects();
+
+        assertThat(defects).extracting(Object::toString).contains(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|line 1, column 1: the document is empty",
+                "'a: [1'|line 1, column 6: expected ',' or ']', but got <stream end>",
+                "'a: *b'|line 1, column 4: found undefined alias b",
+                "'- a'|line 1, column 1: must be a mapping of names to values",
+                "'[a]: b'|line 1, column 1: a name must be a text",
+                "'name: a, name: b'|line 1, column 14: mapping values are not allowed here",
+            })
+    void what_is_no_profile_is_refused(String text, String refusal) {
+        assertThat(ProfileReader.read(text).asDefects())
+                .extracting(Object::toString)
+                .contains(refusal);
+    }
+
+    @Test
+    void a_name_that_comes_twice_is_refused() {
+        assertThat(ProfileReader.read("name: a\nname: b\n").asDefects())
+                .extracting(Object::toString)
+                .contains("line 2, column 1: name comes twice");
+    }
+
+    static Stream<Path> profiles() throws IOException {
+        return Files.list(Path.of("src/main/profiles"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void every_profile_of_the_project_can_be_read(Path profile) throws IOException {
+        assertThat(ProfileReader.read(Files.readString(profile)).asDefects()).isEmpty();
+    }
+
+    /** Law forbids to decide by these; the list is that of the data's own descriptions. */
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void no_profile_lets_a_model_read_what_is_protected_or_known_afterwards(Path profile) throws IOException {
+        var read = ProfileReader.read(Files.readString(profile)).orThrow();
+        var names = Stream.concat(
+                        read.columns().stream()
+                                .filter(column -> column.candidate().isPresent())
+                                .map(Column::name),
+                        read.derived().stream().flatMap(derived -> derived.of().stream()))
+                .toList();
+
+        assertThat(names)
+                .doesNotContain(
+                        "personal_status_and_sex",
+                        "foreign_worker",
+                        "age_in_years",
+                        "SEX",
+                        "AGE",
+                        "MARRIAGE",
+                        "total_pymnt",
+                        "recoveries",
+                        "total_rec_prncp",
+                        "settlement_status");
+    }
+}
