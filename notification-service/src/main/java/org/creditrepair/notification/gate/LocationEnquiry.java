@@ -7,23 +7,35 @@ import org.creditrepair.notification.contact.CountedKind;
 import org.creditrepair.notification.contact.Direction;
 import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.contact.Outcome;
+import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.rule.LocationRule;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Input;
 
-/** Asking somebody else where the party can be reached: once, without the debt, and never against a refusal. */
-record LocationEnquiry(Question question, LocationRule rule) {
+/**
+ * Asking somebody else where the party can be reached: once, without the debt, and never against a refusal. 15 U.S.C.
+ * 1692b: of a person other than the consumer.
+ */
+record LocationEnquiry(Question question, LocationRule rule, boolean isOfThirdParty) {
 
     Optional<Finding> objection() {
         var contact = question.contact();
+        if (!isOfThirdParty) {
+            var role = Words.write(contact.destination().role());
+            return Optional.of(Finding.of("location.to-party", Input.of("role", role)));
+        }
+        if (question.statedPurpose() != Purpose.COLLECTION) {
+            var purpose = question.statedPurpose().id();
+            return Optional.of(Finding.of("location.purpose", Input.of("purpose", purpose)));
+        }
         if (question.party()
                 .permissions()
                 .refusals()
                 .contains(contact.destination().person())) {
             return Optional.of(Finding.of("location.refused"));
         }
-        if (question.intended().content().namesDebt()) {
+        if (question.content().namesDebt()) {
             return Optional.of(Finding.of("location.names-debt"));
         }
         if (!rule.channels().contains(contact.destination().channel())) {

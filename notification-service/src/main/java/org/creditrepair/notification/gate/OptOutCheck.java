@@ -10,6 +10,7 @@ import org.creditrepair.notification.contact.Outcome;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.OptOut;
 import org.creditrepair.notification.rule.OptOutRule;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -24,16 +25,15 @@ record OptOutCheck(Question question) {
     private static final OptOutRule STOPS_EVERYTHING =
             new OptOutRule(HouseRules.OPT_OUT, EnumSet.allOf(Purpose.class), 0, 0);
 
-    List<RuleOutcome> outcomes(List<OptOutRule> rules) {
-        if (question.isLocationEnquiry()) {
-            return List.of();
-        }
-        var asked = rules.isEmpty() ? List.of(STOPS_EVERYTHING) : rules;
-        return asked.stream()
-                .filter(rule -> question.isOptOutConfirmation()
-                        || rule.stops().contains(question.contact().matter().purpose()))
-                .map(this::outcome)
-                .toList();
+    /** @param rules an opt-out of the party is not one of a third party who is asked where it is */
+    List<RuleOutcome> outcomes(Rules rules) {
+        return question.isEnquiryOfThirdParty(rules)
+                ? List.of()
+                : rules.orElse(OptOutRule.class, STOPS_EVERYTHING).stream()
+                        .filter(rule -> question.isOptOutConfirmation()
+                                || rule.stops().contains(question.contact().matter().purpose()))
+                        .map(this::outcome)
+                        .toList();
     }
 
     private RuleOutcome outcome(OptOutRule rule) {
@@ -71,7 +71,7 @@ record OptOutCheck(Question question) {
     }
 
     private boolean saysMore() {
-        var content = question.intended().content();
+        var content = question.content();
         return content.namesDebt() || content.observation().isPresent();
     }
 
