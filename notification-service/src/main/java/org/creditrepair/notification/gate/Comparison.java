@@ -13,6 +13,7 @@ import org.creditrepair.notification.contact.ContactSeries;
 import org.creditrepair.notification.contact.CountedKind;
 import org.creditrepair.notification.contact.Dimension;
 import org.creditrepair.notification.contact.Direction;
+import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.gate.Question.DaySpan;
 import org.creditrepair.notification.rule.ContactRule;
 import org.creditrepair.notification.rule.Window;
@@ -61,12 +62,13 @@ final class Comparison {
         return counted;
     }
 
-    /** What the party began has no purpose of ours. */
+    /** What the party began has no purpose of ours; a confirmation that it has opted out is not held against it. */
     private static boolean comesUnder(ContactRule rule, ContactEvent event) {
         var contact = event.contact();
         return event.direction() == Direction.INBOUND
                 ? rule.applies().toWhateverPurpose(contact)
-                : rule.applies().to(contact)
+                : contact.matter().nature() != Nature.OPT_OUT_CONFIRMATION
+                        && rule.applies().to(contact)
                         && !rule.exclusions()
                                 .recipients()
                                 .contains(contact.destination().role());

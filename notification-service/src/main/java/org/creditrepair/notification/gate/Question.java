@@ -1,5 +1,6 @@
 package org.creditrepair.notification.gate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,16 +44,22 @@ final class Question {
         this.history = history;
     }
 
-    /** Asking others where the party is serves to collect, whatever it is called. */
+    /** Asking others where the party is serves to collect, and confirming an opt-out does not, whatever they are called. */
     private static Contact judged(Contact contact) {
+        return switch (contact.matter().nature()) {
+            case LOCATION_ENQUIRY -> serving(Purpose.COLLECTION, contact);
+            case OPT_OUT_CONFIRMATION -> serving(Purpose.STATUTORY, contact);
+            case ORDINARY, REPLY -> contact;
+        };
+    }
+
+    private static Contact serving(Purpose purpose, Contact contact) {
         var matter = contact.matter();
-        return matter.nature() == Nature.LOCATION_ENQUIRY
-                ? new Contact(
-                        contact.at(),
-                        new Matter(Purpose.COLLECTION, matter.debts(), matter.nature(), matter.isUrgent()),
-                        contact.sender(),
-                        contact.destination())
-                : contact;
+        return new Contact(
+                contact.at(),
+                new Matter(purpose, matter.debts(), matter.nature(), matter.isUrgent()),
+                contact.sender(),
+                contact.destination());
     }
 
     /** The contact as it is judged: by what it is, not by what it is called. */
@@ -120,6 +127,14 @@ final class Question {
                 .filter(event -> !event.contact().at().isBefore(moment)
                         && !event.outcome().isFailure())
                 .count();
+    }
+
+    /** Whether the contact is the first reply to what the recipient began, no longer ago than a time before a moment. */
+    boolean isFirstReplyWithin(Duration time, Instant moment) {
+        return isReply()
+                && lastOwn().filter(came -> came.isAfter(moment.minus(time)))
+                        .filter(came -> repliesSince(came) == 0)
+                        .isPresent();
     }
 
     private boolean isOnThisWay(ContactEvent event) {

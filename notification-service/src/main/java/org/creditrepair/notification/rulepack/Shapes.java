@@ -116,7 +116,18 @@ final class Shapes {
         return Map.ofEntries(
                 entry(
                         "count",
-                        shape(this::count, applying(COUNTS, SCOPE, WINDOW, LIMIT, SEVERITY, CONSENT, EXEMPT, YIELDS))),
+                        shape(
+                                this::count,
+                                applying(
+                                        COUNTS,
+                                        SCOPE,
+                                        WINDOW,
+                                        LIMIT,
+                                        SEVERITY,
+                                        CONSENT,
+                                        EXEMPT,
+                                        YIELDS,
+                                        YIELDS_TO_REPLY))),
                 entry("hours", shape(this::hours, applying(HOURS, DAYS, SEVERITY, YIELDS, URGENT, YIELDS_TO_REPLY))),
                 entry("hold", shape(Shapes::hold, HOLD, STOPS, SPARES, LASTS)),
                 entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
@@ -163,7 +174,11 @@ final class Shapes {
                 applies(values),
                 new Counting(values.get(COUNTS), values.get(SCOPE), values.get(WINDOW), values.get(LIMIT)),
                 values.get(SEVERITY),
-                new Exclusions(positive(values.get(CONSENT)), values.get(EXEMPT), values.get(YIELDS)));
+                new Exclusions(
+                        positive(values.get(CONSENT)),
+                        values.get(EXEMPT),
+                        values.get(YIELDS),
+                        values.get(YIELDS_TO_REPLY)));
     }
 
     private Rule hours(RuleOrigin origin, Values values) {

@@ -18,11 +18,13 @@ import static org.creditrepair.notification.gate.Given.to;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.creditrepair.notification.calendar.EffectivePeriod;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactEvent;
 import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.contact.Destination;
 import org.creditrepair.notification.contact.Matter;
@@ -32,8 +34,10 @@ import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.facts.OptOut;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.facts.Profile;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.verdict.Ground;
 import org.creditrepair.notification.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,5 +221,52 @@ class HoldAndOptOutTest {
 
     private static Contact confirmation(String at) {
         return Given.about(Matter.of(Purpose.STATUTORY).as(Nature.OPT_OUT_CONFIRMATION), text(at));
+    }
+
+    /** 12 CFR 1006.14(h)(2)(i). */
+    @ParameterizedTest(name = "{0}, called {1}")
+    @CsvSource({
+        "US, COLLECTION", "US, REPAIR", "US, STATUTORY", "US, SECURITY", "CN, COLLECTION", "CN, STATUTORY",
+        "GB, COLLECTION", "GB, STATUTORY"
+    })
+    void the_one_confirmation_goes_out_whatever_has_been_sent_and_asked_for(String law, Purpose purpose) {
+        var party = withoutBases(law)
+                .with(OptOut.ofChannel(Channel.SMS, EARLIER))
+                .with(Hold.ofAll(HoldType.CEASE_REQUEST, ALWAYS));
+        var first = confirmation(purpose, "2026-06-10T04:00:00Z");
+        var sent = made(
+                Outcome.SENT, text("2026-06-08T04:00:00Z"), text("2026-06-09T04:00:00Z"), text("2026-06-10T03:00:00Z"));
+
+        assertThat(headline(confirm(first, party, sent))).isEqualTo("send");
+        assertThat(confirm(first, party, sent).outcomes())
+                .noneMatch(outcome -> outcome.ground() == Ground.CAP);
+        assertThat(headline(confirm(
+                        confirmation(purpose, "2026-06-10T05:00:00Z"), party, sent.with(event(first, Outcome.SENT)))))
+                .as("only once")
+                .isEqualTo("suppress " + law.toLowerCase(Locale.ROOT) + ".opt-out");
+    }
+
+    @Test
+    void a_confirmation_is_not_held_against_later_texts() {
+        var confirmed = made(Outcome.SENT, confirmation(Purpose.COLLECTION, "2026-06-10T03:00:00Z"));
+
+        assertThat(headline(decide(text(NOON), party("US", "Asia/Shanghai"), confirmed)))
+                .isEqualTo("send");
+        assertThat(outcome(decide(text(NOON), party("US", "Asia/Shanghai"), confirmed), "us.texts-daily-limit")
+                        .finding()
+                        .input("count"))
+                .contains("0");
+    }
+
+    private static PartyFacts withoutBases(String law) {
+        return PartyFacts.of(Profile.of("p", law, "en", "Asia/Shanghai"));
+    }
+
+    private static ContactEvent event(Contact contact, Outcome outcome) {
+        return ContactEvent.outbound(contact, outcome);
+    }
+
+    private static Contact confirmation(Purpose purpose, String at) {
+        return Given.about(Matter.of(purpose).as(Nature.OPT_OUT_CONFIRMATION), text(at));
     }
 }

@@ -119,6 +119,7 @@ class PackFileTest {
         assertThat(rule.exclusions().consentDays()).contains(7);
         assertThat(rule.exclusions().recipients()).containsExactly(RecipientRole.ATTORNEY);
         assertThat(rule.exclusions().yieldsToAgreement()).isTrue();
+        assertThat(rule.exclusions().yieldsToReply()).isFalse();
     }
 
     @Test
@@ -479,5 +480,15 @@ class PackFileTest {
             case Reading.Accepted<T> accepted -> List.of();
             case Reading.Refused<T>(var refusals) -> refusals;
         };
+    }
+
+    @Test
+    void a_count_may_yield_to_a_reply() {
+        var pack = read(PACK.replace("yields-to-agreement = yes", "yields-to-reply = yes")).orElseThrow();
+
+        var exclusions = pack.rules(ContactRule.class).getFirst().exclusions();
+
+        assertThat(exclusions.yieldsToReply()).isTrue();
+        assertThat(exclusions.yieldsToAgreement()).isFalse();
     }
 }
