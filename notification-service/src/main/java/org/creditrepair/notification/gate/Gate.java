@@ -2,7 +2,9 @@ package org.creditrepair.notification.gate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.facts.PartyFacts;
 import org.creditrepair.notification.rule.HoursRule;
+import org.creditrepair.notification.rule.RuleId;
 import org.creditrepair.notification.rulepack.Policy;
 import org.creditrepair.notification.rulepack.RuleBook;
 import org.creditrepair.notification.rulepack.Rules;
@@ -62,7 +65,24 @@ public final class Gate {
         outcomes.addAll(new ContentCheck(question).outcomes(now));
         outcomes.addAll(new CapCheck(caps, earliest).outcomes(now, then));
         outcomes.addAll(new HoursCheck(hours, earliest).outcomes(now, then));
-        return Verdict.of(outcomes, earliest);
+        return Verdict.of(worstOfEach(outcomes), earliest);
+    }
+
+    /**
+     * A rule is heard once, though more than one of its versions may be in force where it is not known which day it is
+     * for the party: the one that is most against the contact.
+     */
+    private static List<RuleOutcome> worstOfEach(List<RuleOutcome> outcomes) {
+        var worst = new LinkedHashMap<RuleId, RuleOutcome>();
+        for (var outcome : outcomes) {
+            worst.merge(
+                    outcome.rule().id(),
+                    outcome,
+                    (one, other) -> other.effect().compareTo(one.effect()) > 0 ? other : one);
+        }
+        return worst.values().stream()
+                .sorted(Comparator.comparing(RuleOutcome::ground))
+                .toList();
     }
 
     /** When no rule that defers is against the contact any more; empty where that never is. */

@@ -28,10 +28,7 @@ final class Hours {
         question.party().permissions().agreements().forEach(this::take);
         for (var rule : rules) {
             if (rule.severity() == Severity.DEFER && isOfParty(rule) && applies(rule) && !yieldsToUrgency(rule)) {
-                var closures = closures(rule).stream()
-                        .map(closure -> closure.during(rule.origin().inForce()))
-                        .toList();
-                defer(closures, yieldsToReply(rule, question.at()));
+                defer(closures(rule), yieldsToReply(rule, question.at()));
             }
         }
         if (!isUrgentSecurity()) {
@@ -107,11 +104,12 @@ final class Hours {
         return isOpenNow ? Optional.of(moment) : new OpenTimes(deferring, question.zones()).next(moment);
     }
 
-    /** What the rule closes, by each calendar that may be the party's. */
+    /** What the rule closes while it is in force, by each calendar that may be the party's. */
     private List<Closure> closures(HoursRule rule) {
         var closures = new ArrayList<Closure>();
         for (var hours : hours(rule)) {
-            closures.add(rule.yielding().toAgreement() ? exceptWelcome(hours) : hours);
+            var closure = rule.yielding().toAgreement() ? exceptWelcome(hours) : hours;
+            closures.add(closure.during(rule.origin().inForce()));
         }
         return closures;
     }
