@@ -28,7 +28,8 @@ import org.creditrepair.notification.verdict.Verdict;
  * suppresses.
  *
  * <p>Caps are judged at the moment at which the contact would be made: what quiet hours defer to the morning counts on
- * that day. A deferred contact is decided again when its time has come.
+ * that day. Facts with dates, such as legal bases and holds, have to allow it both when it is asked for and when it would
+ * be made. A deferred contact is decided again when its time has come.
  */
 public final class Gate {
     private final Policy policy;
@@ -56,21 +57,17 @@ public final class Gate {
         var earliest = earliest(rules, question, hours, caps);
         var now = rules.at(question.at());
         var then = rules.at(earliest.orElse(question.at()));
-        var outcomes = new ArrayList<RuleOutcome>();
-        outcomes.addAll(new CoverageCheck(question).outcomes(book));
-        outcomes.addAll(new RecipientCheck(question).outcomes(now));
-        outcomes.addAll(new AddressCheck(question).outcomes(now));
-        outcomes.addAll(new HoldCheck(question).outcomes(now));
-        outcomes.addAll(new ConsentCheck(question).outcomes(now));
-        outcomes.addAll(new ContentCheck(question).outcomes(now));
+        var outcomes = outcomesOfFacts(book, question, now);
+        earliest.filter(question.at()::isBefore)
+                .ifPresent(moment -> outcomes.addAll(outcomesOfFacts(book, question.at(moment), then)));
         outcomes.addAll(new CapCheck(caps, earliest).outcomes(now, then));
         outcomes.addAll(new HoursCheck(hours, earliest).outcomes(now, then));
         return Verdict.of(worstOfEach(outcomes), earliest);
     }
 
     /**
-     * A rule is heard once, though more than one of its versions may be in force where it is not known which day it is
-     * for the party: the one that is most against the contact.
+     * A rule is heard once, though it is asked about two moments, and more than one of its versions may be in force where
+     * it is not known which day it is for the party: what is most against the contact counts.
      */
     private static List<RuleOutcome> worstOfEach(List<RuleOutcome> outcomes) {
         var worst = new LinkedHashMap<RuleId, RuleOutcome>();
@@ -83,6 +80,18 @@ public final class Gate {
         return worst.values().stream()
                 .sorted(Comparator.comparing(RuleOutcome::ground))
                 .toList();
+    }
+
+    /** What the rules say that do not go by hours and counts: from the first by their grounds. */
+    private static List<RuleOutcome> outcomesOfFacts(RuleBook book, Question question, Rules inForce) {
+        var outcomes = new ArrayList<RuleOutcome>();
+        outcomes.addAll(new CoverageCheck(question).outcomes(book));
+        outcomes.addAll(new RecipientCheck(question).outcomes(inForce));
+        outcomes.addAll(new AddressCheck(question).outcomes(inForce));
+        outcomes.addAll(new HoldCheck(question).outcomes(inForce));
+        outcomes.addAll(new ConsentCheck(question).outcomes(inForce));
+        outcomes.addAll(new ContentCheck(question).outcomes(inForce));
+        return outcomes;
     }
 
     /** When no rule that defers is against the contact any more; empty where that never is. */

@@ -44,6 +44,11 @@ final class Question {
         this.history = history;
     }
 
+    /** The same asked about another moment. */
+    Question at(Instant moment) {
+        return new Question(new IntendedContact(intended.contact().at(moment), intended.content()), party, history);
+    }
+
     /** Asking others where the party is serves to collect, and confirming an opt-out does not, whatever they are called. */
     private static Contact judged(Contact contact) {
         return switch (contact.matter().nature()) {

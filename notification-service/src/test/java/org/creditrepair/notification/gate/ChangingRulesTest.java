@@ -7,13 +7,21 @@ import static org.creditrepair.notification.gate.Given.outcome;
 import static org.creditrepair.notification.gate.Given.party;
 import static org.creditrepair.notification.gate.Given.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.creditrepair.notification.calendar.Calendars;
+import org.creditrepair.notification.calendar.EffectivePeriod;
 import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.contact.Outcome;
+import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.datafile.DataFile;
+import org.creditrepair.notification.facts.BasisKind;
+import org.creditrepair.notification.facts.LegalBasis;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.facts.Profile;
+import org.creditrepair.notification.hold.Hold;
+import org.creditrepair.notification.hold.HoldType;
 import org.creditrepair.notification.rulepack.Policy;
 import org.creditrepair.notification.verdict.RuleOutcome;
 import org.creditrepair.notification.verdict.Verdict;
@@ -122,5 +130,44 @@ class ChangingRulesTest {
 
     private static Verdict decide(Gate gate, Contact contact) {
         return gate.decide(new IntendedContact(contact, Content.SOUND), BETWEEN, ContactHistory.NONE);
+    }
+
+    @ParameterizedTest(name = "basis until {0}: {1}")
+    @CsvSource({"2026-03-03, suppress cn.contract", "2026-03-04, defer cn.quiet-hours"})
+    void what_waits_for_the_morning_needs_a_basis_in_the_morning_too(LocalDate until, String expected) {
+        var party = PartyFacts.of(Profile.of("p", "CN", "en", "Asia/Shanghai"))
+                .with(new LegalBasis(
+                        Purpose.COLLECTION,
+                        BasisKind.CONTRACT,
+                        EffectivePeriod.between(LocalDate.of(2026, 1, 1), until)));
+
+        assertThat(headline(Given.decide(text("2026-03-02T14:30:00Z"), party))).isEqualTo(expected);
+        assertThat(headline(Given.decide(text("2026-03-02T13:30:00Z"), party)))
+                .as("what does not wait")
+                .isEqualTo("send");
+    }
+
+    @ParameterizedTest(name = "hold from {0}: {1}")
+    @CsvSource({"2026-03-03, suppress cn.dispute", "2026-03-04, defer cn.quiet-hours"})
+    void a_hold_that_begins_before_the_morning_stops_what_waits_for_it(LocalDate from, String expected) {
+        var party = Given.chinese().with(Hold.ofAll(HoldType.DISPUTE, EffectivePeriod.since(from)));
+
+        var verdict = Given.decide(text("2026-03-02T14:30:00Z"), party);
+
+        assertThat(headline(verdict)).isEqualTo(expected);
+        assertThat(verdict.outcomes())
+                .extracting(outcome -> outcome.rule().id().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_observation_that_is_too_old_in_the_morning_is_no_reason_to_wait_for_it() {
+        var content = Content.about(new Observation(LocalDate.of(2026, 1, 16), true));
+
+        var verdict = Given.GATE.decide(
+                new IntendedContact(text("2026-03-02T14:30:00Z"), content), Given.chinese(), ContactHistory.NONE);
+
+        assertThat(headline(verdict)).isEqualTo("suppress cn.freshness");
+        assertThat(outcome(verdict, "cn.freshness").finding().input("age")).contains("46");
     }
 }

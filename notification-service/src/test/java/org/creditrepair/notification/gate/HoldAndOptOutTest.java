@@ -78,7 +78,8 @@ class HoldAndOptOutTest {
 
     @ParameterizedTest(name = "at {0}: {1}")
     @CsvSource({
-        "2026-06-09T15:59:59Z, defer cn.quiet-hours",
+        "2026-06-09T13:59:59Z, send",
+        "2026-06-09T15:59:59Z, suppress cn.dispute",
         "2026-06-10T04:00:00Z, suppress cn.dispute",
         "2026-06-11T13:59:59Z, suppress cn.dispute",
         "2026-06-12T04:00:00Z, send"
