@@ -26,7 +26,8 @@ public interface Closure {
         return of(wall -> isClosed(wall) && !opening.isClosed(wall), times);
     }
 
-    private static Closure of(Predicate<LocalDateTime> closed, Set<LocalTime> boundaries) {
+    /** Closed as the test says; it changes at the boundaries only, and at midnight. */
+    static Closure of(Predicate<LocalDateTime> closed, Set<LocalTime> boundaries) {
         return new Closure() {
             @Override
             public boolean isClosed(LocalDateTime wall) {

@@ -139,7 +139,7 @@ final class Hours {
         switch (agreement) {
             case Agreement.Welcome(var hours, var channels, var period) -> {
                 if (isMeant(channels)) {
-                    welcome.add(hours.during(period));
+                    welcome.add(hours.surely().during(period));
                 }
             }
             case Agreement.Unwelcome(var hours, var channels, var period) -> {

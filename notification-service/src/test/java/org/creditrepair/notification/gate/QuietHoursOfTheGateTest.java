@@ -17,6 +17,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditrepair.notification.calendar.Calendars;
+import org.creditrepair.notification.calendar.DailyHours;
+import org.creditrepair.notification.calendar.DaySelection;
 import org.creditrepair.notification.calendar.QuietHours;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Purpose;
@@ -232,5 +235,22 @@ class QuietHoursOfTheGateTest {
         assertThat(finding.key()).isEqualTo("hours.deferring");
         assertThat(finding.input("hours")).contains("21:00-08:00");
         assertThat(finding.input("zones")).contains("America/New_York America/Chicago");
+    }
+
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({
+        "2027-10-01T15:00:00Z, send",
+        "2027-11-03T15:00:00Z, defer cn.quiet-hours",
+        "2027-12-31T15:59:59Z, defer cn.quiet-hours",
+        "2028-03-01T15:00:00Z, defer cn.quiet-hours"
+    })
+    void what_opens_on_holidays_opens_on_no_day_of_which_the_calendar_says_nothing(String at, String expected) {
+        var evenings = new QuietHours(
+                DailyHours.parse("20:00-24:00"),
+                DaySelection.parse("holiday"),
+                Calendars.builtIn().of("CN").orElseThrow());
+        var party = chinese().with(new Agreement.Welcome(evenings, Set.of(), ALWAYS));
+
+        assertThat(headline(decide(text(at), party))).isEqualTo(expected);
     }
 }
