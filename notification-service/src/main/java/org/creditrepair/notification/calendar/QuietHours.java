@@ -51,7 +51,18 @@ public record QuietHours(DailyHours hours, DaySelection days, WorkingCalendar ca
 
     /** These hours without those of days of which the calendar knows nothing: what opens has to be sure. */
     public Closure surely() {
-        return Closure.of(wall -> holdAt(wall, false), boundaries());
+        var known = this;
+        return new Closure() {
+            @Override
+            public boolean isClosed(LocalDateTime wall) {
+                return known.holdAt(wall, false);
+            }
+
+            @Override
+            public Set<LocalTime> boundaries() {
+                return known.boundaries();
+            }
+        };
     }
 
     private boolean holdAt(LocalDateTime wall, boolean inDoubt) {
