@@ -26,7 +26,7 @@ import org.creditrepair.notification.datafile.Shape;
  * {@code 2026-07-03 = observed Independence Day}.
  */
 public final class CalendarFile {
-    private static final Key<String> JURISDICTION = Key.required("jurisdiction", text -> text);
+    private static final Key<String> JURISDICTION = Key.required("jurisdiction", Jurisdiction::read);
     private static final Key<Set<DayOfWeek>> WEEKEND = Key.required("weekend", CalendarFile::weekdays);
     private static final Key<CalendarYear.Status> STATUS = Key.required("status", CalendarFile::status);
     private static final Key<String> SOURCE = Key.required("source", text -> text);

@@ -14,6 +14,7 @@ import org.creditrepair.notification.calendar.Calendars;
 import org.creditrepair.notification.calendar.DailyHours;
 import org.creditrepair.notification.calendar.DaySelection;
 import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.calendar.Jurisdiction;
 import org.creditrepair.notification.calendar.QuietHours;
 import org.creditrepair.notification.contact.Actor;
 import org.creditrepair.notification.contact.Channel;
@@ -51,7 +52,7 @@ import org.creditrepair.notification.rule.WorkplaceRule;
 /** The sections that a pack may have, each with its keys. */
 final class Shapes {
     private static final Key<String> RULE = optional("rule", Read::text, "");
-    private static final Key<String> JURISDICTION = optional("jurisdiction", Read::jurisdiction, "");
+    private static final Key<String> JURISDICTION = optional("jurisdiction", Jurisdiction::read, "");
     private static final Key<String> AUTHORITY = required("authority", Read::text);
     private static final Key<EffectivePeriod> IN_FORCE = required("in-force", EffectivePeriod::parse);
     private static final Key<Confidence> CONFIDENCE = required("confidence", Read.one(Confidence.class));
@@ -162,7 +163,7 @@ final class Shapes {
                 values.get(AUTHORITY),
                 values.get(IN_FORCE),
                 values.get(CONFIDENCE));
-        if (!new RuleOrigin(origin.id(), country, "", origin.inForce(), origin.confidence()).appliesIn(jurisdiction)) {
+        if (!Jurisdiction.isWithin(jurisdiction, country)) {
             throw new IllegalArgumentException(jurisdiction + " is no part of " + country);
         }
         return origin;

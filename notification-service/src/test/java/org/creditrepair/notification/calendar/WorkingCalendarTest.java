@@ -232,7 +232,7 @@ class WorkingCalendarTest {
     @Test
     void a_part_of_a_country_has_the_calendar_of_the_country_unless_it_has_its_own() {
         var own = new WorkingCalendar("US-MA", Set.of(FRIDAY), List.of());
-        var calendars = Calendars.builtIn().with(List.of(own));
+        var calendars = Calendars.builtIn().with(List.of(own)).orElseThrow();
 
         assertThat(calendars.of("US-MA")).containsSame(own);
         assertThat(calendars.of("US-NY-NYC").orElseThrow().jurisdiction()).isEqualTo("US");
@@ -287,11 +287,12 @@ class WorkingCalendarTest {
     @Test
     void a_part_of_a_part_may_have_a_calendar_too() {
         var years = List.<CalendarYear>of();
-        var calendars = new Calendars(List.of(
+        var calendars = Calendars.of(List.of(
                 new WorkingCalendar("XX-A-B", Set.of(), years),
                 new WorkingCalendar("XX", Set.of(), years),
                 new WorkingCalendar("XX-A", Set.of(), years),
-                new WorkingCalendar("XY", Set.of(), years)));
+                        new WorkingCalendar("XY", Set.of(), years)))
+                .orElseThrow();
 
         assertThat(calendars.of("XX").orElseThrow().of("XX-A-B"))
                 .extracting(WorkingCalendar::jurisdiction)
@@ -309,7 +310,7 @@ class WorkingCalendarTest {
     void a_calendar_of_the_same_jurisdiction_takes_the_place_of_the_built_in_one() {
         var own = new WorkingCalendar("CN", Set.of(), List.of());
 
-        assertThat(Calendars.builtIn().with(List.of(own)).of("CN")).containsSame(own);
+        assertThat(Calendars.builtIn().with(List.of(own)).orElseThrow().of("CN")).containsSame(own);
     }
 
     @Test

@@ -192,7 +192,7 @@ class PackFileTest {
     void holidays_without_a_calendar_are_refused() {
         var file = DataFile.parse("own.rules", PACK);
 
-        assertThat(refusals(file.then(read -> PackFile.read(read, new Calendars(List.of())))))
+        assertThat(refusals(file.then(read -> PackFile.read(read, Calendars.of(List.of()).orElseThrow()))))
                 .extracting(Refusal::toString)
                 .containsExactly("own.rules:22: no calendar for US");
     }
@@ -210,13 +210,9 @@ class PackFileTest {
         var overlapping = PACK + section("again", "2024-12-31 ..");
 
         assertThat(Policy.of(List.of(read(following).orElseThrow()))).isInstanceOf(Policy.Readable.class);
-        assertThat(Policy.of(List.of(read(overlapping).orElseThrow())))
-                .isInstanceOfSatisfying(
-                        Policy.Unreadable.class,
-                        unreadable -> assertThat(unreadable.refusals())
-                                .singleElement()
-                                .satisfies(
-                                        refusal -> assertThat(refusal.reason()).contains("two rules are called cap")));
+        assertThat(refusals(read(overlapping)))
+                .extracting(Refusal::toString)
+                .containsExactly("own.rules:48: two rules are called cap in 2024-12-31 ..");
     }
 
     private static String section(String name, String inForce) {
@@ -241,7 +237,8 @@ class PackFileTest {
     @Test
     void an_operators_pack_stands_beside_the_built_in_ones_or_takes_the_place_of_one() {
         var own = DataFile.parse("own.rules", PACK);
-        var instead = DataFile.parse("us.rules", PACK.replace("pack = own", "pack = us"));
+        var instead = DataFile.parse(
+                "us.rules", PACK.replace("pack = own", "pack = us").replace("severity = flag", "severity = block"));
 
         assertThat(names(Policy.with(List.of(own), Calendars.builtIn())))
                 .containsExactly("cn/1", "us/1", "gb/1", "own/3");
@@ -490,5 +487,20 @@ class PackFileTest {
 
         assertThat(exclusions.yieldsToReply()).isTrue();
         assertThat(exclusions.yieldsToAgreement()).isFalse();
+    }
+
+    @Test
+    void parts_with_a_law_of_their_own_are_not_covered() {
+        var pack = read(PACK.replaceFirst("in-force", "except = US-PR US-GU\nin-force")).orElseThrow();
+
+        assertThat(pack.coverage().except()).containsExactlyInAnyOrder("US-PR", "US-GU");
+        assertThat(pack.covers("US")).isTrue();
+        assertThat(pack.covers("US-MA")).isTrue();
+        assertThat(pack.covers("US-PR")).isFalse();
+        assertThat(pack.covers("US-PR-SJU")).isFalse();
+        assertThat(pack.covers("CN")).isFalse();
+        assertThat(refusals(read(PACK.replaceFirst("in-force", "except = pr\nin-force"))))
+                .extracting(Refusal::toString)
+                .containsExactly("own.rules:5: except: not a jurisdiction such as US or US-MA: pr");
     }
 }
