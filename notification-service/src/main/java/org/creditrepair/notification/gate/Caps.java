@@ -38,7 +38,8 @@ final class Caps {
     boolean applies(ContactRule rule) {
         return !question.isOptOutConfirmation()
                 && rule.applies().to(question.contact())
-                && rule.counting().concerns(question.contact());
+                && rule.counting().concerns(question.contact())
+                && question.isAtPlacesOf(rule.counting(), question.contact());
     }
 
     /** Why the contact does not come under the rule at a moment, though it applies; empty where it does. */

@@ -55,7 +55,9 @@ final class Comparison {
         var counted = new ArrayList<ContactSeries>();
         for (var compared : all) {
             var series = compared.series();
-            if (rule.counting().counts(series.like(), compared.disagreement()) && comesUnder(rule, series.like())) {
+            if (rule.counting().counts(series.like(), compared.disagreement())
+                    && comesUnder(rule, series.like())
+                    && question.isAtPlacesOf(rule.counting(), series.like().contact())) {
                 counted.add(isExcludedByConsent(rule, series.like()) ? withoutCovered(rule, series) : series);
             }
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.rule.Counting;
 import org.creditrepair.notification.rule.RecipientRule;
 import org.creditrepair.notification.rulepack.Rules;
 
@@ -132,6 +134,11 @@ final class Question {
                 .filter(event -> !event.contact().at().isBefore(moment)
                         && !event.outcome().isFailure())
                 .count();
+    }
+
+    /** Whether a rule that counts is about the places where a contact may reach the party. */
+    boolean isAtPlacesOf(Counting counting, Contact other) {
+        return !counting.isOfPlaces() || !Collections.disjoint(counting.places(), party.placesOf(other.destination()));
     }
 
     /** Whether the contact is the first reply to what the recipient began, no longer ago than a time before a moment. */

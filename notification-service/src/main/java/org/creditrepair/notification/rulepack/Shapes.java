@@ -97,6 +97,8 @@ final class Shapes {
             optional("without-record", Read.one(Severity.class), Severity.BLOCK);
     private static final Key<Set<AddressRecord.Place>> PLACES =
             required("places", Read.several(AddressRecord.Place.class));
+    private static final Key<Set<AddressRecord.Place>> COUNTED_PLACES = optional(
+            "places", Read.several(AddressRecord.Place.class), Set.of(AddressRecord.Place.values()));
     private static final Key<Set<AddressRecord.Warrant>> YIELDS_TO =
             optional("yields-to", Read.several(AddressRecord.Warrant.class), Set.of());
 
@@ -128,7 +130,8 @@ final class Shapes {
                                         CONSENT,
                                         EXEMPT,
                                         YIELDS,
-                                        YIELDS_TO_REPLY))),
+                                        YIELDS_TO_REPLY,
+                                        COUNTED_PLACES))),
                 entry("hours", shape(this::hours, applying(HOURS, DAYS, SEVERITY, YIELDS, URGENT, YIELDS_TO_REPLY))),
                 entry("hold", shape(Shapes::hold, HOLD, STOPS, SPARES, LASTS)),
                 entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
@@ -173,7 +176,12 @@ final class Shapes {
         return new ContactRule(
                 origin,
                 applies(values),
-                new Counting(values.get(COUNTS), values.get(SCOPE), values.get(WINDOW), values.get(LIMIT)),
+                new Counting(
+                        values.get(COUNTS),
+                        values.get(SCOPE),
+                        values.get(WINDOW),
+                        values.get(LIMIT),
+                        values.get(COUNTED_PLACES)),
                 values.get(SEVERITY),
                 new Exclusions(
                         positive(values.get(CONSENT)),

@@ -270,4 +270,33 @@ class HoldAndOptOutTest {
     private static Contact confirmation(Purpose purpose, String at) {
         return Given.about(Matter.of(purpose).as(Nature.OPT_OUT_CONFIRMATION), text(at));
     }
+
+    @ParameterizedTest(name = "{0} of a deceased party: {1}")
+    @CsvSource({
+        "PARTY, false",
+        "GUARANTOR, true",
+        "SPOUSE, true",
+        "PARENT_OF_MINOR, false",
+        "GUARDIAN, false",
+        "EXECUTOR, true",
+        "SUCCESSOR, true",
+        "ATTORNEY, true",
+        "CREDITOR, true",
+        "REPORTING_AGENCY, true",
+        "COUNSEL, true",
+        "THIRD_PARTY, false",
+        "UNKNOWN, false"
+    })
+    void under_regulation_f_those_who_stand_in_for_the_dead_or_owe_as_well_are_spoken_to(
+            RecipientRole role, boolean isSpared) {
+        var deceased = american().with(Hold.ofAll(HoldType.DECEASED, ALWAYS));
+        var destination = role == RecipientRole.PARTY
+                ? Destination.party("p", Channel.PHONE, "a")
+                : other("q", role, Channel.PHONE);
+
+        var verdict = decide(to(destination, call("2026-06-10T15:00:00Z")), deceased);
+
+        assertThat(verdict instanceof Verdict.Send).isEqualTo(isSpared);
+        assertThat(outcome(verdict, "us.deceased").finding().key()).isEqualTo(isSpared ? "hold.spared" : "hold.active");
+    }
 }

@@ -254,8 +254,8 @@ class PackFileTest {
     @Test
     void the_longest_window_tells_how_far_a_history_reaches_back() {
         assertThat(RuleBook.of(BuiltInPacks.all()).orElseThrow().longestWindow())
-                .as("seven days, wherever the party is")
-                .isEqualTo(Duration.ofDays(8));
+                .as("thirty days, wherever the party is")
+                .isEqualTo(Duration.ofDays(31));
         assertThat(RuleBook.of(List.of(read(PACK).orElseThrow())).orElseThrow().longestWindow())
                 .isEqualTo(Duration.ofHours(24));
     }
@@ -502,5 +502,18 @@ class PackFileTest {
         assertThat(refusals(read(PACK.replaceFirst("in-force", "except = pr\nin-force"))))
                 .extracting(Refusal::toString)
                 .containsExactly("own.rules:5: except: not a jurisdiction such as US or US-MA: pr");
+    }
+
+    @Test
+    void a_count_may_be_of_places() {
+        var everywhere = read(PACK).orElseThrow().rules(ContactRule.class).getFirst();
+        var atWork = read(PACK.replace("yields-to-agreement = yes", "places = work"))
+                .orElseThrow()
+                .rules(ContactRule.class)
+                .getFirst();
+
+        assertThat(everywhere.counting().isOfPlaces()).isFalse();
+        assertThat(atWork.counting().places()).containsExactly(Place.WORK);
+        assertThat(atWork.counting().isOfPlaces()).isTrue();
     }
 }
