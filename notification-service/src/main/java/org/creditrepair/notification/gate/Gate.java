@@ -46,7 +46,11 @@ public final class Gate {
     public Verdict decide(IntendedContact intended, PartyFacts party, ContactHistory history) {
         return switch (policy) {
             case Policy.Unreadable(var refusals) -> Verdict.of(List.of(unreadable(refusals)), Optional.empty());
-            case Policy.Readable(var book) -> decide(book, new Question(intended, party, history));
+            case Policy.Readable(var book) ->
+                new TimeCheck(intended, party, history)
+                        .objection()
+                        .map(objection -> Verdict.of(List.of(objection), Optional.empty()))
+                        .orElseGet(() -> decide(book, new Question(intended, party, history)));
         };
     }
 
