@@ -1,5 +1,6 @@
 package org.creditrepair.notification.gate;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.ContactEvent;
@@ -45,9 +46,9 @@ record LocationEnquiry(Question question, LocationRule rule, boolean isOfThirdPa
         if (earlier() >= rule.limit()) {
             return Optional.of(asked("location.asked-before"));
         }
-        return rule.afterFailures()
-                .filter(needed -> !isLost(needed) && !isSomebodyElseToAct())
-                .map(needed -> Finding.of("location.not-lost", Input.of("failures", needed)));
+        return rule.lost()
+                .filter(lost -> !isLost(lost) && !isSomebodyElseToAct())
+                .map(lost -> Finding.of("location.not-lost", Input.of("failures", lost.failures())));
     }
 
     /** How often the person has been asked. */
@@ -67,10 +68,10 @@ record LocationEnquiry(Question question, LocationRule rule, boolean isOfThirdPa
     }
 
     /** Whether the newest calls to the party all failed, so many of them, or the last found no such number. */
-    private boolean isLost(int needed) {
+    private boolean isLost(LocationRule.Lost lost) {
         var failures = 0;
         for (var event : question.history().events().reversed()) {
-            if (isAboutReaching(event)) {
+            if (isAboutReaching(event) && isRecent(event, lost)) {
                 if (failures == 0 && event.outcome() == Outcome.NOT_IN_SERVICE) {
                     return true;
                 }
@@ -78,12 +79,20 @@ record LocationEnquiry(Question question, LocationRule rule, boolean isOfThirdPa
                     return false;
                 }
                 failures++;
-                if (failures == needed) {
+                if (failures == lost.failures()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isRecent(ContactEvent event, LocationRule.Lost lost) {
+        return lost.withinDays()
+                .map(Duration::ofDays)
+                .map(question.at()::minus)
+                .map(first -> !event.contact().at().isBefore(first))
+                .orElse(true);
     }
 
     /** Whether the party cannot act itself, so that it is asked who does. */

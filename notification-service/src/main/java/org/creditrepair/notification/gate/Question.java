@@ -22,6 +22,7 @@ import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.facts.PartyFacts;
 import org.creditrepair.notification.rule.Counting;
+import org.creditrepair.notification.rule.OptOutRule;
 import org.creditrepair.notification.rule.RecipientRule;
 import org.creditrepair.notification.rulepack.Rules;
 
@@ -103,6 +104,24 @@ final class Question {
     boolean isEnquiryOfThirdParty(Rules rules) {
         var role = contact.destination().role();
         return isLocationEnquiry() && role != RecipientRole.UNKNOWN && !mayKnow(role, rules);
+    }
+
+    /** Whether somebody else has refused to be contacted: that stops, for good, what an opt-out of the party stops. */
+    boolean isRefusedByRecipient(Rules rules) {
+        var destination = contact.destination();
+        return destination.role() != RecipientRole.PARTY
+                && party.permissions().refusals().contains(destination.person())
+                && rules.orElse(OptOutRule.class, OptOutCheck.STOPS_EVERYTHING).stream()
+                        .anyMatch(rule -> rule.stops().contains(contact.matter().purpose()));
+    }
+
+    /** Whether the contact is with somebody who may know of the debt and does not count as the party under any law. */
+    boolean isWithAdmitted(Rules rules) {
+        var role = contact.destination().role();
+        return role != RecipientRole.PARTY
+                && mayKnow(role, rules)
+                && rules.of(RecipientRule.class).stream()
+                        .noneMatch(rule -> rule.countAsParty().contains(role));
     }
 
     private static boolean mayKnow(RecipientRole role, Rules rules) {

@@ -21,11 +21,17 @@ record RecipientCheck(Question question) {
 
     List<RuleOutcome> outcomes(Rules rules) {
         var outcomes = new ArrayList<RuleOutcome>();
-        rules.orElse(RecipientRule.class, PARTY_ONLY).forEach(rule -> outcomes.add(recipient(rule)));
+        var isRefused = !question.isLocationEnquiry() && question.isRefusedByRecipient(rules);
+        rules.orElse(RecipientRule.class, PARTY_ONLY)
+                .forEach(rule -> outcomes.add(isRefused ? refused(rule) : recipient(rule)));
         if (question.isLocationEnquiry()) {
             outcomes.addAll(enquiry(rules));
         }
         return outcomes;
+    }
+
+    private static RuleOutcome refused(RecipientRule rule) {
+        return outcome(rule, Effect.SUPPRESS, Finding.of("location.refused"));
     }
 
     private RuleOutcome recipient(RecipientRule rule) {

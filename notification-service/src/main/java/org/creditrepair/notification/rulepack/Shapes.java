@@ -87,6 +87,7 @@ final class Shapes {
     private static final Key<Set<RecipientRole>> COUNT_AS_PARTY = roles("count-as-party");
     private static final Key<Set<RecipientRole>> ADMITTED = roles("admitted");
     private static final Key<Integer> AFTER_FAILURES = optional("after-failures", Read::number, 0);
+    private static final Key<Integer> FAILURES_WITHIN = optional("failures-within", Read::days, 0);
     private static final Key<Set<HoldType>> DESPITE = optional("despite", Read.several(HoldType.class), Set.of());
     private static final Key<Integer> MAX_AGE = required("max-age", Read::days);
     private static final Key<Integer> RECEIPT = required("receipt-after", Read::days);
@@ -137,7 +138,7 @@ final class Shapes {
                 entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
                 entry("opt-out", shape(Shapes::optOut, STOPS, CONFIRMATIONS, REPLIES)),
                 entry("recipient", shape(Shapes::recipient, COUNT_AS_PARTY, ADMITTED)),
-                entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, DESPITE)),
+                entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, FAILURES_WITHIN, DESPITE)),
                 entry("freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE)),
                 entry(
                         "address-freshness",
@@ -231,7 +232,8 @@ final class Shapes {
                 origin,
                 values.get(CHANNELS),
                 values.get(LIMIT),
-                positive(values.get(AFTER_FAILURES)),
+                positive(values.get(AFTER_FAILURES))
+                        .map(failures -> new LocationRule.Lost(failures, positive(values.get(FAILURES_WITHIN)))),
                 values.get(DESPITE));
     }
 

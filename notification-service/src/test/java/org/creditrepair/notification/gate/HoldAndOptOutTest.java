@@ -299,4 +299,17 @@ class HoldAndOptOutTest {
         assertThat(verdict instanceof Verdict.Send).isEqualTo(isSpared);
         assertThat(outcome(verdict, "us.deceased").finding().key()).isEqualTo(isSpared ? "hold.spared" : "hold.active");
     }
+
+    @ParameterizedTest(name = "opted out at {0}: {1}")
+    @CsvSource({
+        "2026-06-10T04:00:00Z, opt-out.active",
+        "2026-06-10T04:00:01Z, opt-out.later",
+        "2027-01-01T00:00:00Z, opt-out.later"
+    })
+    void an_opt_out_that_is_dated_later_is_heeded_and_told_as_such(Instant at, String finding) {
+        var verdict = decide(text(NOON), chinese().with(OptOut.ofChannel(Channel.SMS, at)));
+
+        assertThat(headline(verdict)).isEqualTo("suppress cn.opt-out");
+        assertThat(outcome(verdict, "cn.opt-out").finding().key()).isEqualTo(finding);
+    }
 }

@@ -294,4 +294,71 @@ class RecipientTest {
         var contact = to(other(person, RecipientRole.THIRD_PARTY, Channel.PHONE), call(at));
         return Given.about(Matter.of(Purpose.COLLECTION, "d").as(Nature.LOCATION_ENQUIRY), contact);
     }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        "NOT_IN_SERVICE, 2020-06-09T04:00:00Z, false",
+        "NOT_IN_SERVICE, 2026-05-11T03:59:59Z, false",
+        "NOT_IN_SERVICE, 2026-05-11T04:00:00Z, true"
+    })
+    void a_party_that_was_lost_long_ago_has_to_be_called_again_first(Outcome outcome, String at, boolean isLost) {
+        assertThat(headline(ask(enquiry(AT_IN_CHINA), chinese(), made(outcome, call(at)))))
+                .isEqualTo(isLost ? "send" : "suppress cn.location-enquiry");
+    }
+
+    @Test
+    void failures_that_lie_further_back_are_not_added_up() {
+        var spread = made(
+                Outcome.RANG_OUT,
+                call("2026-05-01T04:00:00Z"),
+                call("2026-06-08T04:00:00Z"),
+                call("2026-06-09T04:00:00Z"));
+
+        assertThat(headline(ask(enquiry(AT_IN_CHINA), chinese(), spread))).isEqualTo("suppress cn.location-enquiry");
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource({
+        "SPOUSE, COLLECTION, suppress us.consumer",
+        "GUARANTOR, REPAIR, suppress us.consumer",
+        "ATTORNEY, COLLECTION, suppress us.consumer",
+        "SPOUSE, STATUTORY, send",
+        "SPOUSE, SECURITY, send"
+    })
+    void whoever_refuses_is_not_contacted_for_other_reasons_either(
+            RecipientRole role, Purpose purpose, String expected) {
+        var contact = to(other("q", role, Channel.EMAIL), contact(purpose, Channel.EMAIL, AT));
+
+        var verdict = decide(contact, american().withRefusalOf("q"));
+
+        assertThat(headline(verdict)).isEqualTo(expected);
+        assertThat(outcome(verdict, "us.consumer").finding().key())
+                .isEqualTo(expected.equals("send") ? "recipient.bound" : "location.refused");
+        assertThat(headline(decide(contact, american().withRefusalOf("r")))).isEqualTo("send");
+    }
+
+    @Test
+    void the_party_itself_does_not_refuse_but_opts_out() {
+        assertThat(headline(decide(call(AT), american().withRefusalOf("p")))).isEqualTo("send");
+    }
+
+    /** 12 CFR 1006.14(h)(1): a medium is not used to communicate with the person who asks so. */
+    @ParameterizedTest(name = "US {0}: {1}")
+    @CsvSource({
+        "ATTORNEY, send",
+        "CREDITOR, send",
+        "COUNSEL, send",
+        "REPORTING_AGENCY, send",
+        "SPOUSE, suppress us.opt-out",
+        "EXECUTOR, suppress us.opt-out",
+        "GUARANTOR, suppress us.opt-out"
+    })
+    void an_opt_out_is_that_of_the_party_and_of_who_counts_as_it(RecipientRole role, String expected) {
+        var optedOut = american().with(OptOut.ofChannel(Channel.PHONE, Instant.EPOCH));
+
+        var verdict = decide(to(other("q", role, Channel.PHONE), call(AT)), optedOut);
+
+        assertThat(headline(verdict)).isEqualTo(expected);
+        assertThat(lists(verdict, "us.opt-out")).isEqualTo(!expected.equals("send"));
+    }
 }

@@ -139,7 +139,7 @@ class PackFileTest {
         assertThat(hold.spares()).containsExactly(RecipientRole.EXECUTOR);
         assertThat(hold.begin(LocalDate.of(2026, 6, 1)).period()).hasToString("2026-06-01 .. 2026-07-31");
         assertThat(location.limit()).isEqualTo(2);
-        assertThat(location.afterFailures()).contains(3);
+        assertThat(location.lost()).contains(new LocationRule.Lost(3, Optional.empty()));
     }
 
     @ParameterizedTest(name = "{0} instead of {1} is refused in line {2}: {3}")
@@ -453,7 +453,7 @@ class PackFileTest {
                 .orElseThrow();
 
         assertThat(pack.rules(HoldRule.class).getFirst().days()).isEmpty();
-        assertThat(pack.rules(LocationRule.class).getFirst().afterFailures()).isEmpty();
+        assertThat(pack.rules(LocationRule.class).getFirst().lost()).isEmpty();
         assertThat(pack.rules(ContactRule.class).getFirst().exclusions().consentDays())
                 .isEmpty();
     }
@@ -515,5 +515,15 @@ class PackFileTest {
         assertThat(everywhere.counting().isOfPlaces()).isFalse();
         assertThat(atWork.counting().places()).containsExactly(Place.WORK);
         assertThat(atWork.counting().isOfPlaces()).isTrue();
+    }
+
+    @Test
+    void failures_that_show_a_party_to_be_lost_may_have_to_be_recent() {
+        var location = read(PACK.replace("after-failures = 3", "after-failures = 3\nfailures-within = 30 days"))
+                .orElseThrow()
+                .rules(LocationRule.class)
+                .getFirst();
+
+        assertThat(location.lost()).contains(new LocationRule.Lost(3, Optional.of(30)));
     }
 }
