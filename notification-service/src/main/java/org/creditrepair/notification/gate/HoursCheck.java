@@ -99,11 +99,7 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
 
     /** Where a rule never opens, that is the reason, and not what would have opened. */
     private Effect against(Severity severity) {
-        return switch (severity) {
-            case BLOCK -> Effect.SUPPRESS;
-            case DEFER -> isInVain(severity) && !hours.isAnyClosedForever() ? Effect.SUPPRESS : Effect.DEFER;
-            case FLAG -> Effect.FLAG;
-        };
+        return Against.of(severity, !isInVain(severity) || hours.isAnyClosedForever());
     }
 
     private Finding describe(String key, HoursRule rule, Instant moment) {
