@@ -58,6 +58,7 @@ class HoldAndOptOutTest {
         "DISPUTE, true, false, false, false",
         "COMPLAINT, true, false, false, false",
         "MORATORIUM, true, false, false, false",
+        "CRISIS_MORATORIUM, true, false, false, false",
         "PLAN_AGREED, true, false, false, false"
     })
     void every_hold_says_which_purposes_it_stops(

@@ -526,4 +526,15 @@ class PackFileTest {
 
         assertThat(location.lost()).contains(new LocationRule.Lost(3, Optional.of(30)));
     }
+
+    /** SI 2020/1311: a breathing space lasts 60 days, a crisis moratorium as long as the treatment and 30 days more. */
+    @Test
+    void only_the_breathing_space_has_a_fixed_length() {
+        var lengths = BuiltInPacks.unitedKingdom().rules(HoldRule.class).stream()
+                .filter(rule -> rule.type() == HoldType.MORATORIUM || rule.type() == HoldType.CRISIS_MORATORIUM)
+                .collect(Collectors.toMap(HoldRule::type, rule -> rule.begin(LocalDate.of(2026, 6, 1)).period()));
+
+        assertThat(lengths.get(HoldType.MORATORIUM)).hasToString("2026-06-01 .. 2026-07-31");
+        assertThat(lengths.get(HoldType.CRISIS_MORATORIUM)).hasToString("2026-06-01 ..");
+    }
 }
