@@ -114,11 +114,6 @@ public final class WorkingCalendar {
         return Optional.of(candidate);
     }
 
-    /** The working day that is so many after the day. */
-    public Optional<LocalDate> plusWorkingDays(LocalDate day, int count) {
-        return plusDaysWithout(day, count, Set.of(DayKind.WEEKEND, DayKind.HOLIDAY, DayKind.OBSERVED));
-    }
-
     private DayKind ordinary(LocalDate day) {
         return weekend.contains(day.getDayOfWeek()) ? DayKind.WEEKEND : DayKind.WORKING_DAY;
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingCalendarTest {
+    private static final Set<DayKind> OFF = Set.of(DayKind.WEEKEND, DayKind.HOLIDAY, DayKind.OBSERVED);
     private static final WorkingCalendar CHINA = Calendars.builtIn().of("CN").orElseThrow();
     private static final WorkingCalendar UNITED_STATES =
             Calendars.builtIn().of("US").orElseThrow();
@@ -201,7 +202,7 @@ class WorkingCalendarTest {
         assertThat(CHINA.year(2028)).isEmpty();
         assertThat(CHINA.kindOf(unknown)).isEmpty();
         assertThat(CHINA.sameOrNextWorkingDay(unknown)).isEmpty();
-        assertThat(CHINA.plusWorkingDays(LocalDate.of(2027, 12, 31), 1)).isEmpty();
+        assertThat(CHINA.plusDaysWithout(LocalDate.of(2027, 12, 31), 1, OFF)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -226,7 +227,7 @@ class WorkingCalendarTest {
         "2026-09-30, 3, 2026-10-10"
     })
     void working_days_are_counted_over_holidays(LocalDate day, int count, LocalDate expected) {
-        assertThat(CHINA.plusWorkingDays(day, count)).contains(expected);
+        assertThat(CHINA.plusDaysWithout(day, count, OFF)).contains(expected);
     }
 
     @Test
