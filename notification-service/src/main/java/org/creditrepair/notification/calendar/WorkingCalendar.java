@@ -66,7 +66,9 @@ public final class WorkingCalendar {
                 .reduce(this, (wider, narrower) -> narrower);
         return Stream.concat(
                         Stream.of(narrowest),
-                        parts.stream().filter(part -> part != narrowest && Jurisdiction.isWithin(part.jurisdiction, other)))
+                        parts.stream()
+                                .filter(part ->
+                                        part != narrowest && Jurisdiction.isWithin(part.jurisdiction, other)))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public record PartyFacts(Profile profile, Permissions permissions, Holds holds, 
                 : addresses.stream().filter(record -> record.isOf(destination)).toList();
     }
 
-    /** Where a contact may reach its recipient: of an address that nothing is known about nobody says that it is at work. */
+    /** Where a contact may reach its recipient; an address without a record is taken to be personal. */
     public Set<AddressRecord.Place> placesOf(Destination destination) {
         var places = addressesOf(destination).stream()
                 .map(AddressRecord::place)

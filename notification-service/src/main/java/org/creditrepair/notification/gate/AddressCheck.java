@@ -53,7 +53,8 @@ record AddressCheck(Question question, List<AddressRecord> records) {
     private RuleOutcome freshness(AddressFreshnessRule rule) {
         if (records.isEmpty()) {
             return usedAt().map(used -> freshness(rule, used))
-                    .orElseGet(() -> outcome(rule, Against.of(rule.withoutRecord(), false), Finding.of("address.no-record")));
+                    .orElseGet(() -> outcome(
+                            rule, Against.of(rule.withoutRecord(), false), Finding.of("address.no-record")));
         }
         return worst(records.stream().map(record -> freshness(rule, record)));
     }

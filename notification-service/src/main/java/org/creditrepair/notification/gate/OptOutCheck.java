@@ -25,7 +25,7 @@ record OptOutCheck(Question question) {
     static final OptOutRule STOPS_EVERYTHING =
             new OptOutRule(HouseRules.OPT_OUT, EnumSet.allOf(Purpose.class), 0, 0);
 
-    /** @param rules an opt-out is that of the party: neither of a third party who is asked where it is, nor of its attorney */
+    /** An opt-out is that of the party: neither of a third party who is asked where it is, nor of its attorney. */
     List<RuleOutcome> outcomes(Rules rules) {
         return question.isEnquiryOfThirdParty(rules) || question.isWithAdmitted(rules)
                 ? List.of()

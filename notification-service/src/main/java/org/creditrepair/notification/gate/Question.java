@@ -52,7 +52,7 @@ final class Question {
         return new Question(new IntendedContact(intended.contact().at(moment), intended.content()), party, history);
     }
 
-    /** Asking others where the party is serves to collect, and confirming an opt-out does not, whatever they are called. */
+    /** Asking where the party is serves to collect, and confirming an opt-out does not, whatever they are called. */
     private static Contact judged(Contact contact) {
         return switch (contact.matter().nature()) {
             case LOCATION_ENQUIRY -> serving(Purpose.COLLECTION, contact);

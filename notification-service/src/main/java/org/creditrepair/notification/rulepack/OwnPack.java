@@ -39,7 +39,8 @@ record OwnPack(DataFile file, RulePack pack) {
         var files = new HashMap<String, String>();
         return own.stream()
                 .filter(mine -> files.putIfAbsent(mine.pack.name(), mine.file.name()) != null)
-                .map(mine -> mine.refusal("pack", "there is another pack of this name in " + files.get(mine.pack.name())));
+                .map(mine ->
+                        mine.refusal("pack", "there is another pack of this name in " + files.get(mine.pack.name())));
     }
 
     /** A law without hours would let everything go out at night: somebody has left them out by mistake. */

@@ -18,8 +18,8 @@ import org.creditrepair.notification.rule.Rule;
 
 /**
  * Reads a pack of rules from its file. The header has {@code pack}, {@code version}, {@code jurisdiction},
- * {@code actors} and {@code in-force}, and may have {@code except}; each section is one rule. Which sections and keys there are is told at the top of
- * {@code contact-rules/cn.rules}.
+ * {@code actors} and {@code in-force}, and may have {@code except}; each section is one rule. Which sections and keys
+ * there are is told at the top of {@code contact-rules/cn.rules}.
  */
 public final class PackFile {
     private static final Key<String> PACK = Key.required("pack", PackFile::name);

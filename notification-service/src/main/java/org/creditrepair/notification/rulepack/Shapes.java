@@ -138,7 +138,9 @@ final class Shapes {
                 entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
                 entry("opt-out", shape(Shapes::optOut, STOPS, CONFIRMATIONS, REPLIES)),
                 entry("recipient", shape(Shapes::recipient, COUNT_AS_PARTY, ADMITTED)),
-                entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, FAILURES_WITHIN, DESPITE)),
+                entry(
+                        "location-enquiry",
+                        shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, FAILURES_WITHIN, DESPITE)),
                 entry("freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE)),
                 entry(
                         "address-freshness",

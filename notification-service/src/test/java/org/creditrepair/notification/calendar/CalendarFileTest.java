@@ -88,7 +88,8 @@ class CalendarFileTest {
         assertThat(reading)
                 .isEqualTo(Reading.refused("b.calendar", 2, "there is another calendar of FR in a.calendar"));
         assertThat(Calendars.of(List.of(
-                        new WorkingCalendar("FR", Set.of(), List.of()), new WorkingCalendar("FR", Set.of(), List.of()))))
+                        new WorkingCalendar("FR", Set.of(), List.of()),
+                        new WorkingCalendar("FR", Set.of(), List.of()))))
                 .isEqualTo(Reading.refused("FR", 0, "there are two calendars of this jurisdiction"));
     }
 
@@ -108,7 +109,12 @@ class CalendarFileTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource({
-        "US, US, true", "US-MA, US, true", "US-NY-NYC, US-NY, true", "USX, US, false", "US, US-MA, false", "U, US, false"
+        "US, US, true",
+        "US-MA, US, true",
+        "US-NY-NYC, US-NY, true",
+        "USX, US, false",
+        "US, US-MA, false",
+        "U, US, false"
     })
     void a_part_is_within_its_whole(String part, String whole, boolean isWithin) {
         assertThat(Jurisdiction.isWithin(part, whole)).isEqualTo(isWithin);

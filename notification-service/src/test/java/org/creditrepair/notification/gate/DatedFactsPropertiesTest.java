@@ -89,7 +89,8 @@ class DatedFactsPropertiesTest {
                 .uniqueElements()
                 .ofMinSize(1)
                 .ofMaxSize(2);
-        return Combinators.combine(laws, zones, periods(), periods().optional(), optOuts().optional(), agreements().optional())
+        return Combinators.combine(
+                        laws, zones, periods(), periods().optional(), optOuts().optional(), agreements().optional())
                 .as(DatedFactsPropertiesTest::party);
     }
 

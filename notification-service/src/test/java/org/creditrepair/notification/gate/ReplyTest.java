@@ -178,9 +178,9 @@ class ReplyTest {
     @CsvSource({
         "first reply to what came today, 2026-06-10T15:00:00Z, , send, count.reply",
         "second reply, 2026-06-10T15:00:00Z, 2026-06-10T15:10:00Z, suppress us.texts-daily-limit, count.reached",
-        "a reply to what came before the last reply, 2026-06-10T13:00:00Z, 2026-06-10T14:00:00Z, suppress us.texts-daily-limit, count.reached",
-        "what came is too long ago to have just begun, 2026-06-08T15:30:00Z, , suppress us.texts-daily-limit, count.reached",
-        "the newest moment that is too long ago, 2026-06-08T16:00:00Z, , suppress us.texts-daily-limit, count.reached",
+        "answered before, 2026-06-10T13:00:00Z, 2026-06-10T14:00:00Z, suppress us.texts-daily-limit, count.reached",
+        "long ago, 2026-06-08T15:30:00Z, , suppress us.texts-daily-limit, count.reached",
+        "just too long ago, 2026-06-08T16:00:00Z, , suppress us.texts-daily-limit, count.reached",
         "just inside, 2026-06-08T16:00:01Z, , send, count.reply",
         "nothing came, , , suppress us.texts-daily-limit, count.reached"
     })

@@ -26,7 +26,13 @@ class TimeCheckTest {
     private static final Instant NOON = Instant.parse("2026-06-10T04:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "1899-12-31T23:59:59Z", "9998-12-31T00:00:01Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    @ValueSource(
+            strings = {
+                "-1000000000-01-01T00:00:00Z",
+                "1899-12-31T23:59:59Z",
+                "9998-12-31T00:00:01Z",
+                "+1000000000-12-31T23:59:59.999999999Z"
+            })
     void a_moment_that_cannot_be_reckoned_with_stops_the_contact_wherever_it_stands(Instant moment) {
         var far = List.of(
                 decide(at(moment), chinese()),

@@ -112,7 +112,17 @@ class StopWordsTest {
     }
 
     @ParameterizedTest(name = "\"{0}\" and \"{1}\": {2}")
-    @CsvSource({"opt-out, optout, true", "stop stop, stop, true", "stop sto, stop, false", "st, stop, false", "'', stop, false", "stop, '', false", "OPT OUT, opt out, true", "opt in, opt out, false", "'', '', true"})
+    @CsvSource({
+        "opt-out, optout, true",
+        "stop stop, stop, true",
+        "stop sto, stop, false",
+        "st, stop, false",
+        "'', stop, false",
+        "stop, '', false",
+        "OPT OUT, opt out, true",
+        "opt in, opt out, false",
+        "'', '', true"
+    })
     void spaces_do_not_matter_for_a_whole_message(String one, String other, boolean isSame) {
         assertThat(Phrase.of(one).isSameAs(Phrase.of(other))).isEqualTo(isSame);
     }
