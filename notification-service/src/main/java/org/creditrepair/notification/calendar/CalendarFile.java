@@ -94,8 +94,8 @@ public final class CalendarFile {
         var ends = text.split("\\.\\.", -1);
         var first = LocalDate.parse(ends[0]);
         var last = LocalDate.parse(ends[ends.length - 1]);
-        if (ends.length > 2 || last.isBefore(first)) {
-            throw new IllegalArgumentException("not a range of days: " + text);
+        if (ends.length > 2 || last.isBefore(first) || last.getYear() != first.getYear()) {
+            throw new IllegalArgumentException("not a range of days of one year: " + text);
         }
         return first.datesUntil(last.plusDays(1)).toList();
     }

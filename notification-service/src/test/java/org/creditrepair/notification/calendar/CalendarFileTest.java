@@ -11,6 +11,7 @@ import org.creditrepair.notification.datafile.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
     private static final String FILE = """
@@ -118,5 +119,22 @@ class CalendarFileTest {
     })
     void a_part_is_within_its_whole(String part, String whole, boolean isWithin) {
         assertThat(Jurisdiction.isWithin(part, whole)).isEqualTo(isWithin);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-31..2027-01-01", "2026-01-01..9999-12-31", "2026-01-02..2026-01-01"})
+    void a_range_of_days_is_of_one_year(String range) {
+        var file = DataFile.parse("a.calendar", """
+            jurisdiction = FR
+            weekend = SUNDAY
+            [year 2026]
+            status = published
+            source = x
+            confidence = high
+            %s = holiday x
+            """.formatted(range));
+
+        assertThat(file.then(CalendarFile::read).toString())
+                .contains("a.calendar:7: not a range of days of one year: " + range);
     }
 }
