@@ -26,7 +26,7 @@ import org.creditrepair.notification.datafile.Shape;
  * {@code 2026-07-03 = observed Independence Day}.
  */
 public final class CalendarFile {
-    private static final Key<String> JURISDICTION = Key.required("jurisdiction", text -> text);
+    private static final Key<String> JURISDICTION = Key.required("jurisdiction", Jurisdiction::read);
     private static final Key<Set<DayOfWeek>> WEEKEND = Key.required("weekend", CalendarFile::weekdays);
     private static final Key<CalendarYear.Status> STATUS = Key.required("status", CalendarFile::status);
     private static final Key<String> SOURCE = Key.required("source", text -> text);
@@ -94,8 +94,8 @@ public final class CalendarFile {
         var ends = text.split("\\.\\.", -1);
         var first = LocalDate.parse(ends[0]);
         var last = LocalDate.parse(ends[ends.length - 1]);
-        if (ends.length > 2 || last.isBefore(first)) {
-            throw new IllegalArgumentException("not a range of days: " + text);
+        if (ends.length > 2 || last.isBefore(first) || last.getYear() != first.getYear()) {
+            throw new IllegalArgumentException("not a range of days of one year: " + text);
         }
         return first.datesUntil(last.plusDays(1)).toList();
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Days that hours hold on: certain days of the week, or days of certain kinds.
  *
- * @param kinds needs a calendar; a day of which the calendar knows nothing is taken to be among them
+ * @param kinds needs a calendar; a day of which the calendar knows nothing may be among them
  */
 public record DaySelection(Set<DayOfWeek> weekdays, Set<DayKind> kinds) {
     public static final DaySelection EVERY_DAY = new DaySelection(EnumSet.allOf(DayOfWeek.class), Set.of());
@@ -47,8 +47,9 @@ public record DaySelection(Set<DayOfWeek> weekdays, Set<DayKind> kinds) {
         return !kinds.isEmpty();
     }
 
-    boolean includes(LocalDate day, WorkingCalendar calendar) {
+    /** @param inDoubt the answer about a day of which the calendar knows nothing */
+    boolean includes(LocalDate day, WorkingCalendar calendar, boolean inDoubt) {
         return weekdays.contains(day.getDayOfWeek())
-                || needsCalendar() && calendar.kindOf(day).map(kinds::contains).orElse(true);
+                || needsCalendar() && calendar.kindOf(day).map(kinds::contains).orElse(inDoubt);
     }
 }

@@ -2,6 +2,7 @@ package org.creditrepair.notification.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,8 +17,13 @@ import java.util.TreeSet;
  * shows, also where clocks change: an hour that comes twice is judged twice, one that is leapt over never.
  */
 public final class OpenTimes {
-    /** No holiday closes for so long: what is closed until then never opens. */
+    /**
+     * No holiday closes for so long. What is closed for so long by one pattern of hours and days is so until the pattern
+     * turns; where the calendar does not know a year, nothing is found in it.
+     */
     private static final Duration HORIZON = Duration.ofDays(62);
+
+    private static final LocalDate LAST_TURN = LocalDate.of(9999, 12, 31);
 
     private final List<Closure> closures;
     private final List<ZoneId> zones;
@@ -50,6 +56,29 @@ public final class OpenTimes {
 
     private Optional<Instant> nextAfter(Instant closed) {
         var boundaries = boundaries();
+        var found = nextWithinHorizon(closed, boundaries);
+        if (found.isEmpty()) {
+            for (var turn : turns().tailSet(closed, false)) {
+                found = found.or(() -> nextWithinHorizon(turn, boundaries));
+            }
+        }
+        return found;
+    }
+
+    /** When periods begin and end in any of the zones. */
+    private NavigableSet<Instant> turns() {
+        var turns = new TreeSet<Instant>();
+        for (var closure : closures) {
+            for (var day : closure.turns()) {
+                if (!day.isAfter(LAST_TURN)) {
+                    zones.forEach(zone -> turns.add(day.atStartOfDay(zone).toInstant()));
+                }
+            }
+        }
+        return turns;
+    }
+
+    private Optional<Instant> nextWithinHorizon(Instant closed, NavigableSet<LocalTime> boundaries) {
         var last = closed.plus(HORIZON);
         var candidate = closed;
         while (!isOpen(candidate)) {

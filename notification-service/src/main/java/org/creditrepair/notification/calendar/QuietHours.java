@@ -43,12 +43,33 @@ public record QuietHours(DailyHours hours, DaySelection days, WorkingCalendar ca
         return own.isEmpty() ? List.of(this) : own;
     }
 
+    /** In doubt whether it is one of the days, it is. */
     @Override
     public boolean isClosed(LocalDateTime wall) {
+        return holdAt(wall, true);
+    }
+
+    /** These hours without those of days of which the calendar knows nothing: what opens has to be sure. */
+    public Closure surely() {
+        var known = this;
+        return new Closure() {
+            @Override
+            public boolean isClosed(LocalDateTime wall) {
+                return known.holdAt(wall, false);
+            }
+
+            @Override
+            public Set<LocalTime> boundaries() {
+                return known.boundaries();
+            }
+        };
+    }
+
+    private boolean holdAt(LocalDateTime wall, boolean inDoubt) {
         var day = wall.toLocalDate();
         var time = wall.toLocalTime();
-        return hours.holdOnTheirDay(time) && days.includes(day, calendar)
-                || hours.holdOnTheNextDay(time) && days.includes(day.minusDays(1), calendar);
+        return hours.holdOnTheirDay(time) && days.includes(day, calendar, inDoubt)
+                || hours.holdOnTheNextDay(time) && days.includes(day.minusDays(1), calendar, inDoubt);
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class WorkingCalendar {
     /** The same calendar, knowing those of parts of its jurisdiction among others. */
     WorkingCalendar knowing(Collection<WorkingCalendar> others) {
         var own = others.stream()
-                .filter(other -> other != this && isWithin(other.jurisdiction, jurisdiction))
+                .filter(other -> other != this && Jurisdiction.isWithin(other.jurisdiction, jurisdiction))
                 .sorted(Comparator.comparing(WorkingCalendar::jurisdiction))
                 .toList();
         return own.equals(parts) ? this : new WorkingCalendar(jurisdiction, weekend, years, own);
@@ -58,20 +58,18 @@ public final class WorkingCalendar {
      * @return empty where it is not of this jurisdiction
      */
     public List<WorkingCalendar> of(String other) {
-        if (!isWithin(other, jurisdiction)) {
+        if (!Jurisdiction.isWithin(other, jurisdiction)) {
             return List.of();
         }
         var narrowest = parts.stream()
-                .filter(part -> isWithin(other, part.jurisdiction))
+                .filter(part -> Jurisdiction.isWithin(other, part.jurisdiction))
                 .reduce(this, (wider, narrower) -> narrower);
         return Stream.concat(
                         Stream.of(narrowest),
-                        parts.stream().filter(part -> part != narrowest && isWithin(part.jurisdiction, other)))
+                        parts.stream()
+                                .filter(part ->
+                                        part != narrowest && Jurisdiction.isWithin(part.jurisdiction, other)))
                 .toList();
-    }
-
-    private static boolean isWithin(String part, String whole) {
-        return part.equals(whole) || part.startsWith(whole + "-");
     }
 
     /** ISO 3166 code such as {@code CN}. */
@@ -116,11 +114,6 @@ public final class WorkingCalendar {
             left -= excluded.contains(kind.get()) ? 0 : 1;
         }
         return Optional.of(candidate);
-    }
-
-    /** The working day that is so many after the day. */
-    public Optional<LocalDate> plusWorkingDays(LocalDate day, int count) {
-        return plusDaysWithout(day, count, Set.of(DayKind.WEEKEND, DayKind.HOLIDAY, DayKind.OBSERVED));
     }
 
     private DayKind ordinary(LocalDate day) {

@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.creditrepair.notification.calendar.CalendarFile;
 import org.creditrepair.notification.calendar.Calendars;
-import org.creditrepair.notification.calendar.WorkingCalendar;
 import org.creditrepair.notification.datafile.DataFile;
 import org.creditrepair.notification.datafile.Reading;
 import org.creditrepair.notification.datafile.Refusal;
@@ -81,14 +79,9 @@ public class ContactPolicies {
     }
 
     private static Calendars calendars(Path folder) {
-        var read = Reading.all(files(folder, CALENDAR).stream()
-                .map(file -> file.then(CalendarFile::read))
-                .toList());
-        return switch (read) {
-            case Reading.Accepted<List<WorkingCalendar>>(var own) ->
-                Calendars.builtIn().with(own);
-            case Reading.Refused<List<WorkingCalendar>>(var refusals) ->
-                throw unreadable(Optional.of(folder), refusals);
+        return switch (Calendars.builtIn().withFiles(files(folder, CALENDAR))) {
+            case Reading.Accepted<Calendars>(var all) -> all;
+            case Reading.Refused<Calendars>(var refusals) -> throw unreadable(Optional.of(folder), refusals);
         };
     }
 

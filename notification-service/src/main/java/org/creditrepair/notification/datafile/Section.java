@@ -14,6 +14,11 @@ public record Section(int line, String type, String name, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** The line of a key; where the section begins if the key is not there. */
+    public int lineOf(String key) {
+        return entry(key).map(Entry::line).orElse(line);
+    }
+
     Optional<Entry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditrepair.notification.contact.Destination;
+import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.Holds;
 
@@ -38,6 +41,16 @@ public record PartyFacts(Profile profile, Permissions permissions, Holds holds, 
         return addresses.isEmpty()
                 ? addresses
                 : addresses.stream().filter(record -> record.isOf(destination)).toList();
+    }
+
+    /** Where a contact may reach its recipient; an address without a record is taken to be personal. */
+    public Set<AddressRecord.Place> placesOf(Destination destination) {
+        var places = addressesOf(destination).stream()
+                .map(AddressRecord::place)
+                .collect(Collectors.toUnmodifiableSet());
+        return places.isEmpty() || destination.role() != RecipientRole.PARTY
+                ? Set.of(AddressRecord.Place.PERSONAL)
+                : places;
     }
 
     /** A party that has allowed and forbidden nothing yet. */

@@ -24,6 +24,7 @@ public record Profile(String person, Set<String> jurisdictions, List<ZoneId> zon
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(language, "language");
         jurisdictions = Set.copyOf(jurisdictions);
+        language = language.filter(tag -> !tag.isBlank());
         zones = zones.stream().distinct().toList();
     }
 
@@ -37,8 +38,11 @@ public record Profile(String person, Set<String> jurisdictions, List<ZoneId> zon
         return new Profile(person, Set.of(), List.of(), Optional.empty());
     }
 
-    /** The zones by their names; none where any of the names means nothing: the party might be there. */
+    /** The zones by their names; none where any of the names is missing or means nothing: the party might be there. */
     public static List<ZoneId> zones(Collection<String> names) {
+        if (names.stream().anyMatch(Objects::isNull)) {
+            return List.of();
+        }
         try {
             return names.stream().map(ZoneId::of).toList();
         } catch (DateTimeException unknown) {

@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.contact.Words;
-import org.creditrepair.notification.facts.AddressRecord;
 import org.creditrepair.notification.facts.AddressRecord.Warrant;
+import org.creditrepair.notification.facts.AddressRecord;
 import org.creditrepair.notification.rule.AddressFreshnessRule;
 import org.creditrepair.notification.rule.Rule;
-import org.creditrepair.notification.rule.Severity;
 import org.creditrepair.notification.rule.WorkplaceRule;
 import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
@@ -54,7 +53,8 @@ record AddressCheck(Question question, List<AddressRecord> records) {
     private RuleOutcome freshness(AddressFreshnessRule rule) {
         if (records.isEmpty()) {
             return usedAt().map(used -> freshness(rule, used))
-                    .orElseGet(() -> outcome(rule, against(rule.withoutRecord()), Finding.of("address.no-record")));
+                    .orElseGet(() -> outcome(
+                            rule, Against.of(rule.withoutRecord(), false), Finding.of("address.no-record")));
         }
         return worst(records.stream().map(record -> freshness(rule, record)));
     }
@@ -62,7 +62,7 @@ record AddressCheck(Question question, List<AddressRecord> records) {
     private RuleOutcome freshness(AddressFreshnessRule rule, AddressRecord record) {
         return warrant(record, EnumSet.allOf(Warrant.class))
                 .map(given -> freshness(rule, newest(given, record.confirmedAt())))
-                .orElseGet(() -> outcome(rule, against(rule.severity()), Finding.of("address.no-warrant")));
+                .orElseGet(() -> outcome(rule, Against.of(rule.severity(), false), Finding.of("address.no-warrant")));
     }
 
     private RuleOutcome freshness(AddressFreshnessRule rule, Instant known) {
@@ -70,7 +70,7 @@ record AddressCheck(Question question, List<AddressRecord> records) {
         var isFresh = age <= rule.maxAgeDays();
         return outcome(
                 rule,
-                isFresh ? Effect.SEND : against(rule.severity()),
+                isFresh ? Effect.SEND : Against.of(rule.severity(), false),
                 Finding.of(
                         isFresh ? "address.fresh" : "address.stale",
                         Input.of("age", age),
@@ -90,7 +90,7 @@ record AddressCheck(Question question, List<AddressRecord> records) {
         var place = Input.of("place", Words.write(record.place()));
         return warrant(record, rule.yieldsTo()).isPresent()
                 ? outcome(rule, Effect.SEND, Finding.of("workplace.wanted", place))
-                : outcome(rule, against(rule.severity()), Finding.of("workplace.closed", place));
+                : outcome(rule, Against.of(rule.severity(), false), Finding.of("workplace.closed", place));
     }
 
     private Optional<Instant> warrant(AddressRecord record, Set<Warrant> asked) {
@@ -124,10 +124,6 @@ record AddressCheck(Question question, List<AddressRecord> records) {
     private static RuleOutcome worst(Stream<RuleOutcome> outcomes) {
         return outcomes.reduce((one, other) -> other.effect().compareTo(one.effect()) > 0 ? other : one)
                 .orElseThrow();
-    }
-
-    private static Effect against(Severity severity) {
-        return severity == Severity.FLAG ? Effect.FLAG : Effect.SUPPRESS;
     }
 
     private static RuleOutcome outcome(Rule rule, Effect effect, Finding finding) {

@@ -56,19 +56,11 @@ record CapCheck(Caps caps, Optional<Instant> earliest) {
         return new RuleOutcome(
                 rule.origin(),
                 Ground.CAP,
-                isWithin ? Effect.SEND : against(rule.severity()),
+                isWithin ? Effect.SEND : Against.of(rule.severity(), earliest.isPresent()),
                 Finding.of(
                         isWithin ? "count.within" : "count.reached",
                         Input.of("count", count),
                         Input.of("limit", counting.limit()),
                         Input.of("window", counting.window())));
-    }
-
-    private Effect against(Severity severity) {
-        return switch (severity) {
-            case BLOCK -> Effect.SUPPRESS;
-            case DEFER -> earliest.isPresent() ? Effect.DEFER : Effect.SUPPRESS;
-            case FLAG -> Effect.FLAG;
-        };
     }
 }

@@ -34,9 +34,12 @@ final class Caps {
         return question;
     }
 
-    /** Whether a rule has something to say about the contact. */
+    /** Whether a rule has something to say about the contact. That an opt-out is confirmed once is not counted. */
     boolean applies(ContactRule rule) {
-        return rule.applies().to(question.contact()) && rule.counting().concerns(question.contact());
+        return !question.isOptOutConfirmation()
+                && rule.applies().to(question.contact())
+                && rule.counting().concerns(question.contact())
+                && question.isAtPlacesOf(rule.counting(), question.contact());
     }
 
     /** Why the contact does not come under the rule at a moment, though it applies; empty where it does. */
@@ -48,6 +51,10 @@ final class Caps {
         }
         if (exclusions.consentDays().filter(days -> consents.cover(call, days)).isPresent()) {
             return Optional.of("count.consented");
+        }
+        if (exclusions.yieldsToReply()
+                && question.isFirstReplyWithin(rule.counting().window().longest(), moment)) {
+            return Optional.of("count.reply");
         }
         return exclusions.yieldsToAgreement() && isWaived(rule, moment)
                 ? Optional.of("count.agreed")

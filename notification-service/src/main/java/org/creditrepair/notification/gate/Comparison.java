@@ -13,6 +13,7 @@ import org.creditrepair.notification.contact.ContactSeries;
 import org.creditrepair.notification.contact.CountedKind;
 import org.creditrepair.notification.contact.Dimension;
 import org.creditrepair.notification.contact.Direction;
+import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.gate.Question.DaySpan;
 import org.creditrepair.notification.rule.ContactRule;
 import org.creditrepair.notification.rule.Window;
@@ -54,19 +55,22 @@ final class Comparison {
         var counted = new ArrayList<ContactSeries>();
         for (var compared : all) {
             var series = compared.series();
-            if (rule.counting().counts(series.like(), compared.disagreement()) && comesUnder(rule, series.like())) {
+            if (rule.counting().counts(series.like(), compared.disagreement())
+                    && comesUnder(rule, series.like())
+                    && question.isAtPlacesOf(rule.counting(), series.like().contact())) {
                 counted.add(isExcludedByConsent(rule, series.like()) ? withoutCovered(rule, series) : series);
             }
         }
         return counted;
     }
 
-    /** What the party began has no purpose of ours. */
+    /** What the party began has no purpose of ours; a confirmation that it has opted out is not held against it. */
     private static boolean comesUnder(ContactRule rule, ContactEvent event) {
         var contact = event.contact();
         return event.direction() == Direction.INBOUND
                 ? rule.applies().toWhateverPurpose(contact)
-                : rule.applies().to(contact)
+                : contact.matter().nature() != Nature.OPT_OUT_CONFIRMATION
+                        && rule.applies().to(contact)
                         && !rule.exclusions()
                                 .recipients()
                                 .contains(contact.destination().role());

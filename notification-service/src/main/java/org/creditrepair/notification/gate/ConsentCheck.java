@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.facts.LegalBasis;
 import org.creditrepair.notification.rule.BasisRule;
-import org.creditrepair.notification.rule.OptOutRule;
 import org.creditrepair.notification.rule.RuleOrigin;
 import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
@@ -21,7 +20,7 @@ record ConsentCheck(Question question) {
 
     List<RuleOutcome> outcomes(Rules rules) {
         var outcomes = new ArrayList<>(bases(rules));
-        outcomes.addAll(new OptOutCheck(question).outcomes(rules.of(OptOutRule.class)));
+        outcomes.addAll(new OptOutCheck(question).outcomes(rules));
         return outcomes;
     }
 

@@ -20,8 +20,7 @@ record ContentCheck(Question question) {
     List<RuleOutcome> outcomes(Rules rules) {
         var outcomes = new ArrayList<RuleOutcome>();
         outcomes.add(text());
-        question.intended()
-                .content()
+        question.content()
                 .observation()
                 .ifPresent(observation -> rules.of(FreshnessRule.class).stream()
                         .filter(rule -> rule.purposes()
@@ -31,7 +30,7 @@ record ContentCheck(Question question) {
     }
 
     private RuleOutcome text() {
-        var content = question.intended().content();
+        var content = question.content();
         if (!content.missing().isEmpty()) {
             var missing = String.join(" ", new TreeSet<>(content.missing()));
             return outcome(

@@ -30,7 +30,8 @@ final class HoldCheck {
     }
 
     List<RuleOutcome> outcomes(Rules rules) {
-        var enquiries = rules.of(LocationRule.class);
+        var enquiries =
+                question.isEnquiryOfThirdParty(rules) ? rules.of(LocationRule.class) : List.<LocationRule>of();
         var holdRules = new ArrayList<>(rules.of(HoldRule.class));
         holdRules.sort(Comparator.comparing(HoldRule::type));
         var outcomes = new ArrayList<RuleOutcome>();
@@ -57,9 +58,7 @@ final class HoldCheck {
 
     private boolean isSpared(HoldRule rule, List<LocationRule> enquiries) {
         return rule.spares().contains(question.contact().destination().role())
-                || question.isLocationEnquiry()
-                        && enquiries.stream()
-                                .anyMatch(enquiry -> enquiry.despite().contains(rule.type()));
+                || enquiries.stream().anyMatch(enquiry -> enquiry.despite().contains(rule.type()));
     }
 
     private Optional<Hold> withoutRule(List<HoldRule> rules) {

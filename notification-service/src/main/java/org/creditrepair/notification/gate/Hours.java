@@ -2,7 +2,9 @@ package org.creditrepair.notification.gate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creditrepair.notification.calendar.Closure;
@@ -12,6 +14,7 @@ import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.Agreement;
 import org.creditrepair.notification.rule.HoursRule;
+import org.creditrepair.notification.rule.RuleOrigin;
 import org.creditrepair.notification.rule.Severity;
 
 /** The hours at which the contact is not to be made, by the rules and by the party's own word. */
@@ -19,6 +22,7 @@ final class Hours {
     private final Question question;
     private final List<Closure> unwelcome = new ArrayList<>();
     private final List<Closure> welcome = new ArrayList<>();
+    private final Map<RuleOrigin, List<Closure>> deferringByRule = new LinkedHashMap<>();
     private final List<Closure> deferring = new ArrayList<>();
     private final List<Closure> deferringNow = new ArrayList<>();
 
@@ -28,18 +32,16 @@ final class Hours {
         question.party().permissions().agreements().forEach(this::take);
         for (var rule : rules) {
             if (rule.severity() == Severity.DEFER && isOfParty(rule) && applies(rule) && !yieldsToUrgency(rule)) {
-                var closures = closures(rule).stream()
-                        .map(closure -> closure.during(rule.origin().inForce()))
-                        .toList();
-                defer(closures, yieldsToReply(rule, question.at()));
+                defer(rule.origin(), closures(rule), yieldsToReply(rule, question.at()));
             }
         }
         if (!isUrgentSecurity()) {
-            defer(unwelcome, isReplyWithin(unwelcome, question.at()));
+            defer(HouseRules.UNWELCOME_HOURS, unwelcome, isReplyWithin(unwelcome, question.at()));
         }
     }
 
-    private void defer(List<Closure> closures, boolean isReply) {
+    private void defer(RuleOrigin rule, List<Closure> closures, boolean isReply) {
+        deferringByRule.put(rule, closures);
         deferring.addAll(closures);
         if (!isReply) {
             deferringNow.addAll(closures);
@@ -107,11 +109,33 @@ final class Hours {
         return isOpenNow ? Optional.of(moment) : new OpenTimes(deferring, question.zones()).next(moment);
     }
 
-    /** What the rule closes, by each calendar that may be the party's. */
+    /**
+     * From when the hours of a rule never open, though those of the others have; empty where they do open. Where nothing
+     * ever opens this is what is to blame.
+     */
+    Optional<Instant> closedForever(RuleOrigin rule) {
+        var closures = deferringByRule.getOrDefault(rule, List.of());
+        var others = deferringByRule.values().stream()
+                .flatMap(hours -> nextOpen(hours, question.at()).stream())
+                .max(Instant::compareTo)
+                .orElse(question.at());
+        return nextOpen(closures, others).isPresent() ? Optional.empty() : Optional.of(others);
+    }
+
+    boolean isAnyClosedForever() {
+        return deferringByRule.keySet().stream().anyMatch(rule -> closedForever(rule).isPresent());
+    }
+
+    private Optional<Instant> nextOpen(List<Closure> closures, Instant moment) {
+        return new OpenTimes(closures, question.zones()).next(moment);
+    }
+
+    /** What the rule closes while it is in force, by each calendar that may be the party's. */
     private List<Closure> closures(HoursRule rule) {
         var closures = new ArrayList<Closure>();
         for (var hours : hours(rule)) {
-            closures.add(rule.yielding().toAgreement() ? exceptWelcome(hours) : hours);
+            var closure = rule.yielding().toAgreement() ? exceptWelcome(hours) : hours;
+            closures.add(closure.during(rule.origin().inForce()));
         }
         return closures;
     }
@@ -141,7 +165,7 @@ final class Hours {
         switch (agreement) {
             case Agreement.Welcome(var hours, var channels, var period) -> {
                 if (isMeant(channels)) {
-                    welcome.add(hours.during(period));
+                    welcome.add(hours.surely().during(period));
                 }
             }
             case Agreement.Unwelcome(var hours, var channels, var period) -> {

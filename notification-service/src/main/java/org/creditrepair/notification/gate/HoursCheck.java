@@ -57,13 +57,23 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
         if (hours.yieldsToReply(rule, moment)) {
             return outcome(rule.origin(), Effect.SEND, Finding.of("hours.reply"));
         }
+        var forever = isInVain(rule.severity()) ? hours.closedForever(rule.origin()) : Optional.<Instant>empty();
+        if (forever.isPresent()) {
+            return outcome(rule.origin(), Effect.SUPPRESS, describe("hours.closed", rule, forever.get()));
+        }
+        var against = against(rule.severity());
         return hours.isClosed(rule, moment)
-                ? outcome(rule.origin(), against(rule.severity()), closed(rule, moment))
+                ? outcome(rule.origin(), against, closed(against, rule, moment))
                 : outcome(rule.origin(), Effect.SEND, describe("hours.open", rule, moment));
     }
 
-    private Finding closed(HoursRule rule, Instant moment) {
-        return switch (against(rule.severity())) {
+    /** Whether a contact that is to wait would wait for ever. */
+    private boolean isInVain(Severity severity) {
+        return severity == Severity.DEFER && earliest.isEmpty();
+    }
+
+    private Finding closed(Effect against, HoursRule rule, Instant moment) {
+        return switch (against) {
             case DEFER -> describe("hours.deferring", rule, moment);
             case FLAG -> describe("hours.flagged", rule, moment);
             case SEND, SUPPRESS -> describe("hours.closed", rule, moment);
@@ -77,17 +87,19 @@ record HoursCheck(Hours hours, Optional<Instant> earliest) {
         if (hours.isReplyWhileUnwelcome(at)) {
             return outcome(HouseRules.UNWELCOME_HOURS, Effect.SEND, Finding.of("hours.reply"));
         }
+        var isForever = isInVain(Severity.DEFER)
+                && hours.closedForever(HouseRules.UNWELCOME_HOURS).isPresent();
+        if (isForever) {
+            return outcome(HouseRules.UNWELCOME_HOURS, Effect.SUPPRESS, Finding.of("hours.unwelcome", zones()));
+        }
         return hours.isUnwelcome(at)
                 ? outcome(HouseRules.UNWELCOME_HOURS, against(Severity.DEFER), Finding.of("hours.unwelcome", zones()))
                 : outcome(HouseRules.UNWELCOME_HOURS, Effect.SEND, Finding.of("hours.not-unwelcome", zones()));
     }
 
+    /** Where a rule never opens, that is the reason, and not what would have opened. */
     private Effect against(Severity severity) {
-        return switch (severity) {
-            case BLOCK -> Effect.SUPPRESS;
-            case DEFER -> earliest.isPresent() ? Effect.DEFER : Effect.SUPPRESS;
-            case FLAG -> Effect.FLAG;
-        };
+        return Against.of(severity, !isInVain(severity) || hours.isAnyClosedForever());
     }
 
     private Finding describe(String key, HoursRule rule, Instant moment) {

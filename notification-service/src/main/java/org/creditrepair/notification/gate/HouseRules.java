@@ -9,6 +9,7 @@ import org.creditrepair.notification.rule.RuleOrigin;
 /** The gate's own rules: they hold whatever the packs say, and stand in where a pack says nothing. */
 final class HouseRules {
     static final RuleOrigin PARTY_KNOWN = rule("party-known");
+    static final RuleOrigin TIME_KNOWN = rule("time-known");
     static final RuleOrigin POLICY_KNOWN = rule("policy-known");
     static final RuleOrigin RECIPIENT = rule("recipient");
     static final RuleOrigin LOCATION_ENQUIRY = rule("location-enquiry");

@@ -1,5 +1,6 @@
 package org.creditrepair.notification.gate;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.ContactEvent;
@@ -7,23 +8,35 @@ import org.creditrepair.notification.contact.CountedKind;
 import org.creditrepair.notification.contact.Direction;
 import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.contact.Outcome;
+import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.Words;
 import org.creditrepair.notification.rule.LocationRule;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Input;
 
-/** Asking somebody else where the party can be reached: once, without the debt, and never against a refusal. */
-record LocationEnquiry(Question question, LocationRule rule) {
+/**
+ * Asking somebody else where the party can be reached: once, without the debt, and never against a refusal. 15 U.S.C.
+ * 1692b: of a person other than the consumer.
+ */
+record LocationEnquiry(Question question, LocationRule rule, boolean isOfThirdParty) {
 
     Optional<Finding> objection() {
         var contact = question.contact();
+        if (!isOfThirdParty) {
+            var role = Words.write(contact.destination().role());
+            return Optional.of(Finding.of("location.to-party", Input.of("role", role)));
+        }
+        if (question.statedPurpose() != Purpose.COLLECTION) {
+            var purpose = question.statedPurpose().id();
+            return Optional.of(Finding.of("location.purpose", Input.of("purpose", purpose)));
+        }
         if (question.party()
                 .permissions()
                 .refusals()
                 .contains(contact.destination().person())) {
             return Optional.of(Finding.of("location.refused"));
         }
-        if (question.intended().content().namesDebt()) {
+        if (question.content().namesDebt()) {
             return Optional.of(Finding.of("location.names-debt"));
         }
         if (!rule.channels().contains(contact.destination().channel())) {
@@ -33,9 +46,9 @@ record LocationEnquiry(Question question, LocationRule rule) {
         if (earlier() >= rule.limit()) {
             return Optional.of(asked("location.asked-before"));
         }
-        return rule.afterFailures()
-                .filter(needed -> !isLost(needed) && !isSomebodyElseToAct())
-                .map(needed -> Finding.of("location.not-lost", Input.of("failures", needed)));
+        return rule.lost()
+                .filter(lost -> !isLost(lost) && !isSomebodyElseToAct())
+                .map(lost -> Finding.of("location.not-lost", Input.of("failures", lost.failures())));
     }
 
     /** How often the person has been asked. */
@@ -55,10 +68,10 @@ record LocationEnquiry(Question question, LocationRule rule) {
     }
 
     /** Whether the newest calls to the party all failed, so many of them, or the last found no such number. */
-    private boolean isLost(int needed) {
+    private boolean isLost(LocationRule.Lost lost) {
         var failures = 0;
         for (var event : question.history().events().reversed()) {
-            if (isAboutReaching(event)) {
+            if (isAboutReaching(event) && isRecent(event, lost)) {
                 if (failures == 0 && event.outcome() == Outcome.NOT_IN_SERVICE) {
                     return true;
                 }
@@ -66,12 +79,20 @@ record LocationEnquiry(Question question, LocationRule rule) {
                     return false;
                 }
                 failures++;
-                if (failures == needed) {
+                if (failures == lost.failures()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isRecent(ContactEvent event, LocationRule.Lost lost) {
+        return lost.withinDays()
+                .map(Duration::ofDays)
+                .map(question.at()::minus)
+                .map(first -> !event.contact().at().isBefore(first))
+                .orElse(true);
     }
 
     /** Whether the party cannot act itself, so that it is asked who does. */

@@ -10,6 +10,7 @@ import org.creditrepair.notification.contact.Outcome;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.OptOut;
 import org.creditrepair.notification.rule.OptOutRule;
+import org.creditrepair.notification.rulepack.Rules;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;
@@ -21,19 +22,18 @@ import org.creditrepair.notification.verdict.RuleOutcome;
  * rule says what an opt-out stops, it stops everything and is not confirmed.
  */
 record OptOutCheck(Question question) {
-    private static final OptOutRule STOPS_EVERYTHING =
+    static final OptOutRule STOPS_EVERYTHING =
             new OptOutRule(HouseRules.OPT_OUT, EnumSet.allOf(Purpose.class), 0, 0);
 
-    List<RuleOutcome> outcomes(List<OptOutRule> rules) {
-        if (question.isLocationEnquiry()) {
-            return List.of();
-        }
-        var asked = rules.isEmpty() ? List.of(STOPS_EVERYTHING) : rules;
-        return asked.stream()
-                .filter(rule -> question.isOptOutConfirmation()
-                        || rule.stops().contains(question.contact().matter().purpose()))
-                .map(this::outcome)
-                .toList();
+    /** An opt-out is that of the party: neither of a third party who is asked where it is, nor of its attorney. */
+    List<RuleOutcome> outcomes(Rules rules) {
+        return question.isEnquiryOfThirdParty(rules) || question.isWithAdmitted(rules)
+                ? List.of()
+                : rules.orElse(OptOutRule.class, STOPS_EVERYTHING).stream()
+                        .filter(rule -> question.isOptOutConfirmation()
+                                || rule.stops().contains(question.contact().matter().purpose()))
+                        .map(this::outcome)
+                        .toList();
     }
 
     private RuleOutcome outcome(OptOutRule rule) {
@@ -44,8 +44,13 @@ record OptOutCheck(Question question) {
         if (optOut.isPresent() && mayReply(rule, optOut.get())) {
             return outcome(rule, Effect.SEND, "opt-out.reply");
         }
-        return optOut.map(found -> outcome(rule, Effect.SUPPRESS, "opt-out.active", Input.of("since", found.at())))
+        return optOut.map(found -> outcome(rule, Effect.SUPPRESS, key(found), Input.of("since", found.at())))
                 .orElseGet(() -> outcome(rule, Effect.SEND, "opt-out.none"));
+    }
+
+    /** What is known of later is heeded at once. */
+    private String key(OptOut optOut) {
+        return optOut.at().isAfter(question.at()) ? "opt-out.later" : "opt-out.active";
     }
 
     /** Who comes by the way that it has opted out of may be answered there, so often as the rule says. */
@@ -71,7 +76,7 @@ record OptOutCheck(Question question) {
     }
 
     private boolean saysMore() {
-        var content = question.intended().content();
+        var content = question.content();
         return content.namesDebt() || content.observation().isPresent();
     }
 

@@ -21,11 +21,17 @@ record RecipientCheck(Question question) {
 
     List<RuleOutcome> outcomes(Rules rules) {
         var outcomes = new ArrayList<RuleOutcome>();
-        rules.orElse(RecipientRule.class, PARTY_ONLY).forEach(rule -> outcomes.add(recipient(rule)));
+        var isRefused = !question.isLocationEnquiry() && question.isRefusedByRecipient(rules);
+        rules.orElse(RecipientRule.class, PARTY_ONLY)
+                .forEach(rule -> outcomes.add(isRefused ? refused(rule) : recipient(rule)));
         if (question.isLocationEnquiry()) {
-            outcomes.addAll(enquiry(rules.of(LocationRule.class)));
+            outcomes.addAll(enquiry(rules));
         }
         return outcomes;
+    }
+
+    private static RuleOutcome refused(RecipientRule rule) {
+        return outcome(rule, Effect.SUPPRESS, Finding.of("location.refused"));
     }
 
     private RuleOutcome recipient(RecipientRule rule) {
@@ -36,9 +42,7 @@ record RecipientCheck(Question question) {
                 && !destination.person().equals(question.party().profile().person())) {
             return outcome(rule, Effect.SUPPRESS, Finding.of("recipient.mismatch", input));
         }
-        if (role == RecipientRole.PARTY
-                || rule.countAsParty().contains(role)
-                || rule.admitted().contains(role)) {
+        if (rule.mayKnow(role)) {
             return outcome(rule, Effect.SEND, Finding.of("recipient.bound", input));
         }
         return question.isLocationEnquiry() && role != RecipientRole.UNKNOWN
@@ -46,15 +50,17 @@ record RecipientCheck(Question question) {
                 : outcome(rule, Effect.SUPPRESS, Finding.of("recipient.refused", input));
     }
 
-    private List<RuleOutcome> enquiry(List<LocationRule> rules) {
+    private List<RuleOutcome> enquiry(Rules all) {
+        var rules = all.of(LocationRule.class);
+        var isOfThirdParty = question.isEnquiryOfThirdParty(all);
         return rules.isEmpty()
                 ? List.of(new RuleOutcome(
                         HouseRules.LOCATION_ENQUIRY, Ground.RECIPIENT, Effect.SUPPRESS, Finding.of("location.no-rule")))
-                : rules.stream().map(this::enquiry).toList();
+                : rules.stream().map(rule -> enquiry(rule, isOfThirdParty)).toList();
     }
 
-    private RuleOutcome enquiry(LocationRule rule) {
-        var enquiry = new LocationEnquiry(question, rule);
+    private RuleOutcome enquiry(LocationRule rule, boolean isOfThirdParty) {
+        var enquiry = new LocationEnquiry(question, rule, isOfThirdParty);
         return enquiry.objection()
                 .map(objection -> outcome(rule, Effect.SUPPRESS, objection))
                 .orElseGet(() -> outcome(rule, Effect.SEND, enquiry.asked("location.allowed")));

@@ -16,6 +16,8 @@ public enum HoldType {
     COMPLAINT,
     /** A breathing space, or another time in which the law lets the party rest. */
     MORATORIUM,
+    /** A moratorium for as long as a mental health crisis is treated: nobody knows its end beforehand. */
+    CRISIS_MORATORIUM,
     /** A repair plan is agreed or runs. */
     PLAN_AGREED
 }

@@ -18,4 +18,9 @@ public record RecipientRule(RuleOrigin origin, Set<RecipientRole> countAsParty, 
         countAsParty = Set.copyOf(countAsParty);
         admitted = Set.copyOf(admitted);
     }
+
+    /** Whether the debt may be spoken of with somebody who is this to it. */
+    public boolean mayKnow(RecipientRole role) {
+        return role == RecipientRole.PARTY || countAsParty.contains(role) || admitted.contains(role);
+    }
 }

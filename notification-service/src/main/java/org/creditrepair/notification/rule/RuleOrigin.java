@@ -2,6 +2,7 @@ package org.creditrepair.notification.rule;
 
 import java.util.Objects;
 import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.calendar.Jurisdiction;
 
 /**
  * Where a rule comes from.
@@ -23,8 +24,6 @@ public record RuleOrigin(
 
     /** Whether a party under this law comes under the rule. */
     public boolean appliesIn(String partyJurisdiction) {
-        return partyJurisdiction.startsWith(jurisdiction)
-                && (partyJurisdiction.length() == jurisdiction.length()
-                        || partyJurisdiction.charAt(jurisdiction.length()) == '-');
+        return Jurisdiction.isWithin(partyJurisdiction, jurisdiction);
     }
 }

@@ -1,6 +1,5 @@
 package org.creditrepair.notification.rulepack;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.creditrepair.notification.calendar.Calendars;
 import org.creditrepair.notification.datafile.DataFile;
@@ -36,9 +35,9 @@ public sealed interface Policy {
      */
     static Policy with(List<Reading<DataFile>> files, Calendars calendars) {
         return of(Reading.all(files.stream()
-                        .map(file -> file.then(read -> PackFile.read(read, calendars)))
+                        .map(file -> file.then(read -> OwnPack.read(read, calendars)))
                         .toList())
-                .then(own -> RuleBook.of(merged(own))));
+                .then(OwnPack::book));
     }
 
     private static Policy of(Reading<RuleBook> reading) {
@@ -46,14 +45,5 @@ public sealed interface Policy {
             case Reading.Accepted<RuleBook>(var book) -> new Readable(book);
             case Reading.Refused<RuleBook>(var refusals) -> new Unreadable(refusals);
         };
-    }
-
-    private static List<RulePack> merged(List<RulePack> own) {
-        var names = own.stream().map(RulePack::name).toList();
-        var all = new ArrayList<>(BuiltInPacks.all().stream()
-                .filter(pack -> !names.contains(pack.name()))
-                .toList());
-        all.addAll(own);
-        return all;
     }
 }

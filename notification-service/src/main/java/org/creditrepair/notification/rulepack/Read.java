@@ -56,12 +56,4 @@ final class Read {
                         .collect(Collectors.toUnmodifiableSet());
         };
     }
-
-    /** A jurisdiction: {@code US}, {@code US-MA} or {@code US-NY-NYC}. */
-    static String jurisdiction(String text) {
-        if (!text.matches("[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}")) {
-            throw new IllegalArgumentException("not a jurisdiction such as US or US-MA: " + text);
-        }
-        return text;
-    }
 }

@@ -27,7 +27,10 @@ public final class RuleBook {
         this.byType = new Rules(rules);
     }
 
-    /** A book of packs, in the order in which their rules are listed; refused where two rules are the same on a day. */
+    /**
+     * A book of packs, in the order in which their rules are listed; refused where two rules are the same on a day. Packs at
+     * hand have no file: refusals name the pack.
+     */
     public static Reading<RuleBook> of(List<RulePack> packs) {
         var refusals = Stream.concat(samePacks(packs).stream(), sameRules(packs).stream())
                 .toList();
@@ -72,8 +75,7 @@ public final class RuleBook {
     /** The packs that may be relied on for a party's law and an actor on every one of the days. */
     public List<RulePack> covering(String jurisdiction, Actor actor, Collection<LocalDate> days) {
         return packs.stream()
-                .filter(pack ->
-                        jurisdiction.equals(pack.jurisdiction()) || jurisdiction.startsWith(pack.jurisdiction() + "-"))
+                .filter(pack -> pack.covers(jurisdiction))
                 .filter(pack -> pack.coverage().actors().contains(actor))
                 .filter(pack -> days.stream().allMatch(pack.coverage().inForce()::contains))
                 .toList();
@@ -110,17 +112,28 @@ public final class RuleBook {
     }
 
     private static List<Refusal> sameRules(RulePack pack) {
+        return repeated(pack.rules()).stream()
+                .map(index -> pack.rules().get(index).origin())
+                .map(origin -> new Refusal(pack.name(), 0, reasonAgainst(origin)))
+                .toList();
+    }
+
+    /** Which of the rules of a pack have the name of an earlier one that is in force on the same day. */
+    static List<Integer> repeated(List<Rule> rules) {
         var seen = new HashMap<String, List<RuleOrigin>>();
-        var refusals = new ArrayList<Refusal>();
-        for (var rule : pack.rules()) {
-            var origin = rule.origin();
+        var repeated = new ArrayList<Integer>();
+        for (var index = 0; index < rules.size(); index++) {
+            var origin = rules.get(index).origin();
             var others = seen.computeIfAbsent(origin.id().name(), name -> new ArrayList<>());
             if (others.stream().anyMatch(other -> other.inForce().overlaps(origin.inForce()))) {
-                refusals.add(new Refusal(
-                        pack.name(), 0, "two rules are called " + origin.id().name() + " in " + origin.inForce()));
+                repeated.add(index);
             }
             others.add(origin);
         }
-        return refusals;
+        return repeated;
+    }
+
+    static String reasonAgainst(RuleOrigin repeated) {
+        return "two rules are called " + repeated.id().name() + " in " + repeated.inForce();
     }
 }

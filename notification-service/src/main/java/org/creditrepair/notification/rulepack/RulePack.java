@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.calendar.Jurisdiction;
 import org.creditrepair.notification.contact.Actor;
 import org.creditrepair.notification.rule.Rule;
 
@@ -19,10 +20,12 @@ public record RulePack(String name, int version, String jurisdiction, Coverage c
      *
      * @param actors whose contacts the pack has been made for
      * @param inForce days of the party's zone
+     * @param except parts of the jurisdiction that have a law of their own
      */
-    public record Coverage(Set<Actor> actors, EffectivePeriod inForce) {
+    public record Coverage(Set<Actor> actors, EffectivePeriod inForce, Set<String> except) {
         public Coverage {
             actors = Set.copyOf(actors);
+            except = Set.copyOf(except);
             Objects.requireNonNull(inForce, "inForce");
         }
     }
@@ -37,6 +40,12 @@ public record RulePack(String name, int version, String jurisdiction, Coverage c
     /** Name and version, such as {@code cn/1}. */
     public String stamp() {
         return name + "/" + version;
+    }
+
+    /** Whether the pack has been made for a party's law. */
+    boolean covers(String law) {
+        return Jurisdiction.isWithin(law, jurisdiction)
+                && coverage.except().stream().noneMatch(part -> Jurisdiction.isWithin(law, part));
     }
 
     /** The rules of a type, whenever they are in force. */

@@ -14,6 +14,7 @@ import org.creditrepair.notification.calendar.Calendars;
 import org.creditrepair.notification.calendar.DailyHours;
 import org.creditrepair.notification.calendar.DaySelection;
 import org.creditrepair.notification.calendar.EffectivePeriod;
+import org.creditrepair.notification.calendar.Jurisdiction;
 import org.creditrepair.notification.calendar.QuietHours;
 import org.creditrepair.notification.contact.Actor;
 import org.creditrepair.notification.contact.Channel;
@@ -51,7 +52,7 @@ import org.creditrepair.notification.rule.WorkplaceRule;
 /** The sections that a pack may have, each with its keys. */
 final class Shapes {
     private static final Key<String> RULE = optional("rule", Read::text, "");
-    private static final Key<String> JURISDICTION = optional("jurisdiction", Read::jurisdiction, "");
+    private static final Key<String> JURISDICTION = optional("jurisdiction", Jurisdiction::read, "");
     private static final Key<String> AUTHORITY = required("authority", Read::text);
     private static final Key<EffectivePeriod> IN_FORCE = required("in-force", EffectivePeriod::parse);
     private static final Key<Confidence> CONFIDENCE = required("confidence", Read.one(Confidence.class));
@@ -86,6 +87,7 @@ final class Shapes {
     private static final Key<Set<RecipientRole>> COUNT_AS_PARTY = roles("count-as-party");
     private static final Key<Set<RecipientRole>> ADMITTED = roles("admitted");
     private static final Key<Integer> AFTER_FAILURES = optional("after-failures", Read::number, 0);
+    private static final Key<Integer> FAILURES_WITHIN = optional("failures-within", Read::days, 0);
     private static final Key<Set<HoldType>> DESPITE = optional("despite", Read.several(HoldType.class), Set.of());
     private static final Key<Integer> MAX_AGE = required("max-age", Read::days);
     private static final Key<Integer> RECEIPT = required("receipt-after", Read::days);
@@ -96,6 +98,8 @@ final class Shapes {
             optional("without-record", Read.one(Severity.class), Severity.BLOCK);
     private static final Key<Set<AddressRecord.Place>> PLACES =
             required("places", Read.several(AddressRecord.Place.class));
+    private static final Key<Set<AddressRecord.Place>> COUNTED_PLACES = optional(
+            "places", Read.several(AddressRecord.Place.class), Set.of(AddressRecord.Place.values()));
     private static final Key<Set<AddressRecord.Warrant>> YIELDS_TO =
             optional("yields-to", Read.several(AddressRecord.Warrant.class), Set.of());
 
@@ -116,13 +120,27 @@ final class Shapes {
         return Map.ofEntries(
                 entry(
                         "count",
-                        shape(this::count, applying(COUNTS, SCOPE, WINDOW, LIMIT, SEVERITY, CONSENT, EXEMPT, YIELDS))),
+                        shape(
+                                this::count,
+                                applying(
+                                        COUNTS,
+                                        SCOPE,
+                                        WINDOW,
+                                        LIMIT,
+                                        SEVERITY,
+                                        CONSENT,
+                                        EXEMPT,
+                                        YIELDS,
+                                        YIELDS_TO_REPLY,
+                                        COUNTED_PLACES))),
                 entry("hours", shape(this::hours, applying(HOURS, DAYS, SEVERITY, YIELDS, URGENT, YIELDS_TO_REPLY))),
                 entry("hold", shape(Shapes::hold, HOLD, STOPS, SPARES, LASTS)),
                 entry("basis", shape(Shapes::basis, PURPOSES, ANY_OF)),
                 entry("opt-out", shape(Shapes::optOut, STOPS, CONFIRMATIONS, REPLIES)),
                 entry("recipient", shape(Shapes::recipient, COUNT_AS_PARTY, ADMITTED)),
-                entry("location-enquiry", shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, DESPITE)),
+                entry(
+                        "location-enquiry",
+                        shape(Shapes::location, CHANNELS, LIMIT, AFTER_FAILURES, FAILURES_WITHIN, DESPITE)),
                 entry("freshness", shape(Shapes::freshness, PURPOSES, MAX_AGE)),
                 entry(
                         "address-freshness",
@@ -151,7 +169,7 @@ final class Shapes {
                 values.get(AUTHORITY),
                 values.get(IN_FORCE),
                 values.get(CONFIDENCE));
-        if (!new RuleOrigin(origin.id(), country, "", origin.inForce(), origin.confidence()).appliesIn(jurisdiction)) {
+        if (!Jurisdiction.isWithin(jurisdiction, country)) {
             throw new IllegalArgumentException(jurisdiction + " is no part of " + country);
         }
         return origin;
@@ -161,9 +179,18 @@ final class Shapes {
         return new ContactRule(
                 origin,
                 applies(values),
-                new Counting(values.get(COUNTS), values.get(SCOPE), values.get(WINDOW), values.get(LIMIT)),
+                new Counting(
+                        values.get(COUNTS),
+                        values.get(SCOPE),
+                        values.get(WINDOW),
+                        values.get(LIMIT),
+                        values.get(COUNTED_PLACES)),
                 values.get(SEVERITY),
-                new Exclusions(positive(values.get(CONSENT)), values.get(EXEMPT), values.get(YIELDS)));
+                new Exclusions(
+                        positive(values.get(CONSENT)),
+                        values.get(EXEMPT),
+                        values.get(YIELDS),
+                        values.get(YIELDS_TO_REPLY)));
     }
 
     private Rule hours(RuleOrigin origin, Values values) {
@@ -207,7 +234,8 @@ final class Shapes {
                 origin,
                 values.get(CHANNELS),
                 values.get(LIMIT),
-                positive(values.get(AFTER_FAILURES)),
+                positive(values.get(AFTER_FAILURES))
+                        .map(failures -> new LocationRule.Lost(failures, positive(values.get(FAILURES_WITHIN)))),
                 values.get(DESPITE));
     }
 

@@ -202,4 +202,52 @@ class QuietHoursTest {
     private static List<ZoneId> zones(String zones) {
         return Arrays.stream(zones.split("\\|")).map(ZoneId::of).toList();
     }
+
+    @ParameterizedTest(name = "closed until {0}: opens at {1}")
+    @CsvSource({
+        "2026-03-09, 2026-03-09T00:00:00Z",
+        "2026-05-03, 2026-05-03T00:00:00Z",
+        "2026-05-04, 2026-05-04T00:00:00Z",
+        "2026-05-20, 2026-05-20T00:00:00Z",
+        "2031-05-20, 2031-05-20T00:00:00Z",
+        "9999-12-31, 9999-12-31T00:00:00Z"
+    })
+    void what_is_closed_for_long_opens_when_its_period_ends(LocalDate until, Instant opens) {
+        var closed = QuietHours.on(DailyHours.WHOLE_DAY, DaySelection.EVERY_DAY)
+                .during(EffectivePeriod.between(LocalDate.of(2026, 3, 1), until));
+
+        assertThat(new OpenTimes(List.of(closed), zones("UTC")).next(Instant.parse("2026-03-02T12:00:00Z")))
+                .contains(opens);
+    }
+
+    @Test
+    void what_is_closed_by_one_period_after_another_opens_after_the_last_and_outside_other_hours() {
+        var day = QuietHours.on(DailyHours.WHOLE_DAY, DaySelection.EVERY_DAY);
+        var first = day.during(EffectivePeriod.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 7, 1)));
+        var second = day.during(EffectivePeriod.between(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 1, 1)));
+        var nights = QuietHours.daily(LocalTime.of(21, 0), LocalTime.of(8, 0));
+
+        var times = new OpenTimes(List.of(first, second, nights), zones("Asia/Shanghai|America/New_York"));
+
+        assertThat(times.next(Instant.parse("2026-03-02T12:00:00Z"))).contains(Instant.parse("2027-01-02T00:00:00Z"));
+    }
+
+    @Test
+    void an_opening_that_begins_late_is_found_and_one_that_never_comes_is_not() {
+        var day = QuietHours.on(DailyHours.WHOLE_DAY, DaySelection.EVERY_DAY);
+        var opening = QuietHours.daily(LocalTime.of(10, 0), LocalTime.of(11, 0))
+                .during(EffectivePeriod.since(LocalDate.of(2026, 9, 1)));
+
+        assertThat(new OpenTimes(List.of(day.except(opening)), zones("UTC"))
+                        .next(Instant.parse("2026-03-02T12:00:00Z")))
+                .contains(Instant.parse("2026-09-01T10:00:00Z"));
+        assertThat(new OpenTimes(List.of(day.during(EffectivePeriod.since(LocalDate.of(2026, 1, 1)))), zones("UTC"))
+                        .next(Instant.parse("2026-03-02T12:00:00Z")))
+                .isEmpty();
+        assertThat(new OpenTimes(
+                                List.of(day.during(EffectivePeriod.between(LocalDate.of(2026, 1, 1), LocalDate.MAX))),
+                                zones("UTC"))
+                        .next(Instant.parse("2026-03-02T12:00:00Z")))
+                .isEmpty();
+    }
 }

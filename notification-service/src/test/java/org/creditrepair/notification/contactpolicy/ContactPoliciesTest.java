@@ -146,4 +146,14 @@ class ContactPoliciesTest {
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
+
+    @Test
+    void two_calendars_of_one_jurisdiction_are_told_with_their_files() throws IOException {
+        write("a.calendar", CALENDAR);
+        write("b.calendar", CALENDAR);
+
+        assertThatIllegalStateException()
+                .isThrownBy(this::policies)
+                .withMessageContainingAll(folder.toString(), "b.calendar:1: ", "another calendar of CN in a.calendar");
+    }
 }

@@ -207,4 +207,12 @@ class PartyFactsTest {
                         .warrants())
                 .isEqualTo(new Warrants(Optional.of(AT.plusSeconds(1)), Optional.of(AT)));
     }
+
+    @Test
+    void a_language_without_letters_and_a_zone_without_a_name_are_not_known() {
+        assertThat(Profile.of("p", "CN", "", "Asia/Shanghai").isKnown()).isFalse();
+        assertThat(Profile.of("p", "CN", " ", "Asia/Shanghai").language()).isEmpty();
+        assertThat(Profile.zones(Arrays.asList("Asia/Shanghai", null))).isEmpty();
+        assertThat(Profile.zones(List.of("Asia/Shanghai", ""))).isEmpty();
+    }
 }

@@ -30,6 +30,7 @@ import org.creditrepair.notification.contact.Direction;
 import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.contact.Outcome;
 import org.creditrepair.notification.contact.Purpose;
+import org.creditrepair.notification.facts.AddressRecord;
 import org.creditrepair.notification.facts.PartyFacts;
 import org.creditrepair.notification.rule.AddressFreshnessRule;
 import org.creditrepair.notification.rule.BasisRule;
@@ -240,7 +241,8 @@ class GatePropertiesTest {
     private static boolean applies(Rule rule, Purpose purpose, Channel channel) {
         return switch (rule) {
             case ContactRule counting ->
-                counting.applies().purposes().contains(purpose)
+                counting.counting().places().contains(AddressRecord.Place.PERSONAL)
+                        && counting.applies().purposes().contains(purpose)
                         && counting.applies().channels().contains(channel)
                         && counting.applies().actors().contains(Given.AGENCY.actor());
             case HoursRule hours ->

@@ -18,11 +18,13 @@ import static org.creditrepair.notification.gate.Given.to;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.creditrepair.notification.calendar.EffectivePeriod;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Contact;
+import org.creditrepair.notification.contact.ContactEvent;
 import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.contact.Destination;
 import org.creditrepair.notification.contact.Matter;
@@ -32,8 +34,10 @@ import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.facts.OptOut;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.facts.Profile;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.verdict.Ground;
 import org.creditrepair.notification.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +58,7 @@ class HoldAndOptOutTest {
         "DISPUTE, true, false, false, false",
         "COMPLAINT, true, false, false, false",
         "MORATORIUM, true, false, false, false",
+        "CRISIS_MORATORIUM, true, false, false, false",
         "PLAN_AGREED, true, false, false, false"
     })
     void every_hold_says_which_purposes_it_stops(
@@ -74,7 +79,8 @@ class HoldAndOptOutTest {
 
     @ParameterizedTest(name = "at {0}: {1}")
     @CsvSource({
-        "2026-06-09T15:59:59Z, defer cn.quiet-hours",
+        "2026-06-09T13:59:59Z, send",
+        "2026-06-09T15:59:59Z, suppress cn.dispute",
         "2026-06-10T04:00:00Z, suppress cn.dispute",
         "2026-06-11T13:59:59Z, suppress cn.dispute",
         "2026-06-12T04:00:00Z, send"
@@ -217,5 +223,94 @@ class HoldAndOptOutTest {
 
     private static Contact confirmation(String at) {
         return Given.about(Matter.of(Purpose.STATUTORY).as(Nature.OPT_OUT_CONFIRMATION), text(at));
+    }
+
+    /** 12 CFR 1006.14(h)(2)(i). */
+    @ParameterizedTest(name = "{0}, called {1}")
+    @CsvSource({
+        "US, COLLECTION", "US, REPAIR", "US, STATUTORY", "US, SECURITY", "CN, COLLECTION", "CN, STATUTORY",
+        "GB, COLLECTION", "GB, STATUTORY"
+    })
+    void the_one_confirmation_goes_out_whatever_has_been_sent_and_asked_for(String law, Purpose purpose) {
+        var party = withoutBases(law)
+                .with(OptOut.ofChannel(Channel.SMS, EARLIER))
+                .with(Hold.ofAll(HoldType.CEASE_REQUEST, ALWAYS));
+        var first = confirmation(purpose, "2026-06-10T04:00:00Z");
+        var sent = made(
+                Outcome.SENT, text("2026-06-08T04:00:00Z"), text("2026-06-09T04:00:00Z"), text("2026-06-10T03:00:00Z"));
+
+        assertThat(headline(confirm(first, party, sent))).isEqualTo("send");
+        assertThat(confirm(first, party, sent).outcomes())
+                .noneMatch(outcome -> outcome.ground() == Ground.CAP);
+        assertThat(headline(confirm(
+                        confirmation(purpose, "2026-06-10T05:00:00Z"), party, sent.with(event(first, Outcome.SENT)))))
+                .as("only once")
+                .isEqualTo("suppress " + law.toLowerCase(Locale.ROOT) + ".opt-out");
+    }
+
+    @Test
+    void a_confirmation_is_not_held_against_later_texts() {
+        var confirmed = made(Outcome.SENT, confirmation(Purpose.COLLECTION, "2026-06-10T03:00:00Z"));
+
+        assertThat(headline(decide(text(NOON), party("US", "Asia/Shanghai"), confirmed)))
+                .isEqualTo("send");
+        assertThat(outcome(decide(text(NOON), party("US", "Asia/Shanghai"), confirmed), "us.texts-daily-limit")
+                        .finding()
+                        .input("count"))
+                .contains("0");
+    }
+
+    private static PartyFacts withoutBases(String law) {
+        return PartyFacts.of(Profile.of("p", law, "en", "Asia/Shanghai"));
+    }
+
+    private static ContactEvent event(Contact contact, Outcome outcome) {
+        return ContactEvent.outbound(contact, outcome);
+    }
+
+    private static Contact confirmation(Purpose purpose, String at) {
+        return Given.about(Matter.of(purpose).as(Nature.OPT_OUT_CONFIRMATION), text(at));
+    }
+
+    @ParameterizedTest(name = "{0} of a deceased party: {1}")
+    @CsvSource({
+        "PARTY, false",
+        "GUARANTOR, true",
+        "SPOUSE, true",
+        "PARENT_OF_MINOR, false",
+        "GUARDIAN, false",
+        "EXECUTOR, true",
+        "SUCCESSOR, true",
+        "ATTORNEY, true",
+        "CREDITOR, true",
+        "REPORTING_AGENCY, true",
+        "COUNSEL, true",
+        "THIRD_PARTY, false",
+        "UNKNOWN, false"
+    })
+    void under_regulation_f_those_who_stand_in_for_the_dead_or_owe_as_well_are_spoken_to(
+            RecipientRole role, boolean isSpared) {
+        var deceased = american().with(Hold.ofAll(HoldType.DECEASED, ALWAYS));
+        var destination = role == RecipientRole.PARTY
+                ? Destination.party("p", Channel.PHONE, "a")
+                : other("q", role, Channel.PHONE);
+
+        var verdict = decide(to(destination, call("2026-06-10T15:00:00Z")), deceased);
+
+        assertThat(verdict instanceof Verdict.Send).isEqualTo(isSpared);
+        assertThat(outcome(verdict, "us.deceased").finding().key()).isEqualTo(isSpared ? "hold.spared" : "hold.active");
+    }
+
+    @ParameterizedTest(name = "opted out at {0}: {1}")
+    @CsvSource({
+        "2026-06-10T04:00:00Z, opt-out.active",
+        "2026-06-10T04:00:01Z, opt-out.later",
+        "2027-01-01T00:00:00Z, opt-out.later"
+    })
+    void an_opt_out_that_is_dated_later_is_heeded_and_told_as_such(Instant at, String finding) {
+        var verdict = decide(text(NOON), chinese().with(OptOut.ofChannel(Channel.SMS, at)));
+
+        assertThat(headline(verdict)).isEqualTo("suppress cn.opt-out");
+        assertThat(outcome(verdict, "cn.opt-out").finding().key()).isEqualTo(finding);
     }
 }

@@ -14,8 +14,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
-import org.creditrepair.notification.calendar.CalendarFile;
 import org.creditrepair.notification.calendar.Calendars;
 import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.ContactHistory;
@@ -28,6 +26,8 @@ import org.creditrepair.notification.rulepack.RulePack;
 import org.creditrepair.notification.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A folder of an operator with packs and calendars, as {@code creditrepair.contact-rules.folder} names one. */
 class OwnRulesTest {
@@ -143,20 +143,15 @@ class OwnRulesTest {
     }
 
     private static Policy policy(Path folder) throws IOException {
-        var calendars = Reading.all(files(folder, ".calendar", file -> file.then(CalendarFile::read)))
-                .orElseThrow();
-        return Policy.with(
-                files(folder, ".rules", Function.identity()),
-                Calendars.builtIn().with(calendars));
+        var calendars = Calendars.builtIn().withFiles(files(folder, ".calendar")).orElseThrow();
+        return Policy.with(files(folder, ".rules"), calendars);
     }
 
-    private static <T> List<T> files(Path folder, String ending, Function<Reading<DataFile>, T> reader)
-            throws IOException {
+    private static List<Reading<DataFile>> files(Path folder, String ending) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .map(OwnRulesTest::parse)
-                    .map(reader)
                     .toList();
         }
     }
@@ -167,5 +162,67 @@ class OwnRulesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void a_law_whose_hours_were_left_out_is_not_relied_on(@TempDir Path folder) throws Exception {
+        var bare = "pack = cn\nversion = 2\njurisdiction = CN\nactors = any\nin-force = 2019-01-01 ..\n";
+        Files.writeString(folder.resolve("own.rules"), bare);
+
+        assertThat(refusals(folder)).containsExactly("own.rules:3: no pack has hours, deferring or blocking, for CN");
+
+        Files.writeString(folder.resolve("own.rules"), bare + hours("flag"));
+        assertThat(refusals(folder)).as("hours that only note").hasSize(1);
+
+        for (var severity : List.of("defer", "block")) {
+            Files.writeString(folder.resolve("own.rules"), bare + hours(severity));
+            assertThat(refusals(folder)).isEmpty();
+        }
+        Files.writeString(folder.resolve("own.rules"), bare.replace("pack = cn", "pack = more"));
+        assertThat(refusals(folder)).as("the built-in pack has hours").isEmpty();
+    }
+
+    @Test
+    void two_packs_of_one_name_are_refused_with_both_files(@TempDir Path folder) throws Exception {
+        var pack = "version = 2\njurisdiction = CN\nactors = any\nin-force = 2019-01-01 ..\npack = own\n";
+        Files.writeString(folder.resolve("a.rules"), pack);
+        Files.writeString(folder.resolve("b.rules"), pack);
+
+        assertThat(refusals(folder)).containsExactly("b.rules:5: there is another pack of this name in a.rules");
+    }
+
+    @Test
+    void two_rules_of_one_name_are_refused_with_file_and_line(@TempDir Path folder) throws Exception {
+        Files.writeString(
+                folder.resolve("a.rules"),
+                "pack = own\nversion = 2\njurisdiction = CN\nactors = any\nin-force = 2019-01-01 ..\n"
+                        + hours("defer")
+                        + hours("block").replace("[hours night]", "[hours other]\nrule = night"));
+
+        assertThat(refusals(folder)).containsExactly("a.rules:16: two rules are called night in 2019-01-01 ..");
+    }
+
+    private static String hours(String severity) {
+        return "[hours night]\nauthority = x\nin-force = 2019-01-01 ..\nconfidence = low\nchannels = any\n"
+                + "purposes = any\nactors = any\nhours = 22:00-08:00\ndays = any\nseverity = " + severity + "\n";
+    }
+
+    private static List<String> refusals(Path folder) throws IOException {
+        return policy(folder) instanceof Policy.Unreadable(var refusals)
+                ? refusals.stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "CN, send",
+        "CN-GD, send",
+        "CN-HK, suppress gate.policy-known",
+        "CN-MO, suppress gate.policy-known",
+        "CN-TW, suppress gate.policy-known"
+    })
+    void what_has_a_law_of_its_own_is_not_covered_by_that_of_the_mainland(String law, String expected) {
+        assertThat(headline(Given.decide(text("2026-06-10T04:00:00Z"), party(law, "Asia/Shanghai"))))
+                .isEqualTo(expected);
     }
 }

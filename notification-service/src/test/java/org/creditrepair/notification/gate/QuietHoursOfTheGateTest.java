@@ -13,10 +13,15 @@ import static org.creditrepair.notification.gate.Given.outcome;
 import static org.creditrepair.notification.gate.Given.party;
 import static org.creditrepair.notification.gate.Given.text;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditrepair.notification.calendar.Calendars;
+import org.creditrepair.notification.calendar.DailyHours;
+import org.creditrepair.notification.calendar.DaySelection;
+import org.creditrepair.notification.calendar.EffectivePeriod;
 import org.creditrepair.notification.calendar.QuietHours;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Purpose;
@@ -232,5 +237,71 @@ class QuietHoursOfTheGateTest {
         assertThat(finding.key()).isEqualTo("hours.deferring");
         assertThat(finding.input("hours")).contains("21:00-08:00");
         assertThat(finding.input("zones")).contains("America/New_York America/Chicago");
+    }
+
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({
+        "2027-10-01T15:00:00Z, send",
+        "2027-11-03T15:00:00Z, defer cn.quiet-hours",
+        "2027-12-31T15:59:59Z, defer cn.quiet-hours",
+        "2028-03-01T15:00:00Z, defer cn.quiet-hours"
+    })
+    void what_opens_on_holidays_opens_on_no_day_of_which_the_calendar_says_nothing(String at, String expected) {
+        var evenings = new QuietHours(
+                DailyHours.parse("20:00-24:00"),
+                DaySelection.parse("holiday"),
+                Calendars.builtIn().of("CN").orElseThrow());
+        var party = chinese().with(new Agreement.Welcome(evenings, Set.of(), ALWAYS));
+
+        assertThat(headline(decide(text(at), party))).isEqualTo(expected);
+    }
+
+    @Test
+    void months_in_which_the_party_asks_for_peace_end() {
+        var spring = new Agreement.Unwelcome(
+                QuietHours.on(DailyHours.WHOLE_DAY, DaySelection.EVERY_DAY),
+                Set.of(),
+                EffectivePeriod.between(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 20)));
+
+        var verdict = decide(text("2026-03-02T04:00:00Z"), chinese().with(spring));
+
+        assertThat(headline(verdict)).isEqualTo("defer gate.unwelcome-hours");
+        assertThat(verdict.toString()).contains("until=2026-05-20T00:00:00Z");
+    }
+
+    /** The calendar of 2028 is missing; the night would be over in the morning. */
+    @ParameterizedTest(name = "letter at {0}")
+    @CsvSource({"2027-12-31T14:30:00Z", "2027-12-31T20:00:00Z", "2028-03-01T14:30:00Z", "2028-03-01T04:00:00Z"})
+    void what_never_opens_is_the_reason_and_not_the_night(String at) {
+        var verdict = decide(contact(Purpose.COLLECTION, Channel.LETTER, at), chinese());
+
+        assertThat(headline(verdict)).isEqualTo("suppress cn.letters-on-working-days");
+        assertThat(outcome(verdict, "cn.letters-on-working-days").finding().input("calendar"))
+                .contains("unknown");
+        assertThat(outcome(verdict, "cn.quiet-hours").effect()).isNotEqualTo(Effect.SUPPRESS);
+    }
+
+    @Test
+    void a_wish_for_peace_without_an_end_is_the_reason_and_not_the_night() {
+        var always = new Agreement.Unwelcome(
+                QuietHours.on(DailyHours.WHOLE_DAY, DaySelection.EVERY_DAY),
+                Set.of(),
+                EffectivePeriod.since(LocalDate.of(2026, 3, 3)));
+
+        var verdict = decide(text("2026-03-02T14:30:00Z"), chinese().with(always));
+
+        assertThat(headline(verdict)).isEqualTo("suppress gate.unwelcome-hours");
+        assertThat(outcome(verdict, "cn.quiet-hours").effect()).isEqualTo(Effect.DEFER);
+    }
+
+    @Test
+    void where_only_all_of_them_together_never_open_each_is_the_reason() {
+        var days = new Agreement.Unwelcome(
+                QuietHours.on(DailyHours.parse("07:00-23:00"), DaySelection.EVERY_DAY), Set.of(), ALWAYS);
+
+        var verdict = decide(text("2026-03-02T14:30:00Z"), chinese().with(days));
+
+        assertThat(headline(verdict)).isEqualTo("suppress cn.quiet-hours");
+        assertThat(outcome(verdict, "gate.unwelcome-hours").effect()).isEqualTo(Effect.SUPPRESS);
     }
 }

@@ -1,19 +1,24 @@
 package org.creditrepair.notification.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.notification.gate.Given.ALWAYS;
 import static org.creditrepair.notification.gate.Given.GATE;
 import static org.creditrepair.notification.gate.Given.american;
 import static org.creditrepair.notification.gate.Given.british;
 import static org.creditrepair.notification.gate.Given.call;
 import static org.creditrepair.notification.gate.Given.chinese;
+import static org.creditrepair.notification.gate.Given.contact;
 import static org.creditrepair.notification.gate.Given.decide;
 import static org.creditrepair.notification.gate.Given.headline;
+import static org.creditrepair.notification.gate.Given.lists;
 import static org.creditrepair.notification.gate.Given.made;
 import static org.creditrepair.notification.gate.Given.other;
 import static org.creditrepair.notification.gate.Given.outcome;
 import static org.creditrepair.notification.gate.Given.party;
 import static org.creditrepair.notification.gate.Given.to;
 
+import java.time.Instant;
+import java.util.Locale;
 import org.creditrepair.notification.contact.Channel;
 import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.ContactEvent;
@@ -24,7 +29,12 @@ import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.contact.Outcome;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.RecipientRole;
+import org.creditrepair.notification.contact.Words;
+import org.creditrepair.notification.facts.OptOut;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.hold.Hold;
+import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +75,7 @@ class RecipientTest {
     void a_third_party_is_told_nothing_whatever_it_is_for(Purpose purpose) {
         var contact = to(
                 other("q", RecipientRole.THIRD_PARTY, Channel.EMAIL),
-                Given.contact(purpose, Channel.EMAIL, AT_IN_CHINA));
+                contact(purpose, Channel.EMAIL, AT_IN_CHINA));
 
         assertThat(headline(decide(contact, chinese()))).isEqualTo("suppress cn.recipient");
     }
@@ -189,6 +199,89 @@ class RecipientTest {
         assertThat(outcome(verdict, "gate.location-enquiry").finding().key()).isEqualTo("location.no-rule");
     }
 
+    /** 15 U.S.C. 1692b, 12 CFR 1006.10: location information is asked of a person other than the consumer. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "US, PARTY", "US, SPOUSE", "US, GUARANTOR", "US, SUCCESSOR", "US, ATTORNEY", "CN, PARTY", "CN, GUARDIAN",
+        "CN, ATTORNEY", "GB, PARTY", "GB, EXECUTOR"
+    })
+    void who_may_know_of_the_debt_is_not_asked_where_the_party_is(String law, RecipientRole role) {
+        var verdict = ask(askOf(role, law, Purpose.COLLECTION), lostIn(law), failed(law));
+
+        var finding = outcome(verdict, law.toLowerCase(Locale.ROOT) + ".location-enquiry")
+                .finding();
+        assertThat(finding.key()).isEqualTo("location.to-party");
+        assertThat(finding.input("role")).contains(Words.write(role));
+        assertThat(verdict).isInstanceOf(Verdict.Suppress.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RecipientRole.class,
+            names = {"PARTY", "SPOUSE", "EXECUTOR"})
+    void an_enquiry_of_whoever_counts_as_the_party_evades_neither_opt_out_nor_hold(RecipientRole role) {
+        var optedOut = lostIn("US").with(OptOut.ofEverything(Instant.EPOCH));
+        var dead = lostIn("US").with(Hold.ofAll(HoldType.DECEASED, ALWAYS));
+        var enquiry = askOf(role, "US", Purpose.COLLECTION);
+
+        assertThat(outcome(ask(enquiry, optedOut, ContactHistory.NONE), "us.opt-out")
+                        .effect())
+                .isEqualTo(Effect.SUPPRESS);
+        assertThat(ask(enquiry, dead, ContactHistory.NONE)).isInstanceOf(Verdict.Suppress.class);
+        if (role == RecipientRole.PARTY) {
+            assertThat(outcome(ask(enquiry, dead, ContactHistory.NONE), "us.deceased")
+                            .effect())
+                    .isEqualTo(Effect.SUPPRESS);
+        }
+    }
+
+    @Test
+    void an_opt_out_of_the_party_is_not_one_of_the_third_party_who_is_asked() {
+        var optedOut = american().with(OptOut.ofEverything(Instant.EPOCH));
+
+        var verdict = ask(enquiry(AT), optedOut, ContactHistory.NONE);
+
+        assertThat(headline(verdict)).isEqualTo("send");
+        assertThat(lists(verdict, "us.opt-out")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Purpose.class,
+            names = {"REPAIR", "STATUTORY", "SECURITY"})
+    void an_enquiry_is_made_to_collect_whatever_it_is_called(Purpose purpose) {
+        var enquiry = askOf(RecipientRole.THIRD_PARTY, "US", purpose);
+        var resting = american()
+                .with(Hold.ofAll(HoldType.CEASE_REQUEST, ALWAYS))
+                .with(Hold.ofAll(HoldType.ATTORNEY, ALWAYS));
+
+        var verdict = ask(enquiry, resting, ContactHistory.NONE);
+
+        var finding = outcome(verdict, "us.location-enquiry").finding();
+        assertThat(finding.key()).isEqualTo("location.purpose");
+        assertThat(finding.input("purpose")).contains(purpose.id());
+        assertThat(headline(verdict)).isEqualTo("suppress us.location-enquiry");
+        assertThat(outcome(verdict, "us.cease-request").effect()).isEqualTo(Effect.SUPPRESS);
+        assertThat(outcome(verdict, "us.attorney").effect()).isEqualTo(Effect.SUPPRESS);
+    }
+
+    private static PartyFacts lostIn(String law) {
+        return party(law, "Asia/Shanghai");
+    }
+
+    private static ContactHistory failed(String law) {
+        return law.equals("CN") ? made(Outcome.NOT_IN_SERVICE, call("2026-06-09T04:00:00Z")) : ContactHistory.NONE;
+    }
+
+    private static Contact askOf(RecipientRole role, String law, Purpose purpose) {
+        var destination = role == RecipientRole.PARTY
+                ? Destination.party("p", Channel.PHONE, "a")
+                : other("q", role, Channel.PHONE);
+        return Given.about(
+                Matter.of(purpose, "d").as(Nature.LOCATION_ENQUIRY),
+                to(destination, contact(purpose, Channel.PHONE, AT_IN_CHINA)));
+    }
+
     private static Verdict ask(Contact enquiry, PartyFacts party, ContactHistory history) {
         return GATE.decide(new IntendedContact(enquiry, Content.WITHOUT_DEBT), party, history);
     }
@@ -200,5 +293,72 @@ class RecipientTest {
     private static Contact enquiryTo(String person, String at) {
         var contact = to(other(person, RecipientRole.THIRD_PARTY, Channel.PHONE), call(at));
         return Given.about(Matter.of(Purpose.COLLECTION, "d").as(Nature.LOCATION_ENQUIRY), contact);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        "NOT_IN_SERVICE, 2020-06-09T04:00:00Z, false",
+        "NOT_IN_SERVICE, 2026-05-11T03:59:59Z, false",
+        "NOT_IN_SERVICE, 2026-05-11T04:00:00Z, true"
+    })
+    void a_party_that_was_lost_long_ago_has_to_be_called_again_first(Outcome outcome, String at, boolean isLost) {
+        assertThat(headline(ask(enquiry(AT_IN_CHINA), chinese(), made(outcome, call(at)))))
+                .isEqualTo(isLost ? "send" : "suppress cn.location-enquiry");
+    }
+
+    @Test
+    void failures_that_lie_further_back_are_not_added_up() {
+        var spread = made(
+                Outcome.RANG_OUT,
+                call("2026-05-01T04:00:00Z"),
+                call("2026-06-08T04:00:00Z"),
+                call("2026-06-09T04:00:00Z"));
+
+        assertThat(headline(ask(enquiry(AT_IN_CHINA), chinese(), spread))).isEqualTo("suppress cn.location-enquiry");
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource({
+        "SPOUSE, COLLECTION, suppress us.consumer",
+        "GUARANTOR, REPAIR, suppress us.consumer",
+        "ATTORNEY, COLLECTION, suppress us.consumer",
+        "SPOUSE, STATUTORY, send",
+        "SPOUSE, SECURITY, send"
+    })
+    void whoever_refuses_is_not_contacted_for_other_reasons_either(
+            RecipientRole role, Purpose purpose, String expected) {
+        var contact = to(other("q", role, Channel.EMAIL), contact(purpose, Channel.EMAIL, AT));
+
+        var verdict = decide(contact, american().withRefusalOf("q"));
+
+        assertThat(headline(verdict)).isEqualTo(expected);
+        assertThat(outcome(verdict, "us.consumer").finding().key())
+                .isEqualTo(expected.equals("send") ? "recipient.bound" : "location.refused");
+        assertThat(headline(decide(contact, american().withRefusalOf("r")))).isEqualTo("send");
+    }
+
+    @Test
+    void the_party_itself_does_not_refuse_but_opts_out() {
+        assertThat(headline(decide(call(AT), american().withRefusalOf("p")))).isEqualTo("send");
+    }
+
+    /** 12 CFR 1006.14(h)(1): a medium is not used to communicate with the person who asks so. */
+    @ParameterizedTest(name = "US {0}: {1}")
+    @CsvSource({
+        "ATTORNEY, send",
+        "CREDITOR, send",
+        "COUNSEL, send",
+        "REPORTING_AGENCY, send",
+        "SPOUSE, suppress us.opt-out",
+        "EXECUTOR, suppress us.opt-out",
+        "GUARANTOR, suppress us.opt-out"
+    })
+    void an_opt_out_is_that_of_the_party_and_of_who_counts_as_it(RecipientRole role, String expected) {
+        var optedOut = american().with(OptOut.ofChannel(Channel.PHONE, Instant.EPOCH));
+
+        var verdict = decide(to(other("q", role, Channel.PHONE), call(AT)), optedOut);
+
+        assertThat(headline(verdict)).isEqualTo(expected);
+        assertThat(lists(verdict, "us.opt-out")).isEqualTo(!expected.equals("send"));
     }
 }

@@ -172,4 +172,60 @@ class ReplyTest {
         return Given.about(
                 Matter.of(Purpose.COLLECTION, "d").as(Nature.REPLY), contact(Purpose.COLLECTION, Channel.EMAIL, at));
     }
+
+    /** 940 CMR 7.04(1)(f) speaks of initiating; 12 CFR 1006.14(b) of placing calls, which a call back is too. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "first reply to what came today, 2026-06-10T15:00:00Z, , send, count.reply",
+        "second reply, 2026-06-10T15:00:00Z, 2026-06-10T15:10:00Z, suppress us.texts-daily-limit, count.reached",
+        "answered before, 2026-06-10T13:00:00Z, 2026-06-10T14:00:00Z, suppress us.texts-daily-limit, count.reached",
+        "long ago, 2026-06-08T15:30:00Z, , suppress us.texts-daily-limit, count.reached",
+        "just too long ago, 2026-06-08T16:00:00Z, , suppress us.texts-daily-limit, count.reached",
+        "just inside, 2026-06-08T16:00:01Z, , send, count.reply",
+        "nothing came, , , suppress us.texts-daily-limit, count.reached"
+    })
+    void caps_on_beginning_let_one_reply_through(
+            String description, Instant came, Instant replied, String expected, String finding) {
+        var history = ContactHistory.of(ContactEvent.outbound(Given.text("2026-06-10T14:30:00Z"), Outcome.SENT));
+        if (came != null) {
+            history = history.with(ContactEvent.inbound(Given.text(came.toString()), Outcome.DELIVERED));
+        }
+        if (replied != null) {
+            history = history.with(ContactEvent.outbound(textReply(replied.toString()), Outcome.SENT));
+        }
+
+        var verdict = decide(textReply("2026-06-10T16:00:00Z"), american(), history);
+
+        assertThat(headline(verdict)).as(description).isEqualTo(expected);
+        assertThat(outcome(verdict, "us.texts-daily-limit").finding().key()).isEqualTo(finding);
+    }
+
+    @ParameterizedTest(name = "{0} {1} lets a reply through: {3}")
+    @CsvSource({
+        "US-MA, SMS, us.ma-weekly-limit, true",
+        "US, SMS, us.texts-weekly-limit, true",
+        "US, PHONE, us.calls-per-debt, false",
+        "US, PHONE, us.cool-down, false",
+        "US-WV, SMS, us.wv-texts-weekly-limit, false",
+        "CN, EMAIL, cn.collection-daily-limit, true",
+        "CN, EMAIL, cn.collection-weekly-limit, true",
+        "CN, PHONE, cn.connected-daily-limit, false",
+        "GB, EMAIL, gb.collection-daily-limit, true",
+        "GB, PHONE, gb.collection-weekly-limit, true"
+    })
+    void which_caps_are_on_beginning_is_said_by_the_rule(String law, Channel channel, String rule, boolean yields) {
+        var contact = contact(Purpose.COLLECTION, channel, "2026-06-10T04:00:00Z");
+        var reply = Given.about(contact.matter().as(Nature.REPLY), contact);
+        var came = ContactHistory.of(ContactEvent.inbound(
+                contact.at(Instant.parse("2026-06-10T03:50:00Z")),
+                channel == Channel.PHONE ? Outcome.CONNECTED : Outcome.DELIVERED));
+
+        var finding = outcome(decide(reply, party(law, "Asia/Shanghai"), came), rule).finding();
+
+        assertThat(finding.key()).isEqualTo(yields ? "count.reply" : "count.within");
+    }
+
+    private static Contact textReply(String at) {
+        return Given.about(Matter.of(Purpose.COLLECTION, "d").as(Nature.REPLY), Given.text(at));
+    }
 }

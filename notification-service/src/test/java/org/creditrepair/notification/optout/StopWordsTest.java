@@ -2,6 +2,7 @@ package org.creditrepair.notification.optout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.creditrepair.notification.datafile.DataFile;
 import org.creditrepair.notification.datafile.Reading;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,11 @@ class StopWordsTest {
     @CsvSource({
         "STOP, stop",
         "'  S T O P ', s t o p",
-        "Don’t, don t",
+        "Don’t, dont",
+        "Don´t, dont",
+        "'''stop''', stop",
+        "s​to­p, stop",
+        "rock ''n roll, rock n roll",
         "ＴＤ！, td",
         "【退订】, 退订",
         "TD谢谢, td 谢谢",
@@ -107,8 +112,63 @@ class StopWordsTest {
     }
 
     @ParameterizedTest(name = "\"{0}\" and \"{1}\": {2}")
-    @CsvSource({"opt-out, optout, true", "OPT OUT, opt out, true", "opt in, opt out, false", "'', '', true"})
+    @CsvSource({
+        "opt-out, optout, true",
+        "stop stop, stop, true",
+        "stop sto, stop, false",
+        "st, stop, false",
+        "'', stop, false",
+        "stop, '', false",
+        "OPT OUT, opt out, true",
+        "opt in, opt out, false",
+        "'', '', true"
+    })
     void spaces_do_not_matter_for_a_whole_message(String one, String other, boolean isSame) {
         assertThat(Phrase.of(one).isSameAs(Phrase.of(other))).isEqualTo(isSame);
+    }
+
+    @ParameterizedTest(name = "\"{0}\": \"{1}\"")
+    @CsvSource({
+        "please stop, stop",
+        "please please stop thank you please, stop",
+        "pleased stop, pleased stop",
+        "stop displease, stop displease",
+        "please, ''",
+        "stop please now, stop please now",
+        "请停止, 停止",
+        "停止谢谢, 停止",
+        "请请, ''",
+        "stop 请, stop"
+    })
+    void what_is_said_out_of_courtesy_is_left_away_at_both_ends(String text, String rest) {
+        var courtesies = List.of(Phrase.of("please"), Phrase.of("thank you"), Phrase.of("请"), Phrase.of("谢谢"));
+
+        assertThat(Phrase.of(text).without(courtesies).words()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ab cde", "a", "ab ac"})
+    void forms_are_pairs_of_which_the_first_occurs_once(String forms) {
+        var reading = DataFile.parse("own.words", "version = 1\nforms = " + forms).then(StopWords::read);
+
+        assertThat(reading.toString()).contains("own.words:2: forms: not a pair of characters that occurs once: ");
+    }
+
+    @Test
+    void forms_hold_for_phrases_and_messages_and_courtesies_alike() {
+        var words = DataFile.parse("own.words", """
+            version = 1
+            forms = 發发 謝谢
+            courtesies = 謝
+            [language zh]
+            authority = x
+            whole = 不發
+            within = 別發
+            unclear = 發
+            """).then(StopWords::read).orElseThrow();
+
+        assertThat(words.read("不发谢")).isEqualTo(Reply.STOP);
+        assertThat(words.read("就別发了")).isEqualTo(Reply.STOP);
+        assertThat(words.read("发")).isEqualTo(Reply.UNCLEAR);
     }
 }

@@ -281,4 +281,13 @@ class RuleTest {
         assertThat(Window.parse("1 hour")).hasToString("1 hours");
         assertThat(Window.parse("61 minutes")).hasToString("61 minutes");
     }
+
+    @ParameterizedTest(name = "{0} failures within {1} days")
+    @CsvSource({"0, 1", "-1, 1", "1, 0", "1, -1"})
+    void a_party_is_lost_after_one_failure_within_one_day_at_the_least(int failures, int days) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LocationRule.Lost(failures, Optional.of(days)))
+                .withMessageContaining(failures + ", ");
+        assertThat(new LocationRule.Lost(1, Optional.of(1)).failures()).isEqualTo(1);
+    }
 }

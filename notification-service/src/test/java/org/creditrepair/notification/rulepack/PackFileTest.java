@@ -119,6 +119,7 @@ class PackFileTest {
         assertThat(rule.exclusions().consentDays()).contains(7);
         assertThat(rule.exclusions().recipients()).containsExactly(RecipientRole.ATTORNEY);
         assertThat(rule.exclusions().yieldsToAgreement()).isTrue();
+        assertThat(rule.exclusions().yieldsToReply()).isFalse();
     }
 
     @Test
@@ -138,7 +139,7 @@ class PackFileTest {
         assertThat(hold.spares()).containsExactly(RecipientRole.EXECUTOR);
         assertThat(hold.begin(LocalDate.of(2026, 6, 1)).period()).hasToString("2026-06-01 .. 2026-07-31");
         assertThat(location.limit()).isEqualTo(2);
-        assertThat(location.afterFailures()).contains(3);
+        assertThat(location.lost()).contains(new LocationRule.Lost(3, Optional.empty()));
     }
 
     @ParameterizedTest(name = "{0} instead of {1} is refused in line {2}: {3}")
@@ -191,7 +192,7 @@ class PackFileTest {
     void holidays_without_a_calendar_are_refused() {
         var file = DataFile.parse("own.rules", PACK);
 
-        assertThat(refusals(file.then(read -> PackFile.read(read, new Calendars(List.of())))))
+        assertThat(refusals(file.then(read -> PackFile.read(read, Calendars.of(List.of()).orElseThrow()))))
                 .extracting(Refusal::toString)
                 .containsExactly("own.rules:22: no calendar for US");
     }
@@ -209,13 +210,9 @@ class PackFileTest {
         var overlapping = PACK + section("again", "2024-12-31 ..");
 
         assertThat(Policy.of(List.of(read(following).orElseThrow()))).isInstanceOf(Policy.Readable.class);
-        assertThat(Policy.of(List.of(read(overlapping).orElseThrow())))
-                .isInstanceOfSatisfying(
-                        Policy.Unreadable.class,
-                        unreadable -> assertThat(unreadable.refusals())
-                                .singleElement()
-                                .satisfies(
-                                        refusal -> assertThat(refusal.reason()).contains("two rules are called cap")));
+        assertThat(refusals(read(overlapping)))
+                .extracting(Refusal::toString)
+                .containsExactly("own.rules:48: two rules are called cap in 2024-12-31 ..");
     }
 
     private static String section(String name, String inForce) {
@@ -240,7 +237,8 @@ class PackFileTest {
     @Test
     void an_operators_pack_stands_beside_the_built_in_ones_or_takes_the_place_of_one() {
         var own = DataFile.parse("own.rules", PACK);
-        var instead = DataFile.parse("us.rules", PACK.replace("pack = own", "pack = us"));
+        var instead = DataFile.parse(
+                "us.rules", PACK.replace("pack = own", "pack = us").replace("severity = flag", "severity = block"));
 
         assertThat(names(Policy.with(List.of(own), Calendars.builtIn())))
                 .containsExactly("cn/1", "us/1", "gb/1", "own/3");
@@ -256,8 +254,8 @@ class PackFileTest {
     @Test
     void the_longest_window_tells_how_far_a_history_reaches_back() {
         assertThat(RuleBook.of(BuiltInPacks.all()).orElseThrow().longestWindow())
-                .as("seven days, wherever the party is")
-                .isEqualTo(Duration.ofDays(8));
+                .as("thirty days, wherever the party is")
+                .isEqualTo(Duration.ofDays(31));
         assertThat(RuleBook.of(List.of(read(PACK).orElseThrow())).orElseThrow().longestWindow())
                 .isEqualTo(Duration.ofHours(24));
     }
@@ -455,7 +453,7 @@ class PackFileTest {
                 .orElseThrow();
 
         assertThat(pack.rules(HoldRule.class).getFirst().days()).isEmpty();
-        assertThat(pack.rules(LocationRule.class).getFirst().afterFailures()).isEmpty();
+        assertThat(pack.rules(LocationRule.class).getFirst().lost()).isEmpty();
         assertThat(pack.rules(ContactRule.class).getFirst().exclusions().consentDays())
                 .isEmpty();
     }
@@ -479,5 +477,64 @@ class PackFileTest {
             case Reading.Accepted<T> accepted -> List.of();
             case Reading.Refused<T>(var refusals) -> refusals;
         };
+    }
+
+    @Test
+    void a_count_may_yield_to_a_reply() {
+        var pack = read(PACK.replace("yields-to-agreement = yes", "yields-to-reply = yes")).orElseThrow();
+
+        var exclusions = pack.rules(ContactRule.class).getFirst().exclusions();
+
+        assertThat(exclusions.yieldsToReply()).isTrue();
+        assertThat(exclusions.yieldsToAgreement()).isFalse();
+    }
+
+    @Test
+    void parts_with_a_law_of_their_own_are_not_covered() {
+        var pack = read(PACK.replaceFirst("in-force", "except = US-PR US-GU\nin-force")).orElseThrow();
+
+        assertThat(pack.coverage().except()).containsExactlyInAnyOrder("US-PR", "US-GU");
+        assertThat(pack.covers("US")).isTrue();
+        assertThat(pack.covers("US-MA")).isTrue();
+        assertThat(pack.covers("US-PR")).isFalse();
+        assertThat(pack.covers("US-PR-SJU")).isFalse();
+        assertThat(pack.covers("CN")).isFalse();
+        assertThat(refusals(read(PACK.replaceFirst("in-force", "except = pr\nin-force"))))
+                .extracting(Refusal::toString)
+                .containsExactly("own.rules:5: except: not a jurisdiction such as US or US-MA: pr");
+    }
+
+    @Test
+    void a_count_may_be_of_places() {
+        var everywhere = read(PACK).orElseThrow().rules(ContactRule.class).getFirst();
+        var atWork = read(PACK.replace("yields-to-agreement = yes", "places = work"))
+                .orElseThrow()
+                .rules(ContactRule.class)
+                .getFirst();
+
+        assertThat(everywhere.counting().isOfPlaces()).isFalse();
+        assertThat(atWork.counting().places()).containsExactly(Place.WORK);
+        assertThat(atWork.counting().isOfPlaces()).isTrue();
+    }
+
+    @Test
+    void failures_that_show_a_party_to_be_lost_may_have_to_be_recent() {
+        var location = read(PACK.replace("after-failures = 3", "after-failures = 3\nfailures-within = 30 days"))
+                .orElseThrow()
+                .rules(LocationRule.class)
+                .getFirst();
+
+        assertThat(location.lost()).contains(new LocationRule.Lost(3, Optional.of(30)));
+    }
+
+    /** SI 2020/1311: a breathing space lasts 60 days, a crisis moratorium as long as the treatment and 30 days more. */
+    @Test
+    void only_the_breathing_space_has_a_fixed_length() {
+        var lengths = BuiltInPacks.unitedKingdom().rules(HoldRule.class).stream()
+                .filter(rule -> rule.type() == HoldType.MORATORIUM || rule.type() == HoldType.CRISIS_MORATORIUM)
+                .collect(Collectors.toMap(HoldRule::type, rule -> rule.begin(LocalDate.of(2026, 6, 1)).period()));
+
+        assertThat(lengths.get(HoldType.MORATORIUM)).hasToString("2026-06-01 .. 2026-07-31");
+        assertThat(lengths.get(HoldType.CRISIS_MORATORIUM)).hasToString("2026-06-01 ..");
     }
 }

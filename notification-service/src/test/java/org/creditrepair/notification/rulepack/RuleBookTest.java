@@ -206,7 +206,7 @@ class RuleBookTest {
     }
 
     private static RulePack.Coverage coverage(String period) {
-        return new RulePack.Coverage(Set.of(Actor.COLLECTOR), EffectivePeriod.parse(period));
+        return new RulePack.Coverage(Set.of(Actor.COLLECTOR), EffectivePeriod.parse(period), Set.of());
     }
 
     private static Rule freshness(String name, String jurisdiction, String inForce) {
