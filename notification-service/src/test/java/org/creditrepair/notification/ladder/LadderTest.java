@@ -117,6 +117,49 @@ class LadderTest {
     }
 
     @Test
+    void what_is_not_repeated_for_the_next_due_date_is_passed() {
+        var b = due("b", 2);
+
+        assertThat(LADDER.simulate(history(DUE_A, b, A_PAID), day(42)).moves())
+                .containsExactly(
+                        new Move.Anchored(day(-60), Optional.empty(), DAY_0, -60),
+                        new Move.Taken(day(30), 1, S30, "email", DAY_0, 30, 30, List.of()),
+                        new Move.Anchored(day(35), Optional.of(DAY_0), day(2), 33),
+                        new Move.Passed(day(35), S30, new Obstacle.AlreadyReached(DAY_0)),
+                        new Move.Taken(day(42), 1, S40, "sms", day(2), 40, 40, List.of()));
+    }
+
+    @Test
+    void what_was_taken_for_the_newer_due_date_is_passed_when_a_payment_of_the_older_is_reversed() {
+        var b = due("b", 2);
+        var early = new Fact.Paid(day(20), "a", new BigDecimal("100.00"));
+        var reversed = new Fact.Reversed(day(35), "a", new BigDecimal("100.00"));
+
+        assertThat(LADDER.simulate(history(DUE_A, b, early, reversed), day(40)).moves())
+                .endsWith(
+                        new Move.Taken(day(32), 1, S30, "email", day(2), 30, 30, List.of()),
+                        new Move.Anchored(day(35), Optional.of(day(2)), DAY_0, 35),
+                        new Move.Passed(day(35), S30, new Obstacle.AlreadyReached(day(2))),
+                        new Move.Taken(day(40), 1, S40, "sms", DAY_0, 40, 40, List.of()));
+    }
+
+    @Test
+    void a_late_start_under_a_hold_is_made_when_the_hold_ends() {
+        var late = new Fact.Due(day(45), "a", DAY_0, new BigDecimal("100.00"));
+        var hold = new Fact.Held(day(42), Optional.of(day(60)), "dispute");
+        var ladder = Ladder.of("example", OnHold.STEPS_WAIT, S30, S40, S50);
+
+        assertThat(ladder.simulate(history(late, hold)).moves())
+                .containsExactly(
+                        new Move.Paused(day(42), "dispute"),
+                        new Move.Anchored(day(45), Optional.empty(), DAY_0, 45),
+                        new Move.Resumed(day(60)),
+                        new Move.Passed(day(60), S30, new Obstacle.TakenUpLate()),
+                        new Move.Passed(day(60), S40, new Obstacle.TakenUpLate()),
+                        new Move.Taken(day(60), 1, S50, "letter", DAY_0, 60, 60, List.of()));
+    }
+
+    @Test
     void a_reminder_of_a_due_date_that_has_come_is_passed() {
         var reminder = Step.of("before", -3, "email");
         var hold = new Fact.Held(day(-5), Optional.of(day(1)), "dispute");
