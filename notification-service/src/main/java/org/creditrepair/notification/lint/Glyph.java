@@ -26,6 +26,10 @@ record Glyph(char character, Span origin) {
 
     /** Whether it stands between Chinese characters, or between single letters, only to hide a word. */
     boolean isNoise() {
-        return isSpace() || NOISE.indexOf(character) >= 0;
+        return isNoise(character);
+    }
+
+    static boolean isNoise(char character) {
+        return character == ' ' || NOISE.indexOf(character) >= 0;
     }
 }

@@ -90,6 +90,13 @@ class PhraseTest {
         "This is a.b. office, A.B. (Office), false",
         "This is axb. (office), A.B. (Office), false",
         "这里是信用修復服務中心, 信用修复服务中心, true",
+        "我们是信用修复中心.联系您, 信用修复中心., true",
+        "这里是·信用修复中心。, ·信用修复中心·, true",
+        "信用修复中心*您好, *信用修复中心 *, true",
+        "信用修复中心您好, 信用修复中心., true",
+        "信用修复您好, 信用修复中心., false",
+        "我们是*，您好, *, true",
+        "我们是，您好, *, false",
         "This is office+1@example.org, office+1@example.org, true"
     })
     void a_placeholder_is_what_stands_for_it(String text, String sender, boolean isFound) {
