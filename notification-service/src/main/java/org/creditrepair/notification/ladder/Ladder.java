@@ -68,12 +68,13 @@ public record Ladder(String name, OnHold onHold, List<LadderVersion> versions) {
 
     /** The whole course over a history, as far as its facts carry it. */
     public Simulation simulate(History history) {
-        return new Walk(this, history).through(LocalDate.MAX);
+        return new Walk(this, history).through(Days.LAST);
     }
 
-    /** The course up to the end of a day, on what was known on each day. */
+    /** The course up to the end of a day, or of the year 9999, on what was known on each day. */
     public Simulation simulate(History history, LocalDate through) {
-        return new Walk(this, history.knownOn(through)).through(through);
+        var end = through.isAfter(Days.LAST) ? Days.LAST : through;
+        return new Walk(this, history.knownOn(end)).through(end);
     }
 
     Optional<LadderVersion> inForceOn(LocalDate day) {

@@ -46,7 +46,7 @@ final class Walk {
             visit();
             next = nextDay();
         }
-        if (today != null && end.isBefore(LocalDate.MAX)) {
+        if (today != null && end.isBefore(Days.LAST)) {
             today = end;
         }
         return new Simulation(moves, waiting(), next);

@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.creditrepair.notification.rule.Confidence;
 
 class LadderPropertiesTest {
     private static final BigDecimal AMOUNT = new BigDecimal("100.00");
@@ -231,7 +232,7 @@ class LadderPropertiesTest {
                 2,
                 day(40),
                 "test",
-                "high",
+                Confidence.HIGH,
                 List.of(
                         Step.of("step-0", -3, "in-app"),
                         new Step(

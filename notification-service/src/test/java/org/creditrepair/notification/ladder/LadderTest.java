@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.notification.ladder.Simulation.Waiting;
+import org.creditrepair.notification.rule.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -286,7 +287,7 @@ class LadderTest {
 
         assertThat(version.steps()).extracting(Step::day).containsExactly(-3, 1, 3, 7, 15, 30, 60, 90);
         assertThat(version.steps().get(4).channels().getFirst().channel()).isEqualTo("letter");
-        assertThat(version.confidence()).isEqualTo("low");
+        assertThat(version.confidence()).isEqualTo(Confidence.LOW);
     }
 
     @Test
@@ -345,6 +346,34 @@ class LadderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LadderVersion.of(0, DAY_0, S30))
                 .withMessage("version is below 1: 0");
+    }
+
+    @Test
+    void days_that_no_calendar_needs_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LadderVersion.of(1, LocalDate.MAX, S30))
+                .withMessage("version 1 from is not between 1900-01-01 and 9999-12-31: +999999999-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Step.of("late", 100_000, "sms"))
+                .withMessage("day of step late is further than 99999: 100000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Step.of("early", Integer.MIN_VALUE, "sms"))
+                .withMessage("day of step early is further than 99999: -2147483648");
+        assertThat(Step.of("late", 99_999, "sms").day()).isEqualTo(99_999);
+        assertThat(Step.of("early", -99_999, "sms").day()).isEqualTo(-99_999);
+    }
+
+    @Test
+    void the_furthest_days_are_walked() {
+        var ladder = new Ladder(
+                "example", OnHold.CLOCK_STOPS, List.of(LadderVersion.of(1, LocalDate.of(1900, 1, 1), S30, S40)));
+        var last = new Fact.Due(LocalDate.of(1900, 1, 1), "a", LocalDate.of(9999, 12, 1), BigDecimal.TEN);
+        var first = new Fact.Due(LocalDate.of(9999, 12, 31), "a", LocalDate.of(1900, 1, 1), BigDecimal.TEN);
+
+        assertThat(contacts(ladder.simulate(history(last)))).hasSize(1);
+        assertThat(contacts(ladder.simulate(history(first)))).hasSize(1);
+        assertThat(ladder.simulate(history(first), LocalDate.MAX)).isEqualTo(ladder.simulate(history(first)));
+        assertThat(ladder.simulate(history(first), LocalDate.MIN).moves()).isEmpty();
     }
 
     @Test
