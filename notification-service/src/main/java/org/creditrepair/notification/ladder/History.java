@@ -50,7 +50,7 @@ public final class History {
     }
 
     /**
-     * Facts in any order. Refused are a reference that is due twice, a payment or reversal of a reference that is not
+     * Facts in any order. Refused are days before 1900 and after 9999, a reference that is due twice, a payment or reversal of a reference that is not
      * known on its day, and a reversal of more than was paid.
      */
     public static Checked of(Currency currency, List<Fact> facts) {
@@ -88,6 +88,10 @@ public final class History {
     }
 
     private static Optional<String> refusal(Fact fact, HashMap<String, BigDecimal> paid) {
+        var day = refusalOfDays(fact);
+        if (day.isPresent()) {
+            return day;
+        }
         return switch (fact) {
             case Fact.Due due ->
                 paid.putIfAbsent(due.reference(), BigDecimal.ZERO) == null
@@ -98,6 +102,19 @@ public final class History {
                 book(reversal.reference(), reversal.amount().negate(), paid);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> refusalOfDays(Fact fact) {
+        var on = refusalOf("on", fact.on());
+        return switch (fact) {
+            case Fact.Due due -> on.or(() -> refusalOf("dueOn", due.dueOn()));
+            case Fact.Held held -> on.or(() -> held.until().flatMap(until -> refusalOf("until", until)));
+            default -> on;
+        };
+    }
+
+    private static Optional<String> refusalOf(String field, LocalDate day) {
+        return Days.contain(day) ? Optional.empty() : Optional.of(Days.refusal(field, day));
     }
 
     private static Optional<String> book(String reference, BigDecimal amount, HashMap<String, BigDecimal> paid) {

@@ -17,10 +17,12 @@ import org.creditrepair.notification.datafile.Reading;
  *       step that cannot be taken waits until it can, or until a later one is taken: then it is passed, with its
  *       reason. A step before the due date is not taken from that date on.
  *   <li>When the anchor moves on because the oldest was paid, the steps whose day lies behind the new anchor's days past
- *       due are not repeated; the next ones come when the new anchor is as late as they say. One whose day is that very
- *       day comes on it.
+ *       due and to which the ladder had come for the old one are not repeated: they are passed, with that reason. What
+ *       had not been taken, because of a hold, a condition or its channels, is taken for the new one. The next steps
+ *       come when the new anchor is as late as they say; one whose day is that very day comes on it.
  *   <li>When the anchor moves back because a payment was reversed, the climb goes on above the last step that was taken
- *       for it. When a debt is brought in late, the highest step that has come is taken and stands for those below.
+ *       for either. When a debt is brought in late, the highest step that has come is taken and stands for those
+ *       below; under a hold that is decided when the hold ends.
  *   <li>Nothing is taken under a hold; {@link OnHold} says what happens afterwards. At most one step a day is taken:
  *       several that have come follow day by day, in order, so none is skipped.
  *   <li>A new version supplies the next step; one under way ends, with its channels, under the version that it came
@@ -66,12 +68,13 @@ public record Ladder(String name, OnHold onHold, List<LadderVersion> versions) {
 
     /** The whole course over a history, as far as its facts carry it. */
     public Simulation simulate(History history) {
-        return new Walk(this, history).through(LocalDate.MAX);
+        return new Walk(this, history).through(Days.LAST);
     }
 
-    /** The course up to the end of a day, on what was known on each day. */
+    /** The course up to the end of a day, or of the year 9999, on what was known on each day. */
     public Simulation simulate(History history, LocalDate through) {
-        return new Walk(this, history.knownOn(through)).through(through);
+        var end = through.isAfter(Days.LAST) ? Days.LAST : through;
+        return new Walk(this, history.knownOn(end)).through(end);
     }
 
     Optional<LadderVersion> inForceOn(LocalDate day) {

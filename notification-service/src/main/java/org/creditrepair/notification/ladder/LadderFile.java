@@ -2,6 +2,7 @@ package org.creditrepair.notification.ladder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.creditrepair.notification.datafile.Key;
 import org.creditrepair.notification.datafile.Reading;
 import org.creditrepair.notification.datafile.Section;
 import org.creditrepair.notification.datafile.Shape;
+import org.creditrepair.notification.rule.Confidence;
 
 /**
  * Reads a ladder from a data file, such as
@@ -34,14 +36,14 @@ import org.creditrepair.notification.datafile.Shape;
  */
 public final class LadderFile {
     private static final String STEP = "step.";
-    private static final Key<String> NAME = Key.required("name", UnaryOperator.identity());
+    private static final Key<String> NAME = Key.required("name", LadderFile::name);
     private static final Key<OnHold> ON_HOLD = Key.required("on-hold", LadderFile::onHold);
     private static final Shape<Header> HEADER =
             new Shape<>(List.of(NAME, ON_HOLD), values -> new Header(values.get(NAME), values.get(ON_HOLD)));
 
     private static final Key<LocalDate> FROM = Key.required("from", LocalDate::parse);
     private static final Key<String> SOURCE = Key.required("source", UnaryOperator.identity());
-    private static final Key<String> CONFIDENCE = Key.required("confidence", LadderFile::confidence);
+    private static final Key<Confidence> CONFIDENCE = Key.required("confidence", LadderFile::confidence);
     private static final Shape<Validity> VALIDITY = new Shape<>(
             List.of(FROM, SOURCE, CONFIDENCE),
             values ->
@@ -49,7 +51,7 @@ public final class LadderFile {
 
     private record Header(String name, OnHold onHold) {}
 
-    private record Validity(int number, LocalDate from, String source, String confidence) {}
+    private record Validity(int number, LocalDate from, String source, Confidence confidence) {}
 
     private LadderFile() {}
 
@@ -58,8 +60,24 @@ public final class LadderFile {
                 .then(header -> Reading.all(file.sections().stream()
                                 .map(section -> version(file.name(), section))
                                 .toList())
-                        .then(versions ->
-                                made(file.name(), 0, () -> new Ladder(header.name(), header.onHold(), versions))));
+                        .then(versions -> ladder(file, header, versions)));
+    }
+
+    /** One version after the other, so that the first that does not fit is told by its line. */
+    private static Reading<Ladder> ladder(DataFile file, Header header, List<LadderVersion> versions) {
+        for (var last = 1; last < versions.size(); last++) {
+            var line = file.sections().get(last - 1).line();
+            var upTo = ladder(file.name(), line, header, versions.subList(0, last));
+            if (upTo instanceof Reading.Refused<Ladder>) {
+                return upTo;
+            }
+        }
+        var line = file.sections().isEmpty() ? 1 : file.sections().getLast().line();
+        return ladder(file.name(), line, header, versions);
+    }
+
+    private static Reading<Ladder> ladder(String file, int line, Header header, List<LadderVersion> versions) {
+        return made(file, line, () -> new Ladder(header.name(), header.onHold(), versions));
     }
 
     private static Reading<LadderVersion> version(String file, Section section) {
@@ -109,9 +127,14 @@ public final class LadderFile {
                 .orElseThrow(() -> new IllegalArgumentException("neither clock-stops nor steps-wait: " + text));
     }
 
-    private static String confidence(String text) {
-        return Stream.of("high", "medium", "low")
-                .filter(text::equals)
+    private static String name(String text) {
+        Step.requireName("ladder", text);
+        return text;
+    }
+
+    private static Confidence confidence(String text) {
+        return Stream.of(Confidence.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("neither high, medium nor low: " + text));
     }

@@ -48,6 +48,8 @@ public final class LadderText {
                 sentences.say("obstacle.unmet", Map.of("condition", condition, "found", found));
             case Obstacle.NoChannel closed -> sentences.say("obstacle.no-channel", Map.of());
             case Obstacle.DueDateCame late -> sentences.say("obstacle.due-date-came", Map.of());
+            case Obstacle.AlreadyReached(var anchor) ->
+                sentences.say("obstacle.already-reached", Map.of("anchor", anchor));
             case Obstacle.TakenUpLate late -> sentences.say("obstacle.taken-up-late", Map.of());
             case Obstacle.UnderHold(var reason) -> sentences.say("obstacle.under-hold", Map.of("hold", reason));
             case Obstacle.OneStepADay second -> sentences.say("obstacle.one-step-a-day", Map.of());

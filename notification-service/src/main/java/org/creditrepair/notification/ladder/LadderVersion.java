@@ -4,20 +4,24 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.creditrepair.notification.rule.Confidence;
 
 /**
  * The steps of a ladder as they are from a day on.
  *
  * @param source where the days come from
- * @param confidence {@code high}, {@code medium} or {@code low}; what is low is for an operator to confirm
+ * @param confidence what is low is for an operator to confirm
  * @param steps in the order of their days; steps of the same day are alternatives, of which the first whose conditions
  *     hold is taken
  */
-public record LadderVersion(int number, LocalDate validFrom, String source, String confidence, List<Step> steps) {
+public record LadderVersion(int number, LocalDate validFrom, String source, Confidence confidence, List<Step> steps) {
 
     public LadderVersion {
         if (number < 1) {
             throw new IllegalArgumentException("version is below 1: " + number);
+        }
+        if (!Days.contain(validFrom)) {
+            throw new IllegalArgumentException(Days.refusal("version " + number + " from", validFrom));
         }
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("version " + number + " has no step");
@@ -28,7 +32,7 @@ public record LadderVersion(int number, LocalDate validFrom, String source, Stri
 
     /** A version whose source is whoever calls. */
     public static LadderVersion of(int number, LocalDate validFrom, Step... steps) {
-        return new LadderVersion(number, validFrom, "given by the caller", "high", List.of(steps));
+        return new LadderVersion(number, validFrom, "given by the caller", Confidence.HIGH, List.of(steps));
     }
 
     /** The steps above a height whose day has come, in order. */

@@ -1,5 +1,7 @@
 package org.creditrepair.notification.ladder;
 
+import java.time.LocalDate;
+
 /** Why a step is not taken though its day has come. */
 public sealed interface Obstacle {
 
@@ -15,6 +17,13 @@ public sealed interface Obstacle {
 
     /** It announces a due date that has come. */
     record DueDateCame() implements Obstacle {}
+
+    /**
+     * The ladder had come to it, or past it, while it counted from another due date: it is not repeated.
+     *
+     * @param anchor that due date
+     */
+    record AlreadyReached(LocalDate anchor) implements Obstacle {}
 
     /** The ladder took the debt up when a later step had come already: that one stands for it. */
     record TakenUpLate() implements Obstacle {}

@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
  * One rung of a ladder.
  *
  * @param id names the step, and the notice that it causes, such as {@code second-reminder}
- * @param day days past due on which it comes; negative for days before the due date, 0 for the due date itself
+ * @param day days past due on which it comes, at most 99,999; negative for days before the due date, 0 for the due date itself
  * @param channels in the order in which they are tried
  * @param conditions all must hold; none means always
  */
 public record Step(String id, int day, List<ChannelChoice> channels, List<Condition> conditions) {
+    private static final int FURTHEST_DAY = 99_999;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public Step {
         requireName("step", id);
+        if (Math.abs((long) day) > FURTHEST_DAY) {
+            throw new IllegalArgumentException("day of step " + id + " is further than " + FURTHEST_DAY + ": " + day);
+        }
         if (channels.isEmpty()) {
             throw new IllegalArgumentException("step " + id + " has no channel");
         }

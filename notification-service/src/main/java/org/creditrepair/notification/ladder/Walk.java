@@ -29,6 +29,8 @@ final class Walk {
     private Optional<LocalDate> lastTakenOn = Optional.empty();
     private Optional<Integer> lastVersion = Optional.empty();
     private boolean isPaused;
+    /** The anchor was late already when it became one, and nothing could be taken for it yet. */
+    private boolean isToBeTakenUp;
 
     Walk(Ladder ladder, History history) {
         this.ladder = ladder;
@@ -44,7 +46,7 @@ final class Walk {
             visit();
             next = nextDay();
         }
-        if (today != null && end.isBefore(LocalDate.MAX)) {
+        if (today != null && end.isBefore(Days.LAST)) {
             today = end;
         }
         return new Simulation(moves, waiting(), next);
@@ -59,6 +61,7 @@ final class Walk {
             findAnchor(version);
             pauseOrResume();
             if (anchor.isPresent() && !isPaused) {
+                takeUp(version);
                 climb(version);
                 escalate();
             }
@@ -80,30 +83,37 @@ final class Walk {
             return;
         }
         moves.add(new Move.Anchored(today, before, oldest.get(), daysPastDue()));
-        height = heightFor(oldest.get(), before, version);
+        startFor(oldest.get(), before, version);
     }
 
-    private int heightFor(LocalDate due, Optional<LocalDate> before, LadderVersion version) {
-        var reached = heights.getOrDefault(due, BELOW_EVERY_STEP);
-        if (before.filter(due::isAfter).isPresent()) {
-            return Math.max(reached, countedDays() - 1);
+    /** Above what was taken for this due date before, and above what the one before it has made superfluous. */
+    private void startFor(LocalDate due, Optional<LocalDate> before, LadderVersion version) {
+        var own = heights.getOrDefault(due, BELOW_EVERY_STEP);
+        var isForward = before.filter(due::isAfter).isPresent();
+        if (!isForward) {
+            isToBeTakenUp = !heights.containsKey(due);
         }
-        return heights.containsKey(due) ? reached : takeUp(version);
+        height = Math.max(own, isForward ? Math.min(height, countedDays() - 1) : height);
+        before.ifPresent(reached -> pass(version.come(own, height), new Obstacle.AlreadyReached(reached)));
     }
 
     /** The highest step that has come stands for those below it. */
-    private int takeUp(LadderVersion version) {
-        var come = come(version);
-        var highest = come.reversed().stream()
-                .filter(step -> obstacle(step).isEmpty())
-                .findFirst();
-        if (highest.isEmpty()) {
-            return height;
+    private void takeUp(LadderVersion version) {
+        if (!isToBeTakenUp) {
+            return;
         }
-        come.stream()
-                .filter(step -> step.day() < highest.get().day())
-                .forEach(step -> moves.add(new Move.Passed(today, step, new Obstacle.TakenUpLate())));
-        return highest.get().day() - 1;
+        isToBeTakenUp = false;
+        come(version).reversed().stream()
+                .filter(step -> obstacle(step).isEmpty())
+                .findFirst()
+                .ifPresent(highest -> {
+                    pass(version.come(height, highest.day() - 1), new Obstacle.TakenUpLate());
+                    height = highest.day() - 1;
+                });
+    }
+
+    private void pass(List<Step> steps, Obstacle because) {
+        steps.forEach(step -> moves.add(new Move.Passed(today, step, because)));
     }
 
     private void pauseOrResume() {

@@ -3,6 +3,7 @@ package org.creditrepair.notification.lint;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.creditrepair.notification.sentence.Sentences;
 
 /**
  * What decides which rules a text has to keep.
@@ -31,6 +32,6 @@ public record Circumstances(
     }
 
     boolean isChinese() {
-        return language.startsWith("zh");
+        return Sentences.isChinese(language);
     }
 }

@@ -1,6 +1,7 @@
 package org.creditrepair.notification.lint;
 
 import java.util.Optional;
+import org.creditrepair.notification.sentence.Sentences;
 
 /**
  * Something forbidden that stands in a text, or something required that does not. It repeats nothing of the text.
@@ -27,7 +28,7 @@ public record Finding(LintRule rule, Part part, Optional<Span> span) {
      * @param language BCP 47 tag; what is not Chinese is told in English
      */
     public String reason(String language) {
-        return language.startsWith("zh")
+        return Sentences.isChinese(language)
                 ? rule.reason().chinese()
                 : rule.reason().english();
     }

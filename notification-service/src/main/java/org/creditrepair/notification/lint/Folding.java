@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creditrepair.notification.datafile.DataFile;
 import org.creditrepair.notification.datafile.Key;
 import org.creditrepair.notification.datafile.Reading;
@@ -15,22 +19,34 @@ import org.creditrepair.notification.datafile.Shape;
 /**
  * Takes away what hides a phrase from a machine but not from a reader: full-width and other compatibility forms and
  * accents (by NFKD without marks), case, characters without width, characters that look like others, traditional forms,
- * white space and signs between Chinese characters, and words that are spaced out letter by letter.
+ * white space, signs and pictures between Chinese characters, and words that are spaced out letter by letter.
  *
  * <p>Characters that stand for others are read from a data file of sections like {@code [characters traditional]} with
- * {@code pairs = 訴诉 師师}.
+ * {@code pairs = 訴诉 師师}; English words that are mixed into Chinese sentences, of sections like {@code [words mixed]}
+ * with {@code pairs = sue/起诉 will+not/不会}.
  */
 public final class Folding {
     private static final String STANDARD = "/lint/characters.folding";
     private static final int SPACED_OUT_LETTERS = 4;
+    private static final int HANGUL_CHOSEONG_FILLER = 0x115F;
+    private static final int HANGUL_JUNGSEONG_FILLER = 0x1160;
+    private static final int HANGUL_FILLER = 0x3164;
+    private static final int HALF_WIDTH_HANGUL_FILLER = 0xFFA0;
+    private static final int BRAILLE_BLANK = 0x2800;
     private static final Key<Map<Character, Character>> PAIRS = Key.required("pairs", Folding::pairs);
     private static final Shape<Map<Character, Character>> CHARACTERS =
             new Shape<>(List.of(PAIRS), values -> values.get(PAIRS));
 
-    private final Map<Character, Character> others;
+    private static final Key<Map<String, String>> WORD_PAIRS = Key.required("pairs", Folding::wordPairs);
+    private static final Shape<Map<String, String>> WORDS =
+            new Shape<>(List.of(WORD_PAIRS), values -> values.get(WORD_PAIRS));
 
-    private Folding(Map<Character, Character> others) {
+    private final Map<Character, Character> others;
+    private final MixedLanguage mixed;
+
+    private Folding(Map<Character, Character> others, Map<String, String> words) {
         this.others = Map.copyOf(others);
+        this.mixed = new MixedLanguage(words);
     }
 
     /** The one that the program brings along. */
@@ -39,18 +55,33 @@ public final class Folding {
     }
 
     public static Reading<Folding> read(DataFile file) {
+        return pairs(file, section -> !section.type().equals("words"), Folding::characters)
+                .then(others -> pairs(file, section -> section.type().equals("words"), WORDS::read)
+                        .then(words -> new Reading.Accepted<>(new Folding(others, words))));
+    }
+
+    private static <T> Reading<Map<T, T>> pairs(
+            DataFile file, Predicate<Section> kind, BiFunction<String, Section, Reading<Map<T, T>>> reader) {
         return Reading.all(file.sections().stream()
-                        .map(section -> characters(file.name(), section))
+                        .filter(kind)
+                        .map(section -> reader.apply(file.name(), section))
                         .toList())
                 .then(all -> {
-                    var others = new HashMap<Character, Character>();
-                    all.forEach(others::putAll);
-                    return new Reading.Accepted<>(new Folding(others));
+                    var pairs = new HashMap<T, T>();
+                    all.forEach(pairs::putAll);
+                    return new Reading.Accepted<>(pairs);
                 });
     }
 
     FoldedText fold(String original) {
         return withoutNoise(glyphs(original));
+    }
+
+    /** A text as phrases are looked for in it, and once more in Chinese where it mixes the languages. */
+    List<FoldedText> readings(String original) {
+        var folded = fold(original);
+        return Stream.concat(Stream.of(folded), mixed.inChinese(folded).stream())
+                .toList();
     }
 
     private List<Glyph> glyphs(String original) {
@@ -59,14 +90,34 @@ public final class Folding {
         while (start < original.length()) {
             var end = endOfCluster(original, start);
             var origin = new Span(start, end);
-            Normalizer.normalize(original.substring(start, end), Normalizer.Form.NFKD)
-                    .toLowerCase(Locale.ROOT)
-                    .chars()
-                    .filter(each -> !isInvisible(each))
-                    .forEach(each -> glyphs.add(new Glyph(folded((char) each), origin)));
+            cluster(original.substring(start, end)).forEach(each -> glyphs.add(new Glyph(folded((char) each), origin)));
             start = end;
         }
         return glyphs;
+    }
+
+    private static IntStream cluster(String original) {
+        return isBlank(original.codePointAt(0))
+                ? IntStream.of(' ')
+                : Normalizer.normalize(original, Normalizer.Form.NFKD)
+                        .toLowerCase(Locale.ROOT)
+                        .codePoints()
+                        .filter(each -> !isInvisible(each))
+                        .flatMap(each -> isPicture(each)
+                                ? IntStream.of(Glyph.PICTURE)
+                                : Character.toString(each).chars());
+    }
+
+    /** Letters and symbols that are as wide as others and show nothing. */
+    private static boolean isBlank(int character) {
+        return character == HANGUL_FILLER || character == HALF_WIDTH_HANGUL_FILLER || character == BRAILLE_BLANK;
+    }
+
+    private static boolean isPicture(int character) {
+        return switch (Character.getType(character)) {
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+            default -> false;
+        };
     }
 
     /** A character with the marks on it. */
@@ -79,6 +130,9 @@ public final class Folding {
     }
 
     private static boolean isInvisible(int character) {
+        if (character == HANGUL_CHOSEONG_FILLER || character == HANGUL_JUNGSEONG_FILLER) {
+            return true;
+        }
         return switch (Character.getType(character)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             case Character.CONTROL -> !Character.isWhitespace(character);
@@ -197,6 +251,18 @@ public final class Folding {
                 throw new IllegalArgumentException("not a pair of characters: " + pair);
             }
             pairs.put(pair.charAt(0), pair.charAt(1));
+        }
+        return pairs;
+    }
+
+    private static Map<String, String> wordPairs(String text) {
+        var pairs = new HashMap<String, String>();
+        for (var pair : text.split(" +")) {
+            var parts = pair.split("/", -1);
+            if (parts.length != 2 || parts[0].isEmpty() || parts[1].isEmpty()) {
+                throw new IllegalArgumentException("not a word with its translation: " + pair);
+            }
+            pairs.put(parts[0].replace('+', ' '), parts[1]);
         }
         return pairs;
     }

@@ -3,7 +3,9 @@ package org.creditrepair.notification.lint;
 /** One folded character and where it comes from. */
 record Glyph(char character, Span origin) {
     private static final String HIDING = "*·•_~|^`";
-    private static final String NOISE = HIDING + "\"'./\\-";
+    private static final String NOISE = HIDING + "\"'./\\-+=";
+    /** What pictures become: nobody reads one in the middle of a word. */
+    static final char PICTURE = '•';
 
     boolean isHan() {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
@@ -24,6 +26,10 @@ record Glyph(char character, Span origin) {
 
     /** Whether it stands between Chinese characters, or between single letters, only to hide a word. */
     boolean isNoise() {
-        return isSpace() || NOISE.indexOf(character) >= 0;
+        return isNoise(character);
+    }
+
+    static boolean isNoise(char character) {
+        return character == ' ' || NOISE.indexOf(character) >= 0;
     }
 }

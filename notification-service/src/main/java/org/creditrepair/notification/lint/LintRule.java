@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditrepair.notification.rule.Confidence;
 
 /**
  * One rule about what texts say.
@@ -67,9 +68,8 @@ public record LintRule(
      *
      * @param authority law or guideline with its article
      * @param source where that was read
-     * @param confidence {@code high}, {@code medium} or {@code low}
      */
-    public record Origin(String authority, String source, String confidence) {}
+    public record Origin(String authority, String source, Confidence confidence) {}
 
     /** What to tell about a finding. */
     public record Reason(String chinese, String english) {}

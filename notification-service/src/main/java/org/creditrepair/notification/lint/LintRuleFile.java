@@ -18,6 +18,7 @@ import org.creditrepair.notification.lint.LintRule.Origin;
 import org.creditrepair.notification.lint.LintRule.Phrases;
 import org.creditrepair.notification.lint.LintRule.Reason;
 import org.creditrepair.notification.lint.LintRule.Scope;
+import org.creditrepair.notification.rule.Confidence;
 
 /**
  * Reads rules from data files of sections like
@@ -61,7 +62,7 @@ public final class LintRuleFile {
             Key.optional("until", text -> Optional.of(LocalDate.parse(text)), Optional.empty());
     private static final Key<String> AUTHORITY = Key.required("authority", Function.identity());
     private static final Key<String> SOURCE = Key.required("source", Function.identity());
-    private static final Key<String> CONFIDENCE = Key.required("confidence", LintRuleFile::confidence);
+    private static final Key<Confidence> CONFIDENCE = Key.required("confidence", oneOf(Confidence.values()));
     private static final Key<String> CHINESE = Key.required("zh", Function.identity());
     private static final Key<String> ENGLISH = Key.required("en", Function.identity());
     private static final Key<List<Phrase>> MATCH_CHINESE = phrases("match-zh");
@@ -169,12 +170,5 @@ public final class LintRuleFile {
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("not one of " + Arrays.toString(values) + ": " + text));
-    }
-
-    private static String confidence(String text) {
-        return Stream.of("high", "medium", "low")
-                .filter(text::equals)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("neither high, medium nor low: " + text));
     }
 }

@@ -43,9 +43,9 @@ public final class Linter {
     }
 
     private List<Span> matches(LintRule rule, String text) {
-        var folded = folding.fold(text);
+        var readings = folding.readings(text);
         var spans = Stream.of(rule.chinese(), rule.english())
-                .flatMap(phrases -> matches(phrases, folded))
+                .flatMap(phrases -> matches(phrases, readings))
                 .sorted(Comparator.comparing(Span::start).thenComparing(Span::end))
                 .toList();
         var apart = new ArrayList<Span>();
@@ -54,18 +54,24 @@ public final class Linter {
                 apart.add(span);
             }
         }
-        return apart.stream().map(folded::origin).toList();
+        return apart;
     }
 
-    private static Stream<Span> matches(LintRule.Phrases phrases, FoldedText folded) {
-        var matches =
-                phrases.match().stream().flatMap(phrase -> phrase.find(folded)).toList();
+    private static Stream<Span> matches(LintRule.Phrases phrases, List<FoldedText> readings) {
+        var matches = places(phrases.match(), readings);
         if (matches.isEmpty()) {
             return Stream.empty();
         }
-        var excuses =
-                phrases.unless().stream().flatMap(phrase -> phrase.find(folded)).toList();
+        var excuses = places(phrases.unless(), readings);
         return matches.stream().filter(match -> excuses.stream().noneMatch(match::overlaps));
+    }
+
+    private static List<Span> places(List<Phrase> phrases, List<FoldedText> readings) {
+        return readings.stream()
+                .flatMap(folded -> phrases.stream()
+                        .flatMap(phrase -> phrase.find(folded))
+                        .map(folded::origin))
+                .toList();
     }
 
     private Stream<Finding> missing(LintRule rule, NoticeParts notice, Circumstances now) {

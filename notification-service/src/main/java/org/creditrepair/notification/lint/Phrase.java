@@ -57,9 +57,22 @@ final class Phrase {
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(values.get(found.group(1)))
                         .map(value -> "(" + found.group() + "|"
-                                + PhraseText.quote(folding.fold(value).text()) + ")")
+                                + PhraseText.quote(withoutNoiseAtItsEnds(folding.fold(value).text())) + ")")
                         .orElse(found.group())));
         return Phrase.of(filled).find(folded).findAny().isPresent();
+    }
+
+    /** A sign at the end of a name is gone from a text in which it stands between Chinese characters. */
+    private static String withoutNoiseAtItsEnds(String value) {
+        var start = 0;
+        var end = value.length();
+        while (start < end && Glyph.isNoise(value.charAt(start))) {
+            start++;
+        }
+        while (start < end && Glyph.isNoise(value.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? value.substring(start, end) : value;
     }
 
     private static Stream<Span> spans(Matcher matcher) {

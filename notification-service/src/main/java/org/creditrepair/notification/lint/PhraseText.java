@@ -7,14 +7,19 @@ import java.util.regex.PatternSyntaxException;
 /** Turns phrases into patterns. */
 enum PhraseText {
     /** Words end where their letters end. */
-    WORDS("(?<![a-z0-9])", "(?![a-z0-9])", "(?:[ :\"()/-]+)"),
+    WORDS("(?<![a-z])", "(?![a-z0-9])", "(?:[ :\"()/-]+)"),
     /** Words may follow one another without anything between them. */
     RUN_TOGETHER("", "", "(?: ?)");
+
+    /** A word may be hidden by signs between two of its Chinese characters, or by a hyphen between two letters. */
+    private static final String BETWEEN_HAN = "[\\p{P}\\p{S} ]{0,3}";
+
+    private static final String BETWEEN_LETTERS = "-?";
 
     private static final String SENTENCE = "[^.!?;。！？；]";
     private static final String CLAUSE = "[^.!?;。！？；,，]";
     private static final String TOKEN = "(?<word>[a-z0-9']+)(?<open>\\*)?|(?<gap>\\.{2,4})|(?<space> +)|(?<number>#)"
-            + "|(?<choice>[()|?])|(?<quoted>\\\\.)|(?<sign>[^*.\\\\])";
+            + "|(?<choice>[()|?])|(?<han>\\p{IsHan}+)|(?<quoted>\\\\.)|(?<sign>[^*.\\\\])";
     private static final Pattern TOKENS = Pattern.compile(TOKEN);
 
     private final String start;
@@ -52,7 +57,7 @@ enum PhraseText {
 
     private String pattern(Matcher token) {
         if (token.group("word") != null) {
-            return start + token.group("word") + (token.group("open") == null ? end : "[a-z]*");
+            return start + hyphenated(token.group("word")) + (token.group("open") == null ? end : "[a-z]*");
         }
         if (token.group("gap") != null) {
             return gap(token.group("gap").length());
@@ -66,8 +71,15 @@ enum PhraseText {
         if (token.group("choice") != null) {
             return token.group().equals("(") ? "(?:" : token.group();
         }
+        if (token.group("han") != null) {
+            return String.join(BETWEEN_HAN, token.group("han").split(""));
+        }
         var sign = token.group("quoted") == null ? token.group() : token.group().substring(1);
         return Pattern.quote(sign);
+    }
+
+    private static String hyphenated(String word) {
+        return String.join(BETWEEN_LETTERS, word.split(""));
     }
 
     private static String gap(int dots) {

@@ -76,8 +76,8 @@ class ContactGate {
      * those of the plan's own instalments.
      */
     private PartyFacts facts(Notice notice) {
-        var known =
-                parties.facts(notice.subjectId()).with(new LegalBasis(Purpose.COLLECTION, BasisKind.CONTRACT, ALWAYS));
+        var known = parties.facts(notice.subjectId(), notice.purpose())
+                .with(new LegalBasis(Purpose.COLLECTION, BasisKind.CONTRACT, ALWAYS));
         return notice.parameter(NoticeCatalogue.OBSERVED).isPresent()
                 ? known
                 : known.with(Holds.NONE);

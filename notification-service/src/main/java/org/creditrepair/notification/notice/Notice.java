@@ -212,7 +212,9 @@ public class Notice {
     }
 
     private static List<KeptRule> kept(Verdict verdict) {
-        return verdict.outcomes().stream().map(KeptRule::of).toList();
+        return verdict.outcomes().stream()
+                .map(outcome -> KeptRule.of(outcome, verdict.headline()))
+                .toList();
     }
 
     private void require(NoticeStatus... allowed) {

@@ -1,10 +1,12 @@
 package org.creditrepair.notification.notice;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditrepair.notification.sentence.Sentences;
+import org.creditrepair.notification.verdict.Effect;
 
 /**
  * Why a notice waits or has not reached its party, as people read it. What a rule said is kept with the notice; the
@@ -15,6 +17,11 @@ final class ReasonTexts {
     private static final String ENGLISH = "en";
     private static final Map<String, Sentences> FAILURES = Map.of(
             CHINESE, Sentences.read("/failure-texts", CHINESE), ENGLISH, Sentences.read("/failure-texts", ENGLISH));
+
+    /** Two laws may have rules of one name. What was kept before the one that decided was marked is told by its outcome. */
+    private static final Comparator<KeptRule> DECIDED_FIRST = Comparator.<KeptRule, Boolean>comparing(
+                    rule -> rule.decided() == null)
+            .thenComparing(rule -> rule.outcome().equals(Effect.SEND.id()));
 
     private ReasonTexts() {}
 
@@ -36,7 +43,7 @@ final class ReasonTexts {
     private static Optional<String> said(String reason, List<KeptRule> rules, String language) {
         return rules.stream()
                 .filter(rule -> rule.rule().equals(reason))
-                .findFirst()
+                .min(DECIDED_FIRST)
                 .map(rule -> language.equals(CHINESE) && rule.detailChinese() != null
                         ? rule.detailChinese()
                         : rule.detail());

@@ -12,6 +12,7 @@ import org.creditrepair.notification.calendar.EffectivePeriod;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.facts.BasisKind;
 import org.creditrepair.notification.facts.LegalBasis;
+import org.creditrepair.notification.facts.OptOut;
 import org.creditrepair.notification.facts.PartyFacts;
 import org.creditrepair.notification.facts.Permissions;
 import org.creditrepair.notification.facts.Profile;
@@ -39,9 +40,11 @@ public class Parties {
     private static final EffectivePeriod NOW = EffectivePeriod.since(LocalDate.EPOCH);
 
     private final DataSource dataSource;
+    private final OptOuts optOuts;
 
-    Parties(DataSource dataSource) {
+    Parties(DataSource dataSource, OptOuts optOuts) {
         this.dataSource = dataSource;
+        this.optOuts = optOuts;
     }
 
     /** The facts as far as they have arrived; a party that nothing is known of has an unknown profile and no basis. */
@@ -53,6 +56,17 @@ public class Parties {
         } catch (SQLException e) {
             throw new IllegalStateException("the facts of a party could not be read", e);
         }
+    }
+
+    /** The same, and what the party does not want for a purpose. */
+    public PartyFacts facts(UUID subjectId, Purpose purpose) {
+        var facts = facts(subjectId);
+        for (var optOut : optOuts.of(subjectId)) {
+            if (optOut.purpose() == purpose) {
+                facts = facts.with(OptOut.ofChannel(optOut.channel(), optOut.since()));
+            }
+        }
+        return facts;
     }
 
     /** The party that an id stands for: itself, unless its subject has been joined into another. */

@@ -33,7 +33,7 @@ public final class EmailAddress {
         if (address.isEmpty()) {
             return new Checked.Refused<>(Fault.EMPTY);
         }
-        if (address.codePoints().anyMatch(EmailAddress::isBlankOrControl)) {
+        if (address.codePoints().anyMatch(isQuoted(address) ? EmailAddress::isControl : EmailAddress::isBlankOrControl)) {
             return new Checked.Refused<>(Fault.CONTROL_CHARACTER);
         }
         var at = address.lastIndexOf('@');
@@ -73,11 +73,17 @@ public final class EmailAddress {
         }
     }
 
+    /** What is in quotes may have white space in it; that it is quoted is its fault. */
+    private static boolean isQuoted(String address) {
+        return address.startsWith("\"");
+    }
+
     private static boolean isBlankOrControl(int codePoint) {
-        return Character.isWhitespace(codePoint)
-                || Character.isSpaceChar(codePoint)
-                || Character.isISOControl(codePoint)
-                || Character.getType(codePoint) == Character.FORMAT;
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || isControl(codePoint);
+    }
+
+    private static boolean isControl(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT;
     }
 
     /** The address in the clear, for handing over. */

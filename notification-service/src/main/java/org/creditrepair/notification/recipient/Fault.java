@@ -1,5 +1,7 @@
 package org.creditrepair.notification.recipient;
 
+import org.creditrepair.notification.sentence.Sentences;
+
 /** What is wrong with an address. A fault says which part is wrong, never what stands in it. */
 public enum Fault {
     EMPTY("地址为空", "there is no address"),
@@ -31,6 +33,6 @@ public enum Fault {
      * @param language BCP 47 tag; what is not Chinese is told in English
      */
     public String text(String language) {
-        return language.startsWith("zh") ? chinese : english;
+        return Sentences.isChinese(language) ? chinese : english;
     }
 }

@@ -1,37 +1,29 @@
 package org.creditrepair.notification.verdict;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.creditrepair.notification.sentence.Sentences;
 
 /**
  * Verdicts as people read them, in Chinese or English. The sentences are data: {@code verdict-texts/zh-CN.properties} and
  * {@code verdict-texts/en.properties}.
  */
 public final class VerdictText {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
-    private static final VerdictText CHINESE = read("zh-CN");
-    private static final VerdictText ENGLISH = read("en");
+    private static final String FOLDER = "/verdict-texts";
+    private static final VerdictText CHINESE = new VerdictText(Sentences.read(FOLDER, "zh-CN"));
+    private static final VerdictText ENGLISH = new VerdictText(Sentences.read(FOLDER, "en"));
 
-    private final Map<String, String> sentences;
+    private final Sentences sentences;
 
-    private VerdictText(Map<String, String> sentences) {
+    private VerdictText(Sentences sentences) {
         this.sentences = sentences;
     }
 
     /** @param language BCP 47 tag; every kind of Chinese is written as {@code zh-CN}, everything else in English */
     public static VerdictText in(String language) {
-        return Locale.forLanguageTag(language).getLanguage().equals("zh") ? CHINESE : ENGLISH;
+        return Sentences.isChinese(language) ? CHINESE : ENGLISH;
     }
 
     /** The decision, then a line for every rule: what it said, its citation, how sure we are of it, its version. */
@@ -77,42 +69,6 @@ public final class VerdictText {
     }
 
     private String sentence(String key, List<Input> inputs) {
-        var values = inputs.stream().collect(Collectors.toMap(Input::name, Input::value));
-        return PLACEHOLDER
-                .matcher(known(key))
-                .replaceAll(found -> Matcher.quoteReplacement(written(found.group(1), values.get(found.group(1)))));
-    }
-
-    /** Each word of a value as it is said in the language, where it is known how. */
-    private String written(String name, String value) {
-        if (value == null) {
-            throw new IllegalArgumentException("no input " + name);
-        }
-        return Arrays.stream(value.split(" ", -1))
-                .map(word -> sentences.getOrDefault("value." + name + "." + word, word))
-                .collect(Collectors.joining(" "));
-    }
-
-    private String known(String key) {
-        var sentence = sentences.get(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no sentence " + key);
-        }
-        return sentence;
-    }
-
-    private static VerdictText read(String language) {
-        var path = "/verdict-texts/" + language + ".properties";
-        try (var stream = VerdictText.class.getResourceAsStream(path);
-                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            var properties = new Properties();
-            properties.load(reader);
-            return new VerdictText(properties.entrySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            entry -> entry.getKey().toString(),
-                            entry -> entry.getValue().toString())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + path + " could not be read", e);
-        }
+        return sentences.say(key, inputs.stream().collect(Collectors.toMap(Input::name, Input::value)));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.creditrepair.notification.sentence.Sentences;
 
 /** How a value is kept, and how it is written for a reader. */
 public enum ValueKind {
@@ -47,6 +48,6 @@ public enum ValueKind {
     public abstract String write(String kept, String language);
 
     private static boolean isChinese(String language) {
-        return language.startsWith("zh");
+        return Sentences.isChinese(language);
     }
 }

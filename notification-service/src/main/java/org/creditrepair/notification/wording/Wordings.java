@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.creditrepair.notification.sentence.Sentences;
 
 /** The templates in the database. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ public class Wordings {
 
     /** Who writes, in a language. */
     public String senderName(String language) {
-        return language.startsWith("zh") ? sender.chineseName() : sender.englishName();
+        return Sentences.isChinese(language) ? sender.chineseName() : sender.englishName();
     }
 
     /** Where the party can write to stop or dispute. */

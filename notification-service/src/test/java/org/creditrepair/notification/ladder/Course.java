@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creditrepair.notification.rule.Confidence;
 
 /** One block of {@code courses.txt}: a ladder, a history and the contacts that are expected. */
 record Course(String title, Ladder ladder, History history, List<String> expected) {
@@ -82,7 +83,7 @@ record Course(String title, Ladder ladder, History history, List<String> expecte
         }
 
         private void endVersion() {
-            versions.add(new LadderVersion(number, from, "test", "high", steps));
+            versions.add(new LadderVersion(number, from, "test", Confidence.HIGH, steps));
             steps = new ArrayList<>();
         }
 

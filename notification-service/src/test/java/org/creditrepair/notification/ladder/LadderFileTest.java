@@ -11,6 +11,7 @@ import org.creditrepair.notification.datafile.DataFile;
 import org.creditrepair.notification.datafile.Reading;
 import org.creditrepair.notification.datafile.Refusal;
 import org.creditrepair.notification.ladder.Step.ChannelChoice;
+import org.creditrepair.notification.rule.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class LadderFileTest {
                                         1,
                                         LocalDate.parse("2026-01-01"),
                                         "us",
-                                        "high",
+                                        Confidence.HIGH,
                                         List.of(
                                                 Step.of("before", -3, "in-app", "email"),
                                                 Step.of("due", 0, "in-app"),
@@ -66,7 +67,7 @@ class LadderFileTest {
                                         2,
                                         LocalDate.parse("2026-07-01"),
                                         "them",
-                                        "low",
+                                        Confidence.LOW,
                                         List.of(Step.of("letter", 20, "letter"))))));
     }
 
@@ -159,7 +160,9 @@ class LadderFileTest {
                 "name = mine | | 1 | missing key name",
                 "on-hold = steps-wait | | 1 | missing key on-hold",
                 "on-hold = steps-wait | on-hold = stop | 2 | on-hold: neither clock-stops nor steps-wait: stop",
-                "name = mine | name = My Ladder | 0 | ladder is not in small letters, digits and hyphens: My Ladder",
+                "name = mine | name = My Ladder | 1 | name: ladder is not in small letters, digits and hyphens: My Ladder",
+                "from = 2026-01-01 | from = 1899-12-31 | 4 | version 1 from is not between 1900-01-01 and 9999-12-31: 1899-12-31",
+                "from = 2026-01-01 | from = +999999999-12-31 | 4 | version 1 from is not between 1900-01-01 and 9999-12-31: +999999999-12-31",
                 "[version 1] | [version one] | 4 | version is not a number: one",
                 "[version 1] | [version 0] | 4 | version is below 1: 0",
                 "[version 1] | [edition 1] | 4 | unknown section [edition]",
@@ -188,8 +191,24 @@ class LadderFileTest {
         var second = HEAD.substring(HEAD.indexOf("[")).replace("version 1", "version 2") + "step.a = day 1 by sms";
 
         assertThat(refusals(HEAD + "step.a = day 1 by sms\n" + second))
-                .extracting(Refusal::reason)
-                .containsExactly("version 2 from 2026-01-01 does not come after version 1 from 2026-01-01");
+                .containsExactly(new Refusal("my.ladder", 9, "version 2 from 2026-01-01 does not come after version 1 from 2026-01-01"));
+    }
+
+    @Test
+    void of_three_versions_the_one_out_of_order_is_told_by_its_line() {
+        var versions = HEAD.substring(HEAD.indexOf("["));
+        var second = versions.replace("version 1", "version 2") + "step.a = day 1 by sms\n";
+        var third = versions.replace("version 1", "version 3").replace("2026-01", "2027-01") + "step.a = day 1 by sms";
+
+        assertThat(refusals(HEAD + "step.a = day 1 by sms\n" + second + third))
+                .extracting(Refusal::line)
+                .containsExactly(9);
+    }
+
+    @Test
+    void a_ladder_without_versions_is_refused_at_its_head() {
+        assertThat(refusals("name = mine\non-hold = steps-wait\n"))
+                .containsExactly(new Refusal("my.ladder", 1, "ladder mine has no version"));
     }
 
     private static List<Condition> conditions(String step) {

@@ -8,8 +8,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.creditrepair.notification.rule.Confidence;
 
 class LadderPropertiesTest {
     private static final BigDecimal AMOUNT = new BigDecimal("100.00");
@@ -97,6 +102,83 @@ class LadderPropertiesTest {
         return !hold.on().isAfter(day) && until.filter(end -> !end.isAfter(day)).isEmpty();
     }
 
+    /** Whatever was held, paid, reversed, closed or asked for: of every step it is told, once, what became of it. */
+    @Property(tries = 1000)
+    void no_step_is_skipped_or_repeated_without_a_reason(
+            @ForAll("conditions") List<Condition> conditions,
+            @ForAll OnHold onHold,
+            @ForAll("histories") History history) {
+        var ladder = conditional(onHold, conditions);
+        var simulation = ladder.simulate(history, END);
+
+        var told = new HashMap<LocalDate, Set<Step>>();
+        Optional<LocalDate> anchor = Optional.empty();
+        for (var move : simulation.moves()) {
+            switch (move) {
+                case Move.Anchored next -> anchor = Optional.of(next.anchor());
+                case Move.Passed passed -> assertThat(of(told, anchor).add(passed.step())).isTrue();
+                case Move.Taken taken -> {
+                    assertThat(of(told, anchor).add(taken.step())).isTrue();
+                    assertThat(of(told, anchor)).containsAll(below(taken.step(), ladder));
+                }
+                default -> {
+                    // not about one step
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void what_was_not_taken_for_the_due_date_before_is_not_left_out_for_the_next(
+            @ForAll("conditions") List<Condition> conditions,
+            @ForAll OnHold onHold,
+            @ForAll("histories") History history) {
+        var reached = Integer.MIN_VALUE;
+        for (var move : conditional(onHold, conditions).simulate(history, END).moves()) {
+            switch (move) {
+                case Move.Settled settled -> reached = Integer.MIN_VALUE;
+                case Move.Taken taken -> reached = Math.max(reached, taken.step().day());
+                case Move.Passed(var on, var step, Obstacle.TakenUpLate late) ->
+                    reached = Math.max(reached, step.day());
+                case Move.Passed(var on, var step, Obstacle.AlreadyReached before) ->
+                    assertThat(step.day()).isLessThanOrEqualTo(reached);
+                default -> {
+                    // nothing is reached or left out
+                }
+            }
+        }
+    }
+
+    private static Set<Step> of(Map<LocalDate, Set<Step>> told, Optional<LocalDate> anchor) {
+        return told.computeIfAbsent(anchor.orElseThrow(), due -> new HashSet<>());
+    }
+
+    private static List<Step> below(Step step, Ladder ladder) {
+        return ladder.versions().getFirst().steps().stream()
+                .filter(other -> other.day() < step.day())
+                .toList();
+    }
+
+    private static Ladder conditional(OnHold onHold, List<Condition> conditions) {
+        var steps = new ArrayList<Step>();
+        for (var i = 0; i < DAYS.length; i++) {
+            steps.add(Step.of("step-" + (DAYS[i] + 3), DAYS[i], "in-app", "sms").when(conditions.get(i)));
+        }
+        return Ladder.of("conditional", onHold, steps.toArray(Step[]::new));
+    }
+
+    /** One for each step. */
+    @Provide
+    Arbitrary<List<Condition>> conditions() {
+        return Arbitraries.<Condition>of(
+                        new Condition.CountAtLeast(1),
+                        new Condition.CountAtLeast(2),
+                        new Condition.CountBelow(2),
+                        new Condition.CountBelow(9))
+                .list()
+                .ofSize(DAYS.length);
+    }
+
     /** Without holds, a walk day by day with nothing but the declared days gives the same steps. */
     @Property(tries = 500)
     void a_plain_ladder_is_climbed_as_by_a_calendar(@ForAll("payments") List<Optional<Integer>> paidOn) {
@@ -150,7 +232,7 @@ class LadderPropertiesTest {
                 2,
                 day(40),
                 "test",
-                "high",
+                Confidence.HIGH,
                 List.of(
                         Step.of("step-0", -3, "in-app"),
                         new Step(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.notification.ladder.Simulation.Waiting;
+import org.creditrepair.notification.rule.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +115,49 @@ class LadderTest {
                         new Move.Anchored(day(45), Optional.empty(), DAY_0, 45),
                         new Move.Passed(day(45), S30, new Obstacle.TakenUpLate()),
                         new Move.Taken(day(45), 1, S40, "sms", DAY_0, 45, 45, List.of()));
+    }
+
+    @Test
+    void what_is_not_repeated_for_the_next_due_date_is_passed() {
+        var b = due("b", 2);
+
+        assertThat(LADDER.simulate(history(DUE_A, b, A_PAID), day(42)).moves())
+                .containsExactly(
+                        new Move.Anchored(day(-60), Optional.empty(), DAY_0, -60),
+                        new Move.Taken(day(30), 1, S30, "email", DAY_0, 30, 30, List.of()),
+                        new Move.Anchored(day(35), Optional.of(DAY_0), day(2), 33),
+                        new Move.Passed(day(35), S30, new Obstacle.AlreadyReached(DAY_0)),
+                        new Move.Taken(day(42), 1, S40, "sms", day(2), 40, 40, List.of()));
+    }
+
+    @Test
+    void what_was_taken_for_the_newer_due_date_is_passed_when_a_payment_of_the_older_is_reversed() {
+        var b = due("b", 2);
+        var early = new Fact.Paid(day(20), "a", new BigDecimal("100.00"));
+        var reversed = new Fact.Reversed(day(35), "a", new BigDecimal("100.00"));
+
+        assertThat(LADDER.simulate(history(DUE_A, b, early, reversed), day(40)).moves())
+                .endsWith(
+                        new Move.Taken(day(32), 1, S30, "email", day(2), 30, 30, List.of()),
+                        new Move.Anchored(day(35), Optional.of(day(2)), DAY_0, 35),
+                        new Move.Passed(day(35), S30, new Obstacle.AlreadyReached(day(2))),
+                        new Move.Taken(day(40), 1, S40, "sms", DAY_0, 40, 40, List.of()));
+    }
+
+    @Test
+    void a_late_start_under_a_hold_is_made_when_the_hold_ends() {
+        var late = new Fact.Due(day(45), "a", DAY_0, new BigDecimal("100.00"));
+        var hold = new Fact.Held(day(42), Optional.of(day(60)), "dispute");
+        var ladder = Ladder.of("example", OnHold.STEPS_WAIT, S30, S40, S50);
+
+        assertThat(ladder.simulate(history(late, hold)).moves())
+                .containsExactly(
+                        new Move.Paused(day(42), "dispute"),
+                        new Move.Anchored(day(45), Optional.empty(), DAY_0, 45),
+                        new Move.Resumed(day(60)),
+                        new Move.Passed(day(60), S30, new Obstacle.TakenUpLate()),
+                        new Move.Passed(day(60), S40, new Obstacle.TakenUpLate()),
+                        new Move.Taken(day(60), 1, S50, "letter", DAY_0, 60, 60, List.of()));
     }
 
     @Test
@@ -243,7 +287,7 @@ class LadderTest {
 
         assertThat(version.steps()).extracting(Step::day).containsExactly(-3, 1, 3, 7, 15, 30, 60, 90);
         assertThat(version.steps().get(4).channels().getFirst().channel()).isEqualTo("letter");
-        assertThat(version.confidence()).isEqualTo("low");
+        assertThat(version.confidence()).isEqualTo(Confidence.LOW);
     }
 
     @Test
@@ -302,6 +346,34 @@ class LadderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LadderVersion.of(0, DAY_0, S30))
                 .withMessage("version is below 1: 0");
+    }
+
+    @Test
+    void days_that_no_calendar_needs_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LadderVersion.of(1, LocalDate.MAX, S30))
+                .withMessage("version 1 from is not between 1900-01-01 and 9999-12-31: +999999999-12-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Step.of("late", 100_000, "sms"))
+                .withMessage("day of step late is further than 99999: 100000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Step.of("early", Integer.MIN_VALUE, "sms"))
+                .withMessage("day of step early is further than 99999: -2147483648");
+        assertThat(Step.of("late", 99_999, "sms").day()).isEqualTo(99_999);
+        assertThat(Step.of("early", -99_999, "sms").day()).isEqualTo(-99_999);
+    }
+
+    @Test
+    void the_furthest_days_are_walked() {
+        var ladder = new Ladder(
+                "example", OnHold.CLOCK_STOPS, List.of(LadderVersion.of(1, LocalDate.of(1900, 1, 1), S30, S40)));
+        var last = new Fact.Due(LocalDate.of(1900, 1, 1), "a", LocalDate.of(9999, 12, 1), BigDecimal.TEN);
+        var first = new Fact.Due(LocalDate.of(9999, 12, 31), "a", LocalDate.of(1900, 1, 1), BigDecimal.TEN);
+
+        assertThat(contacts(ladder.simulate(history(last)))).hasSize(1);
+        assertThat(contacts(ladder.simulate(history(first)))).hasSize(1);
+        assertThat(ladder.simulate(history(first), LocalDate.MAX)).isEqualTo(ladder.simulate(history(first)));
+        assertThat(ladder.simulate(history(first), LocalDate.MIN).moves()).isEmpty();
     }
 
     @Test

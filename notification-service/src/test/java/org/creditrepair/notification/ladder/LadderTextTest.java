@@ -85,6 +85,10 @@ class LadderTextTest {
                 Arguments.of(new Obstacle.NoChannel(), "none of its channels can be used", "该步骤没有可用的联系方式"),
                 Arguments.of(new Obstacle.DueDateCame(), "it announces a due date that has come", "该步骤预告的到期日已至"),
                 Arguments.of(
+                        new Obstacle.AlreadyReached(LocalDate.parse("2026-01-31")),
+                        "the ladder had come to it, or past it, for 2026-01-31",
+                        "就 2026-01-31 到期的款项已执行至该步骤或其后，不再重复"),
+                Arguments.of(
                         new Obstacle.TakenUpLate(),
                         "the debt became known when a later step had come, which stands for it",
                         "债务为人所知时后续步骤已到期，由后者代替"),

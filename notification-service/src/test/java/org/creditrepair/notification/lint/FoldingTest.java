@@ -39,6 +39,24 @@ class FoldingTest {
                 "拘*留|拘留",
                 "拘.-留|拘留",
                 "拘，留|拘,留",
+                "拘+留|拘留",
+                "拘=留|拘留",
+                "拘\u3164留|拘留",
+                "拘\uffa0留|拘留",
+                "拘\u2800留|拘留",
+                "拘\u115f留|拘留",
+                "拘\u1160留|拘留",
+                "拘\ud83d\ude00留|拘留",
+                "拘\ud83d\udc4d\ud83c\udffd\ufe0f留|拘留",
+                "拘☠留|拘留",
+                "拘\udb40\udc41留|拘留",
+                "arr☠ested|arrested",
+                "arr\u115fested|arrested",
+                "to\u3164us|to us",
+                "to\u2800us|to us",
+                "☠ us|• us",
+                "\ud83d\udc4d\ud83c\udffd|••",
+                "\ud869\uded6|\ud869\uded6",
                 "拘。留|拘。留",
                 "起訴|起诉",
                 "留 a|留 a",
@@ -77,6 +95,11 @@ class FoldingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "[words a] | pairs = sue | 2 | pairs: not a word with its translation: sue",
+                "[words a] | pairs = sue/ | 2 | pairs: not a word with its translation: sue/",
+                "[words a] | pairs = /x | 2 | pairs: not a word with its translation: /x",
+                "[words a] | pairs = a/b/c | 2 | pairs: not a word with its translation: a/b/c",
+                "[words a] | other = ab | 2 | unknown key other",
                 "[characters a] | pairs = abc | 2 | pairs: not a pair of characters: abc",
                 "[characters a] | other = ab | 2 | unknown key other",
                 "[letters a] | pairs = ab | 1 | unknown section [letters]"
@@ -95,5 +118,45 @@ class FoldingTest {
                 .orElseThrow();
 
         assertThat(List.of(folding.fold("xyz").text())).containsExactly("abc");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我们会 sue you!|我们会起诉您!",
+                "we will 起诉 you|我们会起诉您",
+                "我们会sue you|我们会起诉您",
+                "我们 will not sue you|我们不会起诉您",
+                "我们会 pursue you|我们会 pursue您",
+                "Pay. 我们会 pay|pay. 我们会还款",
+                "您的 legal  action|您的法律行动"
+            })
+    void a_sentence_in_two_languages_is_also_read_in_chinese(String text, String reading) {
+        var readings = FOLDING.readings(text);
+
+        assertThat(readings).hasSize(2);
+        assertThat(readings.getFirst()).isEqualTo(FOLDING.fold(text));
+        assertThat(readings.getLast().text()).isEqualTo(reading);
+        assertThat(readings.getLast().origins()).hasSize(reading.length());
+    }
+
+    @Test
+    void a_sentence_in_one_language_is_read_once() {
+        assertThat(FOLDING.readings("We will sue you. 您好。")).hasSize(1);
+        assertThat(FOLDING.readings("我们会 ok")).hasSize(1);
+        assertThat(DataFile.parse("my.folding", "[characters a]\npairs = xa")
+                        .then(Folding::read)
+                        .orElseThrow()
+                        .readings("我们会 sue you"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_word_that_was_said_in_chinese_leads_back_to_where_it_stands() {
+        var reading = FOLDING.readings("我们会 sue you").getLast();
+
+        assertThat(reading.origin(new Span(2, 5))).isEqualTo(new Span(2, 7));
+        assertThat(reading.origin(new Span(5, 6))).isEqualTo(new Span(8, 11));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.creditrepair.notification.datafile.DataFile;
 import org.creditrepair.notification.datafile.Reading;
 import org.creditrepair.notification.datafile.Refusal;
+import org.creditrepair.notification.rule.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class LintRuleFileTest {
         assertThat(rule.id()).isEqualTo("no-shouting");
         assertThat(rule.kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(rule.severity()).isEqualTo(Severity.FLAG);
-        assertThat(rule.origin()).isEqualTo(new LintRule.Origin("manners", "home", "low"));
+        assertThat(rule.origin()).isEqualTo(new LintRule.Origin("manners", "home", Confidence.LOW));
         assertThat(rule.reason()).isEqualTo(new LintRule.Reason("不要喊叫", "it shouts"));
         assertThat(rule.scope())
                 .isEqualTo(new LintRule.Scope(
@@ -122,7 +123,7 @@ class LintRuleFileTest {
             value = {
                 "kind = forbidden | kind = odd | 2 | kind: not one of [FORBIDDEN, REQUIRED]: odd",
                 "severity = flag | severity = FLAG | 3 | severity: not one of [BLOCK, FLAG]: FLAG",
-                "confidence = low | confidence = none | 7 | confidence: neither high, medium nor low: none",
+                "confidence = low | confidence = none | 7 | confidence: not one of [HIGH, MEDIUM, LOW]: none",
                 "match-en = hey ; you there | match-en = hey ; (you | 10 | match-en: not a phrase: (you",
                 "match-en = hey ; you there | parts = body | 1 | rule no-shouting has neither match-zh nor match-en",
                 "authority = manners | # | 1 | missing key authority",

@@ -158,6 +158,15 @@ class LinterTest {
     }
 
     @Test
+    void a_sender_whose_name_ends_in_a_sign_says_who_it_is() {
+        var now = new Circumstances(
+                Set.of("CN"), "zh-CN", "security", "sms", "creditor", Occasion.LATER, DAY, Map.of("sender", "信用修复中心."));
+
+        assertThat(missing("我们是信用修复中心.联系您", now)).isEmpty();
+        assertThat(missing("我们联系您", now)).containsExactly("who-we-are");
+    }
+
+    @Test
     void a_template_says_it_with_placeholders() {
         var template = "{text} This is {sender}. If you think that this is wrong, write to {contact}. If you no longer"
                 + " want such reminders, tell us at {contact}.";
