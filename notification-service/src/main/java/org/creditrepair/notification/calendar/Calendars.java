@@ -33,9 +33,7 @@ public final class Calendars {
                 .filter(jurisdiction -> !seen.add(jurisdiction))
                 .map(jurisdiction -> new Refusal(jurisdiction, 0, "there are two calendars of this jurisdiction"))
                 .toList();
-        return refusals.isEmpty()
-                ? new Reading.Accepted<>(new Calendars(calendars))
-                : new Reading.Refused<>(refusals);
+        return refusals.isEmpty() ? new Reading.Accepted<>(new Calendars(calendars)) : new Reading.Refused<>(refusals);
     }
 
     /** Those of China, the United States and the countries of the United Kingdom that come with the product. */
@@ -49,7 +47,8 @@ public final class Calendars {
 
     /** These and those of files; of two for the same jurisdiction that of the file counts. */
     public Reading<Calendars> withFiles(List<Reading<DataFile>> files) {
-        return Reading.all(files.stream().map(file -> file.then(OwnCalendar::read)).toList())
+        return Reading.all(
+                        files.stream().map(file -> file.then(OwnCalendar::read)).toList())
                 .then(OwnCalendar::different)
                 .then(this::with);
     }
@@ -71,7 +70,8 @@ public final class Calendars {
                                     + files.get(mine.calendar.jurisdiction())))
                     .toList();
             return refusals.isEmpty()
-                    ? new Reading.Accepted<>(own.stream().map(OwnCalendar::calendar).toList())
+                    ? new Reading.Accepted<>(
+                            own.stream().map(OwnCalendar::calendar).toList())
                     : new Reading.Refused<>(refusals);
         }
     }

@@ -67,8 +67,7 @@ public final class WorkingCalendar {
         return Stream.concat(
                         Stream.of(narrowest),
                         parts.stream()
-                                .filter(part ->
-                                        part != narrowest && Jurisdiction.isWithin(part.jurisdiction, other)))
+                                .filter(part -> part != narrowest && Jurisdiction.isWithin(part.jurisdiction, other)))
                 .toList();
     }
 

@@ -45,9 +45,8 @@ public record PartyFacts(Profile profile, Permissions permissions, Holds holds, 
 
     /** Where a contact may reach its recipient; an address without a record is taken to be personal. */
     public Set<AddressRecord.Place> placesOf(Destination destination) {
-        var places = addressesOf(destination).stream()
-                .map(AddressRecord::place)
-                .collect(Collectors.toUnmodifiableSet());
+        var places =
+                addressesOf(destination).stream().map(AddressRecord::place).collect(Collectors.toUnmodifiableSet());
         return places.isEmpty() || destination.role() != RecipientRole.PARTY
                 ? Set.of(AddressRecord.Place.PERSONAL)
                 : places;

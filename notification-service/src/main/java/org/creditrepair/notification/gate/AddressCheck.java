@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.contact.Words;
-import org.creditrepair.notification.facts.AddressRecord.Warrant;
 import org.creditrepair.notification.facts.AddressRecord;
+import org.creditrepair.notification.facts.AddressRecord.Warrant;
 import org.creditrepair.notification.rule.AddressFreshnessRule;
 import org.creditrepair.notification.rule.Rule;
 import org.creditrepair.notification.rule.WorkplaceRule;
@@ -53,8 +53,8 @@ record AddressCheck(Question question, List<AddressRecord> records) {
     private RuleOutcome freshness(AddressFreshnessRule rule) {
         if (records.isEmpty()) {
             return usedAt().map(used -> freshness(rule, used))
-                    .orElseGet(() -> outcome(
-                            rule, Against.of(rule.withoutRecord(), false), Finding.of("address.no-record")));
+                    .orElseGet(() ->
+                            outcome(rule, Against.of(rule.withoutRecord(), false), Finding.of("address.no-record")));
         }
         return worst(records.stream().map(record -> freshness(rule, record)));
     }

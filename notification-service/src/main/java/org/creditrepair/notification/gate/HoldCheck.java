@@ -30,8 +30,7 @@ final class HoldCheck {
     }
 
     List<RuleOutcome> outcomes(Rules rules) {
-        var enquiries =
-                question.isEnquiryOfThirdParty(rules) ? rules.of(LocationRule.class) : List.<LocationRule>of();
+        var enquiries = question.isEnquiryOfThirdParty(rules) ? rules.of(LocationRule.class) : List.<LocationRule>of();
         var holdRules = new ArrayList<>(rules.of(HoldRule.class));
         holdRules.sort(Comparator.comparing(HoldRule::type));
         var outcomes = new ArrayList<RuleOutcome>();

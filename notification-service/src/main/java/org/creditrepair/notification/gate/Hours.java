@@ -123,7 +123,8 @@ final class Hours {
     }
 
     boolean isAnyClosedForever() {
-        return deferringByRule.keySet().stream().anyMatch(rule -> closedForever(rule).isPresent());
+        return deferringByRule.keySet().stream()
+                .anyMatch(rule -> closedForever(rule).isPresent());
     }
 
     private Optional<Instant> nextOpen(List<Closure> closures, Instant moment) {

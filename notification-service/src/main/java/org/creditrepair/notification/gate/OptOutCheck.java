@@ -22,8 +22,7 @@ import org.creditrepair.notification.verdict.RuleOutcome;
  * rule says what an opt-out stops, it stops everything and is not confirmed.
  */
 record OptOutCheck(Question question) {
-    static final OptOutRule STOPS_EVERYTHING =
-            new OptOutRule(HouseRules.OPT_OUT, EnumSet.allOf(Purpose.class), 0, 0);
+    static final OptOutRule STOPS_EVERYTHING = new OptOutRule(HouseRules.OPT_OUT, EnumSet.allOf(Purpose.class), 0, 0);
 
     /** An opt-out is that of the party: neither of a third party who is asked where it is, nor of its attorney. */
     List<RuleOutcome> outcomes(Rules rules) {
@@ -31,7 +30,8 @@ record OptOutCheck(Question question) {
                 ? List.of()
                 : rules.orElse(OptOutRule.class, STOPS_EVERYTHING).stream()
                         .filter(rule -> question.isOptOutConfirmation()
-                                || rule.stops().contains(question.contact().matter().purpose()))
+                                || rule.stops()
+                                        .contains(question.contact().matter().purpose()))
                         .map(this::outcome)
                         .toList();
     }

@@ -163,7 +163,8 @@ final class Question {
     /** Whether the contact is the first reply to what the recipient began, no longer ago than a time before a moment. */
     boolean isFirstReplyWithin(Duration time, Instant moment) {
         return isReply()
-                && lastOwn().filter(came -> came.isAfter(moment.minus(time)))
+                && lastOwn()
+                        .filter(came -> came.isAfter(moment.minus(time)))
                         .filter(came -> repliesSince(came) == 0)
                         .isPresent();
     }

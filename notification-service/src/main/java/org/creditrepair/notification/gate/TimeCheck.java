@@ -35,7 +35,8 @@ record TimeCheck(IntendedContact intended, PartyFacts party, ContactHistory hist
         var events = history.events();
         var ends = events.isEmpty()
                 ? Stream.<Instant>empty()
-                : Stream.of(events.getFirst(), events.getLast()).map(event -> event.contact().at());
+                : Stream.of(events.getFirst(), events.getLast())
+                        .map(event -> event.contact().at());
         return Stream.of(
                         Stream.of(intended.contact().at()),
                         ends,
@@ -46,6 +47,7 @@ record TimeCheck(IntendedContact intended, PartyFacts party, ContactHistory hist
 
     private static Stream<Instant> moments(AddressRecord record) {
         var warrants = record.warrants();
-        return Stream.of(warrants.usedAt(), warrants.consentedAt(), record.confirmedAt()).flatMap(Optional::stream);
+        return Stream.of(warrants.usedAt(), warrants.consentedAt(), record.confirmedAt())
+                .flatMap(Optional::stream);
     }
 }

@@ -68,9 +68,8 @@ public final class Linter {
 
     private static List<Span> places(List<Phrase> phrases, List<FoldedText> readings) {
         return readings.stream()
-                .flatMap(folded -> phrases.stream()
-                        .flatMap(phrase -> phrase.find(folded))
-                        .map(folded::origin))
+                .flatMap(folded ->
+                        phrases.stream().flatMap(phrase -> phrase.find(folded)).map(folded::origin))
                 .toList();
     }
 

@@ -57,7 +57,8 @@ final class Phrase {
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(values.get(found.group(1)))
                         .map(value -> "(" + found.group() + "|"
-                                + PhraseText.quote(withoutNoiseAtItsEnds(folding.fold(value).text())) + ")")
+                                + PhraseText.quote(withoutNoiseAtItsEnds(
+                                        folding.fold(value).text())) + ")")
                         .orElse(found.group())));
         return Phrase.of(filled).find(folded).findAny().isPresent();
     }

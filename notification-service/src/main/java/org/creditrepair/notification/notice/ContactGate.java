@@ -78,9 +78,7 @@ class ContactGate {
     private PartyFacts facts(Notice notice) {
         var known = parties.facts(notice.subjectId(), notice.purpose())
                 .with(new LegalBasis(Purpose.COLLECTION, BasisKind.CONTRACT, ALWAYS));
-        return notice.parameter(NoticeCatalogue.OBSERVED).isPresent()
-                ? known
-                : known.with(Holds.NONE);
+        return notice.parameter(NoticeCatalogue.OBSERVED).isPresent() ? known : known.with(Holds.NONE);
     }
 
     private ContactHistory history(Notice notice, Instant now) {

@@ -53,7 +53,9 @@ record Phrase(String words) {
         if (text.startsWith(end)) {
             return text.substring(end.length()).strip();
         }
-        return text.endsWith(end) ? text.substring(0, text.length() - end.length()).strip() : text.strip();
+        return text.endsWith(end)
+                ? text.substring(0, text.length() - end.length()).strip()
+                : text.strip();
     }
 
     boolean isEmpty() {

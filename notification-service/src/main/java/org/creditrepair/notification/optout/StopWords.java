@@ -32,7 +32,8 @@ public final class StopWords {
     private StopWords(Map<Integer, Integer> forms, List<Phrase> courtesies, List<Language> languages) {
         this.forms = forms;
         this.courtesies = courtesies.stream().map(phrase -> phrase.with(forms)).toList();
-        this.languages = languages.stream().map(language -> language.with(forms)).toList();
+        this.languages =
+                languages.stream().map(language -> language.with(forms)).toList();
     }
 
     private record Language(List<Phrase> whole, List<Phrase> within, List<Phrase> unclear) {

@@ -12,8 +12,7 @@ import org.creditrepair.chassis.outbox.PublishedEvent;
  * @param inForce false where it has opted in again
  */
 @RegisterForReflection
-record ContactOptedOut(
-        UUID subjectId, int version, String channel, String purpose, boolean inForce, Instant optedOutAt)
+record ContactOptedOut(UUID subjectId, int version, String channel, String purpose, boolean inForce, Instant optedOutAt)
         implements PublishedEvent {
 
     @Override

@@ -45,12 +45,10 @@ class OptOutResource {
      * @param optedOut false to opt in again
      */
     record Choice(
-            @NotNull
-            @Pattern(regexp = "email|in-app", message = "must be email or in-app")
+            @NotNull @Pattern(regexp = "email|in-app", message = "must be email or in-app")
             String channel,
 
-            @NotNull
-            @Pattern(regexp = "repair|collection", message = "must be repair or collection")
+            @NotNull @Pattern(regexp = "repair|collection", message = "must be repair or collection")
             String purpose,
 
             @NotNull Boolean optedOut) {}
@@ -88,8 +86,7 @@ class OptOutResource {
     }
 
     private OptOutList listOf(UUID subjectId) {
-        return new OptOutList(
-                optOuts.of(subjectId).stream().map(OptOutView::of).toList());
+        return new OptOutList(optOuts.of(subjectId).stream().map(OptOutView::of).toList());
     }
 
     private UUID own() {

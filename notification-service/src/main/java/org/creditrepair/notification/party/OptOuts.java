@@ -66,8 +66,8 @@ class OptOuts {
             insert.setString(9, purpose.id());
             try (var rows = insert.executeQuery()) {
                 if (rows.next()) {
-                    outbox.append(new ContactOptedOut(
-                            subjectId, rows.getInt(1), channel.id(), purpose.id(), optedOut, now));
+                    outbox.append(
+                            new ContactOptedOut(subjectId, rows.getInt(1), channel.id(), purpose.id(), optedOut, now));
                 }
             }
         } catch (SQLException e) {

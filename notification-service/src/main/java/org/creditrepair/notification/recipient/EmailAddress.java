@@ -33,7 +33,8 @@ public final class EmailAddress {
         if (address.isEmpty()) {
             return new Checked.Refused<>(Fault.EMPTY);
         }
-        if (address.codePoints().anyMatch(isQuoted(address) ? EmailAddress::isControl : EmailAddress::isBlankOrControl)) {
+        if (address.codePoints()
+                .anyMatch(isQuoted(address) ? EmailAddress::isControl : EmailAddress::isBlankOrControl)) {
             return new Checked.Refused<>(Fault.CONTROL_CHARACTER);
         }
         var at = address.lastIndexOf('@');

@@ -52,8 +52,7 @@ public final class PackFile {
                                 header.get(PACK),
                                 header.get(VERSION),
                                 header.get(JURISDICTION),
-                                new RulePack.Coverage(
-                                        header.get(ACTORS), header.get(IN_FORCE), header.get(EXCEPT)),
+                                new RulePack.Coverage(header.get(ACTORS), header.get(IN_FORCE), header.get(EXCEPT)),
                                 rules))));
     }
 

@@ -98,8 +98,8 @@ final class Shapes {
             optional("without-record", Read.one(Severity.class), Severity.BLOCK);
     private static final Key<Set<AddressRecord.Place>> PLACES =
             required("places", Read.several(AddressRecord.Place.class));
-    private static final Key<Set<AddressRecord.Place>> COUNTED_PLACES = optional(
-            "places", Read.several(AddressRecord.Place.class), Set.of(AddressRecord.Place.values()));
+    private static final Key<Set<AddressRecord.Place>> COUNTED_PLACES =
+            optional("places", Read.several(AddressRecord.Place.class), Set.of(AddressRecord.Place.values()));
     private static final Key<Set<AddressRecord.Warrant>> YIELDS_TO =
             optional("yields-to", Read.several(AddressRecord.Warrant.class), Set.of());
 

@@ -104,8 +104,8 @@ class CalendarFileTest {
         assertThat(calendars.of("US").orElseThrow().year(2026)).isPresent();
         assertThat(Calendars.builtIn()
                         .withFiles(List.of(DataFile.parse("a.calendar", "weekend = SUNDAY\njurisdiction = cn\n"))))
-                .isEqualTo(Reading.refused(
-                        "a.calendar", 2, "jurisdiction: not a jurisdiction such as US or US-MA: cn"));
+                .isEqualTo(
+                        Reading.refused("a.calendar", 2, "jurisdiction: not a jurisdiction such as US or US-MA: cn"));
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")

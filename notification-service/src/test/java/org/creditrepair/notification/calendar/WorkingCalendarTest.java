@@ -289,9 +289,9 @@ class WorkingCalendarTest {
     void a_part_of_a_part_may_have_a_calendar_too() {
         var years = List.<CalendarYear>of();
         var calendars = Calendars.of(List.of(
-                new WorkingCalendar("XX-A-B", Set.of(), years),
-                new WorkingCalendar("XX", Set.of(), years),
-                new WorkingCalendar("XX-A", Set.of(), years),
+                        new WorkingCalendar("XX-A-B", Set.of(), years),
+                        new WorkingCalendar("XX", Set.of(), years),
+                        new WorkingCalendar("XX-A", Set.of(), years),
                         new WorkingCalendar("XY", Set.of(), years)))
                 .orElseThrow();
 
@@ -311,7 +311,8 @@ class WorkingCalendarTest {
     void a_calendar_of_the_same_jurisdiction_takes_the_place_of_the_built_in_one() {
         var own = new WorkingCalendar("CN", Set.of(), List.of());
 
-        assertThat(Calendars.builtIn().with(List.of(own)).orElseThrow().of("CN")).containsSame(own);
+        assertThat(Calendars.builtIn().with(List.of(own)).orElseThrow().of("CN"))
+                .containsSame(own);
     }
 
     @Test

@@ -94,17 +94,17 @@ class ChangingRulesTest {
 
     @Test
     void of_two_versions_the_one_that_is_most_against_the_contact_is_heard() {
-        var caps = MORNINGS_UNTIL_MARCH
-                + cap("a", "2019-01-01 .. 2026-03-02", 9)
-                + cap("b", "2026-03-02 ..", 1);
+        var caps = MORNINGS_UNTIL_MARCH + cap("a", "2019-01-01 .. 2026-03-02", 9) + cap("b", "2026-03-02 ..", 1);
         var history = made(Outcome.SENT, text("2026-03-01T20:00:00Z"));
 
-        var verdict = gate(caps)
-                .decide(new IntendedContact(text("2026-03-02T03:30:00Z"), Content.SOUND), BETWEEN, history);
+        var verdict =
+                gate(caps).decide(new IntendedContact(text("2026-03-02T03:30:00Z"), Content.SOUND), BETWEEN, history);
 
         assertThat(headline(verdict)).isEqualTo("suppress cn.cap");
         assertThat(outcome(verdict, "cn.cap").finding().input("limit")).contains("1");
-        assertThat(verdict.outcomes()).filteredOn(outcome -> outcome.name().equals("cap")).hasSize(1);
+        assertThat(verdict.outcomes())
+                .filteredOn(outcome -> outcome.name().equals("cap"))
+                .hasSize(1);
         assertThat(verdict.outcomes()).extracting(RuleOutcome::ground).isSorted();
     }
 

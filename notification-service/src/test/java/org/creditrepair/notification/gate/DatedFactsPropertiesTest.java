@@ -42,8 +42,8 @@ import org.creditrepair.notification.verdict.Verdict;
 /** What holds of every deferral where facts and rules begin and end: by the built-in packs, and by one that changes. */
 class DatedFactsPropertiesTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 2, 27);
-    private static final Gate CHANGING = new Gate(Policy.with(
-            List.of(DataFile.resource("/gate/changing.rules")), Calendars.builtIn()));
+    private static final Gate CHANGING =
+            new Gate(Policy.with(List.of(DataFile.resource("/gate/changing.rules")), Calendars.builtIn()));
 
     @Property(tries = 3000)
     void a_deferral_ends_later_at_a_moment_at_which_the_contact_may_be_made(
@@ -90,7 +90,12 @@ class DatedFactsPropertiesTest {
                 .ofMinSize(1)
                 .ofMaxSize(2);
         return Combinators.combine(
-                        laws, zones, periods(), periods().optional(), optOuts().optional(), agreements().optional())
+                        laws,
+                        zones,
+                        periods(),
+                        periods().optional(),
+                        optOuts().optional(),
+                        agreements().optional())
                 .as(DatedFactsPropertiesTest::party);
     }
 
@@ -104,7 +109,9 @@ class DatedFactsPropertiesTest {
         var party = PartyFacts.of(Profile.of("p", law, "en", zones.toArray(String[]::new)))
                 .with(new LegalBasis(Purpose.COLLECTION, BasisKind.CONTRACT, basis))
                 .with(new LegalBasis(Purpose.REPAIR, BasisKind.CONSENT, basis));
-        party = hold.map(period -> Hold.ofAll(HoldType.DISPUTE, period)).map(party::with).orElse(party);
+        party = hold.map(period -> Hold.ofAll(HoldType.DISPUTE, period))
+                .map(party::with)
+                .orElse(party);
         party = optOut.map(party::with).orElse(party);
         return agreement.map(party::with).orElse(party);
     }
@@ -113,15 +120,16 @@ class DatedFactsPropertiesTest {
         var first = Arbitraries.integers().between(-3, 6);
         var length = Arbitraries.integers().between(1, 9).optional(0.7);
         return Combinators.combine(first, length)
-                .as((day, days) -> new EffectivePeriod(
-                        FIRST.plusDays(day), days.map(count -> FIRST.plusDays(day + count))));
+                .as((day, days) ->
+                        new EffectivePeriod(FIRST.plusDays(day), days.map(count -> FIRST.plusDays(day + count))));
     }
 
     private static Arbitrary<OptOut> optOuts() {
         var moments = Arbitraries.integers()
                 .between(0, 7 * 24)
                 .map(hour -> Instant.parse("2026-02-27T12:00:00Z").plusSeconds(hour * 3600L));
-        return Combinators.combine(Arbitraries.of(Channel.SMS, Channel.PHONE), moments).as(OptOut::ofChannel);
+        return Combinators.combine(Arbitraries.of(Channel.SMS, Channel.PHONE), moments)
+                .as(OptOut::ofChannel);
     }
 
     private static Arbitrary<Agreement> agreements() {

@@ -228,8 +228,14 @@ class HoldAndOptOutTest {
     /** 12 CFR 1006.14(h)(2)(i). */
     @ParameterizedTest(name = "{0}, called {1}")
     @CsvSource({
-        "US, COLLECTION", "US, REPAIR", "US, STATUTORY", "US, SECURITY", "CN, COLLECTION", "CN, STATUTORY",
-        "GB, COLLECTION", "GB, STATUTORY"
+        "US, COLLECTION",
+        "US, REPAIR",
+        "US, STATUTORY",
+        "US, SECURITY",
+        "CN, COLLECTION",
+        "CN, STATUTORY",
+        "GB, COLLECTION",
+        "GB, STATUTORY"
     })
     void the_one_confirmation_goes_out_whatever_has_been_sent_and_asked_for(String law, Purpose purpose) {
         var party = withoutBases(law)
@@ -240,8 +246,7 @@ class HoldAndOptOutTest {
                 Outcome.SENT, text("2026-06-08T04:00:00Z"), text("2026-06-09T04:00:00Z"), text("2026-06-10T03:00:00Z"));
 
         assertThat(headline(confirm(first, party, sent))).isEqualTo("send");
-        assertThat(confirm(first, party, sent).outcomes())
-                .noneMatch(outcome -> outcome.ground() == Ground.CAP);
+        assertThat(confirm(first, party, sent).outcomes()).noneMatch(outcome -> outcome.ground() == Ground.CAP);
         assertThat(headline(confirm(
                         confirmation(purpose, "2026-06-10T05:00:00Z"), party, sent.with(event(first, Outcome.SENT)))))
                 .as("only once")

@@ -143,7 +143,8 @@ class OwnRulesTest {
     }
 
     private static Policy policy(Path folder) throws IOException {
-        var calendars = Calendars.builtIn().withFiles(files(folder, ".calendar")).orElseThrow();
+        var calendars =
+                Calendars.builtIn().withFiles(files(folder, ".calendar")).orElseThrow();
         return Policy.with(files(folder, ".rules"), calendars);
     }
 

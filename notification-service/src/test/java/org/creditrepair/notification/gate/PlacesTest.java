@@ -17,8 +17,8 @@ import org.creditrepair.notification.contact.Contact;
 import org.creditrepair.notification.contact.ContactEvent;
 import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.contact.Destination;
-import org.creditrepair.notification.facts.AddressRecord.Place;
 import org.creditrepair.notification.facts.AddressRecord;
+import org.creditrepair.notification.facts.AddressRecord.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -73,9 +73,8 @@ class RecipientTest {
     @ParameterizedTest
     @EnumSource(Purpose.class)
     void a_third_party_is_told_nothing_whatever_it_is_for(Purpose purpose) {
-        var contact = to(
-                other("q", RecipientRole.THIRD_PARTY, Channel.EMAIL),
-                contact(purpose, Channel.EMAIL, AT_IN_CHINA));
+        var contact =
+                to(other("q", RecipientRole.THIRD_PARTY, Channel.EMAIL), contact(purpose, Channel.EMAIL, AT_IN_CHINA));
 
         assertThat(headline(decide(contact, chinese()))).isEqualTo("suppress cn.recipient");
     }
@@ -202,8 +201,16 @@ class RecipientTest {
     /** 15 U.S.C. 1692b, 12 CFR 1006.10: location information is asked of a person other than the consumer. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "US, PARTY", "US, SPOUSE", "US, GUARANTOR", "US, SUCCESSOR", "US, ATTORNEY", "CN, PARTY", "CN, GUARDIAN",
-        "CN, ATTORNEY", "GB, PARTY", "GB, EXECUTOR"
+        "US, PARTY",
+        "US, SPOUSE",
+        "US, GUARANTOR",
+        "US, SUCCESSOR",
+        "US, ATTORNEY",
+        "CN, PARTY",
+        "CN, GUARDIAN",
+        "CN, ATTORNEY",
+        "GB, PARTY",
+        "GB, EXECUTOR"
     })
     void who_may_know_of_the_debt_is_not_asked_where_the_party_is(String law, RecipientRole role) {
         var verdict = ask(askOf(role, law, Purpose.COLLECTION), lostIn(law), failed(law));
@@ -251,9 +258,8 @@ class RecipientTest {
             names = {"REPAIR", "STATUTORY", "SECURITY"})
     void an_enquiry_is_made_to_collect_whatever_it_is_called(Purpose purpose) {
         var enquiry = askOf(RecipientRole.THIRD_PARTY, "US", purpose);
-        var resting = american()
-                .with(Hold.ofAll(HoldType.CEASE_REQUEST, ALWAYS))
-                .with(Hold.ofAll(HoldType.ATTORNEY, ALWAYS));
+        var resting =
+                american().with(Hold.ofAll(HoldType.CEASE_REQUEST, ALWAYS)).with(Hold.ofAll(HoldType.ATTORNEY, ALWAYS));
 
         var verdict = ask(enquiry, resting, ContactHistory.NONE);
 

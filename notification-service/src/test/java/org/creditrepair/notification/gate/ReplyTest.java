@@ -220,7 +220,8 @@ class ReplyTest {
                 contact.at(Instant.parse("2026-06-10T03:50:00Z")),
                 channel == Channel.PHONE ? Outcome.CONNECTED : Outcome.DELIVERED));
 
-        var finding = outcome(decide(reply, party(law, "Asia/Shanghai"), came), rule).finding();
+        var finding =
+                outcome(decide(reply, party(law, "Asia/Shanghai"), came), rule).finding();
 
         assertThat(finding.key()).isEqualTo(yields ? "count.reply" : "count.within");
     }

@@ -45,7 +45,8 @@ class TimeCheckTest {
 
         assertThat(far).allSatisfy(verdict -> {
             assertThat(headline(verdict)).isEqualTo("suppress gate.time-known");
-            assertThat(verdict.headline().orElseThrow().finding().input("moment")).contains(moment.toString());
+            assertThat(verdict.headline().orElseThrow().finding().input("moment"))
+                    .contains(moment.toString());
         });
     }
 

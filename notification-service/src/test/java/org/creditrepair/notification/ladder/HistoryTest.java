@@ -113,8 +113,7 @@ class HistoryTest {
     @MethodSource("daysBeyond")
     void days_that_no_calendar_needs_are_refused(Fact fact, String field, String day) {
         assertThat(History.of(CNY, List.of(fact)))
-                .isEqualTo(new Checked.Refused(
-                        fact, field + " is not between 1900-01-01 and 9999-12-31: " + day));
+                .isEqualTo(new Checked.Refused(fact, field + " is not between 1900-01-01 and 9999-12-31: " + day));
     }
 
     @Test
@@ -157,8 +156,6 @@ class HistoryTest {
     @ParameterizedTest
     @MethodSource("withoutValue")
     void a_fact_has_a_value_for_each_of_its_components(ThrowingCallable made) {
-        assertThatNullPointerException()
-                .isThrownBy(made)
-                .withMessage("a fact has a component without a value");
+        assertThatNullPointerException().isThrownBy(made).withMessage("a fact has a component without a value");
     }
 }

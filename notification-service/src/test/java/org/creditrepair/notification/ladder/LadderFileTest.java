@@ -191,7 +191,8 @@ class LadderFileTest {
         var second = HEAD.substring(HEAD.indexOf("[")).replace("version 1", "version 2") + "step.a = day 1 by sms";
 
         assertThat(refusals(HEAD + "step.a = day 1 by sms\n" + second))
-                .containsExactly(new Refusal("my.ladder", 9, "version 2 from 2026-01-01 does not come after version 1 from 2026-01-01"));
+                .containsExactly(new Refusal(
+                        "my.ladder", 9, "version 2 from 2026-01-01 does not come after version 1 from 2026-01-01"));
     }
 
     @Test

@@ -116,7 +116,8 @@ class LadderPropertiesTest {
         for (var move : simulation.moves()) {
             switch (move) {
                 case Move.Anchored next -> anchor = Optional.of(next.anchor());
-                case Move.Passed passed -> assertThat(of(told, anchor).add(passed.step())).isTrue();
+                case Move.Passed passed ->
+                    assertThat(of(told, anchor).add(passed.step())).isTrue();
                 case Move.Taken taken -> {
                     assertThat(of(told, anchor).add(taken.step())).isTrue();
                     assertThat(of(told, anchor)).containsAll(below(taken.step(), ladder));
@@ -137,7 +138,8 @@ class LadderPropertiesTest {
         for (var move : conditional(onHold, conditions).simulate(history, END).moves()) {
             switch (move) {
                 case Move.Settled settled -> reached = Integer.MIN_VALUE;
-                case Move.Taken taken -> reached = Math.max(reached, taken.step().day());
+                case Move.Taken taken ->
+                    reached = Math.max(reached, taken.step().day());
                 case Move.Passed(var on, var step, Obstacle.TakenUpLate late) ->
                     reached = Math.max(reached, step.day());
                 case Move.Passed(var on, var step, Obstacle.AlreadyReached before) ->

@@ -106,7 +106,9 @@ class LinterPropertiesTest {
 
     @Provide
     Arbitrary<List<String>> disguises() {
-        return Arbitraries.of("", "", "\u200b", "\u00ad", "\u2060", "\u0301", " ", "\u3000", "wide", "+", "👍", "\u3164", "\u2800")
+        return Arbitraries.of(
+                        "", "", "\u200b", "\u00ad", "\u2060", "\u0301", " ", "\u3000", "wide", "+", "👍", "\u3164",
+                        "\u2800")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(9);

@@ -65,7 +65,10 @@ class ReasonTextsTest {
                 EffectivePeriod.since(LocalDate.EPOCH),
                 Confidence.HIGH);
         return new RuleOutcome(
-                rule, Ground.QUIET_HOURS, effect, Finding.of("hours.deferring", new Input("hours", "x"), new Input("zones", "y")));
+                rule,
+                Ground.QUIET_HOURS,
+                effect,
+                Finding.of("hours.deferring", new Input("hours", "x"), new Input("zones", "y")));
     }
 
     @ParameterizedTest

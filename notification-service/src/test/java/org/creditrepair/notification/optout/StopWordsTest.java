@@ -149,7 +149,8 @@ class StopWordsTest {
     @ParameterizedTest
     @CsvSource({"ab cde", "a", "ab ac"})
     void forms_are_pairs_of_which_the_first_occurs_once(String forms) {
-        var reading = DataFile.parse("own.words", "version = 1\nforms = " + forms).then(StopWords::read);
+        var reading =
+                DataFile.parse("own.words", "version = 1\nforms = " + forms).then(StopWords::read);
 
         assertThat(reading.toString()).contains("own.words:2: forms: not a pair of characters that occurs once: ");
     }

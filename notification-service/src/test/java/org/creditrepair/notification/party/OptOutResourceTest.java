@@ -112,15 +112,18 @@ class OptOutResourceTest extends ServiceTest {
         var own = as(Tokens.borrower(subjectId)).get(OPT_OUTS).jsonPath();
         assertThat(own.getList("optOuts.purpose")).isEqualTo(List.of("collection", "repair"));
         assertThat(Instant.parse(own.getString("optOuts[0].since"))).isCloseTo(NOON, within(1, ChronoUnit.MINUTES));
-        as(Tokens.borrower(UUID.randomUUID())).get(OPT_OUTS).then().statusCode(200).body("optOuts", hasSize(0));
+        as(Tokens.borrower(UUID.randomUUID()))
+                .get(OPT_OUTS)
+                .then()
+                .statusCode(200)
+                .body("optOuts", hasSize(0));
     }
 
     @Test
     void the_word_of_a_joined_subject_is_the_survivors() {
         var survivor = consenting("en");
         var joined = UUID.randomUUID();
-        Events.publish(
-                "privacy", "SubjectsJoined", survivor, Map.of("version", 2, "joinedSubjectId", joined));
+        Events.publish("privacy", "SubjectsJoined", survivor, Map.of("version", 2, "joinedSubjectId", joined));
         awaitRow("select count(*) from joined_subject where subject_id = ?", survivor);
 
         choose(joined, "in-app", "repair", true);

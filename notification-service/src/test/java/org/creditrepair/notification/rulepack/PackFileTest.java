@@ -192,7 +192,8 @@ class PackFileTest {
     void holidays_without_a_calendar_are_refused() {
         var file = DataFile.parse("own.rules", PACK);
 
-        assertThat(refusals(file.then(read -> PackFile.read(read, Calendars.of(List.of()).orElseThrow()))))
+        assertThat(refusals(file.then(
+                        read -> PackFile.read(read, Calendars.of(List.of()).orElseThrow()))))
                 .extracting(Refusal::toString)
                 .containsExactly("own.rules:22: no calendar for US");
     }
@@ -481,7 +482,8 @@ class PackFileTest {
 
     @Test
     void a_count_may_yield_to_a_reply() {
-        var pack = read(PACK.replace("yields-to-agreement = yes", "yields-to-reply = yes")).orElseThrow();
+        var pack = read(PACK.replace("yields-to-agreement = yes", "yields-to-reply = yes"))
+                .orElseThrow();
 
         var exclusions = pack.rules(ContactRule.class).getFirst().exclusions();
 
@@ -491,7 +493,8 @@ class PackFileTest {
 
     @Test
     void parts_with_a_law_of_their_own_are_not_covered() {
-        var pack = read(PACK.replaceFirst("in-force", "except = US-PR US-GU\nin-force")).orElseThrow();
+        var pack = read(PACK.replaceFirst("in-force", "except = US-PR US-GU\nin-force"))
+                .orElseThrow();
 
         assertThat(pack.coverage().except()).containsExactlyInAnyOrder("US-PR", "US-GU");
         assertThat(pack.covers("US")).isTrue();
@@ -532,7 +535,9 @@ class PackFileTest {
     void only_the_breathing_space_has_a_fixed_length() {
         var lengths = BuiltInPacks.unitedKingdom().rules(HoldRule.class).stream()
                 .filter(rule -> rule.type() == HoldType.MORATORIUM || rule.type() == HoldType.CRISIS_MORATORIUM)
-                .collect(Collectors.toMap(HoldRule::type, rule -> rule.begin(LocalDate.of(2026, 6, 1)).period()));
+                .collect(Collectors.toMap(
+                        HoldRule::type,
+                        rule -> rule.begin(LocalDate.of(2026, 6, 1)).period()));
 
         assertThat(lengths.get(HoldType.MORATORIUM)).hasToString("2026-06-01 .. 2026-07-31");
         assertThat(lengths.get(HoldType.CRISIS_MORATORIUM)).hasToString("2026-06-01 ..");
