@@ -64,13 +64,16 @@ public final class MaskDecision {
         return field;
     }
 
-    public Mask mask() {
+    Mask mask() {
         return row.map(MaskRow::mask).orElse(Mask.ALL_HIDDEN);
     }
 
-    /** Masks a value; null stays null. */
+    /**
+     * Masks a value; null stays null. Of a date of birth only the year is shown, where it stands first; of an address only
+     * a known province or city, or both, at its beginning.
+     */
     public String apply(String value) {
-        return mask().apply(value);
+        return mask().apply(value, field.headRule());
     }
 
     /** Why this is what the viewer sees, in Chinese. */

@@ -31,6 +31,9 @@ record MaskRow(String id, FieldClass field, Coverage coverage, Mask mask, Origin
         if (!field.mayBeShown()) {
             throw new IllegalArgumentException("no row may show a field of this class: " + field.id());
         }
+        if (mask.tail() > 0 && field.headRule() != HeadRule.ANYWHERE) {
+            throw new IllegalArgumentException("the end of a field of this class is never shown: " + field.id());
+        }
     }
 
     static MaskRow of(Row row) {

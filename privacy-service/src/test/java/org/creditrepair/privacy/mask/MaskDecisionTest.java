@@ -107,6 +107,30 @@ class MaskDecisionTest {
     }
 
     @Test
+    void what_is_shown_of_dates_and_addresses_is_said_by_what_it_is() {
+        var date = MaskPolicy.shipped().decide(FieldClass.DATE_OF_BIRTH, VIEWER, DAY);
+        var address = MaskPolicy.shipped().decide(FieldClass.ADDRESS, VIEWER, DAY);
+
+        assertThat(date.inEnglish())
+                .startsWith("Of the date of birth no more is shown than the year, and only where it stands first. Rule");
+        assertThat(date.inChinese()).startsWith("出生日期仅显示年份，且仅限年份写在最前时。规则");
+        assertThat(address.inEnglish())
+                .startsWith("Of the address no more is shown than a province and city that are known and stand first, up"
+                        + " to 6 characters. Rule");
+        assertThat(address.inChinese()).startsWith("地址仅显示开头可识别的省市，至多 6 位。规则");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"date-of-birth, date of birth, 出生日期", "address, address, 地址"})
+    void where_nothing_of_dates_and_addresses_is_shown_it_says_so(String field, String english, String chinese) {
+        var decision =
+                decision(FieldClass.of(field), "one|" + field + "|any|any|any|any|0|0|5|*||2021-11-01||law|法律|high");
+
+        assertThat(decision.inEnglish()).startsWith("Nothing of the " + english + " is shown.");
+        assertThat(decision.inChinese()).startsWith(chinese + "全部隐藏。");
+    }
+
+    @Test
     void a_row_for_everybody_says_so() {
         var decision = MaskPolicy.shipped().decide(FieldClass.EMAIL, VIEWER, DAY);
 

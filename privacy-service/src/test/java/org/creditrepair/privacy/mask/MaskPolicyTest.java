@@ -115,6 +115,8 @@ class MaskPolicyTest {
             value = {
                 "one|secret|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; no row may show a field of this class: secret",
                 "one|shoe-size|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; no row may show a field of this class: unknown",
+                "one|address|any|any|any|any|6|1|12|*||2021-11-01||s|s|high; the end of a field of this class is never shown: address",
+                "one|date-of-birth|any|any|any|any|4|2|10|*||2021-11-01||s|s|high; the end of a field of this class is never shown: date-of-birth",
                 "one|name|any|any|any|any|1|0|1|*||2021-11-01||s|s|high; a mask of 1 and 0 hides nothing at 1",
                 "one|name|any|any|any|any|1|0|2|**||2021-11-01||s|s|high; character must be one: **",
                 "one|name|any|any|any|any|1|0|2|*|x|2021-11-01||s|s|high; For input string: \"x\"",
@@ -231,7 +233,7 @@ class MaskPolicyTest {
         "licence-plate, 京AD00000, 京A*****0",
         "email, reader@example.invalid, r****",
         "ip-address, 192.0.2.1, ****",
-        "address, 某省某市某区测试路一号院二楼, 某省某市某区******",
+        "address, 浙江省杭州市某区测试路一号院二楼, 浙江省杭州市******",
         "date-of-birth, 1850-01-01, 1850****",
         "secret, 0000, ****",
         "shoe-size, 42, ****",
