@@ -17,7 +17,7 @@ final class Explanation {
         return decision.row()
                 .map(row -> shownInEnglish(decision.field(), row.mask()) + " " + ruleInEnglish(row))
                 .orElseGet(() -> "Nothing of the %s is shown: on %s no rule covers %s."
-                        .formatted(field, decision.day(), String.join(", ", viewer(decision))));
+                        .formatted(field, decision.day(), String.join(", ", decision.namesOfViewer())));
     }
 
     static String inChinese(MaskDecision decision) {
@@ -25,7 +25,7 @@ final class Explanation {
         return decision.row()
                 .map(row -> shownInChinese(decision.field(), row.mask()) + ruleInChinese(row))
                 .orElseGet(() ->
-                        "%s全部隐藏：%s 没有规则适用于 %s。".formatted(field, decision.day(), String.join("、", viewer(decision))));
+                        "%s全部隐藏：%s 没有规则适用于 %s。".formatted(field, decision.day(), String.join("、", decision.namesOfViewer())));
     }
 
     private static String shownInEnglish(FieldClass field, Mask mask) {
@@ -113,10 +113,5 @@ final class Explanation {
                         coverage.channel().map(words.get(3)::concat))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static List<String> viewer(MaskDecision decision) {
-        var viewer = decision.viewer();
-        return List.of(viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel());
     }
 }

@@ -12,7 +12,7 @@ class MaskDecisionTest {
     private static final Viewer VIEWER = new Viewer("case-officer", "case", "assigned", "web");
 
     private static MaskDecision decision(FieldClass field, String row) {
-        var reading = MaskPolicy.read("house", String.join("|", MaskRow.COLUMNS) + "\n" + row);
+        var reading = MaskPolicy.read("house", "version 1\n" + String.join("|", MaskRow.COLUMNS) + "\n" + row);
         return ((MaskPolicy.Reading.Read) reading).policy().decide(field, VIEWER, DAY);
     }
 
@@ -23,7 +23,7 @@ class MaskDecisionTest {
 
         assertThat(first.id())
                 .isEqualTo(second.id())
-                .isEqualTo("cn/national-id-officer/national-id/case-officer,case,assigned,web/2026-01-01");
+                .isEqualTo("cn_2026-11-24_national-id-officer_national-id_case-officer.case.assigned.web_2026-01-01");
         assertThat(first).hasToString(first.id());
     }
 
@@ -36,7 +36,7 @@ class MaskDecisionTest {
                         policy.decide(FieldClass.NAME, VIEWER, DAY.plusDays(1)).id())
                 .isNotEqualTo(policy.decide(FieldClass.EMAIL, VIEWER, DAY).id());
         assertThat(policy.decide(FieldClass.SECRET, VIEWER, DAY).id())
-                .isEqualTo("cn/no-row/secret/case-officer,case,assigned,web/2026-01-01");
+                .isEqualTo("cn_2026-11-24_no-row_secret_case-officer.case.assigned.web_2026-01-01");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.creditrepair.privacy.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.creditrepair.privacy.datatable.DataTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +40,26 @@ class ShippedMasksTest {
 
     @Test
     void the_views_looked_at_reach_every_row_of_the_policy() {
-        var table = DataTable.shipped("/mask/cn.masks");
-
         assertThat(decisions().flatMap(decision -> decision.rowId().stream()).distinct())
-                .containsExactlyInAnyOrderElementsOf(table.rows(MaskRow.COLUMNS, row -> row.text("id")));
+                .containsExactlyInAnyOrderElementsOf(shipped().table().rows(MaskRow.COLUMNS, row -> row.text("id")));
+    }
+
+    /** Whoever changes rows gives them a new version, and writes the sum of the new rows down here. */
+    @Test
+    void the_rows_are_those_of_their_version() {
+        var rows = new CRC32();
+        shipped()
+                .table()
+                .text()
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .forEach(line -> rows.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(shipped().version() + " " + Long.toHexString(rows.getValue())).isEqualTo("2026-11-24 3173b8ae");
+    }
+
+    private static PolicyText shipped() {
+        return PolicyText.of("cn", DataTable.shipped("/mask/cn.masks").text()).orElseThrow();
     }
 
     private static Stream<Case> cases(MaskDecision decision) {
