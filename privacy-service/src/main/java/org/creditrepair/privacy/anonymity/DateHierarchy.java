@@ -14,6 +14,7 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  * Calendar periods over ISO dates, each level longer than the one before:
  *
  * <pre>{@code
+ * version;2026-11
  * from;1920-01-01
  * to;2030-01-01
  * levels;month;quarter;year;5 years;10 years;*
@@ -31,13 +32,13 @@ public final class DateHierarchy implements Hierarchy {
     private static final int YEAR = 12;
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final String text;
+    private final String version;
     private final LocalDate from;
     private final LocalDate to;
     private final List<Integer> months;
 
-    private DateHierarchy(String text, LocalDate from, LocalDate to, List<Integer> months) {
-        this.text = text;
+    private DateHierarchy(String version, LocalDate from, LocalDate to, List<Integer> months) {
+        this.version = version;
         this.from = from;
         this.to = to;
         this.months = months;
@@ -48,7 +49,7 @@ public final class DateHierarchy implements Hierarchy {
      *     or with the level that is not made of whole periods of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("from", "to", "levels")).then(lines -> made(name, text, lines));
+        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "levels")).then(lines -> made(name, lines));
     }
 
     @Override
@@ -69,8 +70,8 @@ public final class DateHierarchy implements Hierarchy {
     }
 
     @Override
-    public String text() {
-        return text;
+    public String version() {
+        return version;
     }
 
     private Step period(LocalDate date, int length) {
@@ -94,7 +95,7 @@ public final class DateHierarchy implements Hierarchy {
         };
     }
 
-    private static Result<Hierarchy> made(String name, String text, Map<String, List<String>> lines) {
+    private static Result<Hierarchy> made(String name, Map<String, List<String>> lines) {
         var from = date(lines.get("from").getFirst());
         if (from.isEmpty()) {
             return Result.refused(Reason.UNREADABLE, name, "from");
@@ -106,7 +107,8 @@ public final class DateHierarchy implements Hierarchy {
         if (!to.get().isAfter(from.get())) {
             return Result.refused(Reason.OUT_OF_RANGE, name, "to");
         }
-        return months(name, lines.get("levels")).map(months -> new DateHierarchy(text, from.get(), to.get(), months));
+        var version = lines.get("version").getFirst();
+        return months(name, lines.get("levels")).map(months -> new DateHierarchy(version, from.get(), to.get(), months));
     }
 
     private static Result<List<Integer>> months(String name, List<String> cells) {

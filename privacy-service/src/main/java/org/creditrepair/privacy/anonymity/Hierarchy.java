@@ -26,6 +26,6 @@ public sealed interface Hierarchy permits ValueHierarchy, NumberHierarchy, DateH
     /** The value at each level; empty where it has no place in the hierarchy. */
     Optional<List<Step>> path(String value);
 
-    /** The text that the hierarchy was read from. */
-    String text();
+    /** What its text says that it is: another one for every change. */
+    String version();
 }

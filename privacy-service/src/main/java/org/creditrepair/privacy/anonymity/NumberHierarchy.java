@@ -13,6 +13,7 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  * Intervals over numbers, each level wider than the one before:
  *
  * <pre>{@code
+ * version;2026-11
  * from;0
  * to;120
  * widths;5;10;40;*
@@ -26,13 +27,13 @@ public final class NumberHierarchy implements Hierarchy {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final String EVERYTHING = "*";
 
-    private final String text;
+    private final String version;
     private final BigDecimal from;
     private final BigDecimal to;
     private final List<Optional<BigDecimal>> widths;
 
-    private NumberHierarchy(String text, BigDecimal from, BigDecimal to, List<Optional<BigDecimal>> widths) {
-        this.text = text;
+    private NumberHierarchy(String version, BigDecimal from, BigDecimal to, List<Optional<BigDecimal>> widths) {
+        this.version = version;
         this.from = from;
         this.to = to;
         this.widths = widths;
@@ -43,7 +44,7 @@ public final class NumberHierarchy implements Hierarchy {
      *     or with the width that is not a whole multiple of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("from", "to", "widths")).then(lines -> made(name, text, lines));
+        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "widths")).then(lines -> made(name, lines));
     }
 
     @Override
@@ -65,8 +66,8 @@ public final class NumberHierarchy implements Hierarchy {
     }
 
     @Override
-    public String text() {
-        return text;
+    public String version() {
+        return version;
     }
 
     private Step interval(BigDecimal number, BigDecimal width) {
@@ -82,7 +83,7 @@ public final class NumberHierarchy implements Hierarchy {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private static Result<Hierarchy> made(String name, String text, Map<String, List<String>> lines) {
+    private static Result<Hierarchy> made(String name, Map<String, List<String>> lines) {
         var from = number(lines.get("from").getFirst());
         if (from.isEmpty()) {
             return Result.refused(Reason.UNREADABLE, name, "from");
@@ -94,7 +95,8 @@ public final class NumberHierarchy implements Hierarchy {
         if (to.get().compareTo(from.get()) <= 0) {
             return Result.refused(Reason.OUT_OF_RANGE, name, "to");
         }
-        return widths(name, lines.get("widths")).map(widths -> new NumberHierarchy(text, from.get(), to.get(), widths));
+        var version = lines.get("version").getFirst();
+        return widths(name, lines.get("widths")).map(widths -> new NumberHierarchy(version, from.get(), to.get(), widths));
     }
 
     private static Result<List<Optional<BigDecimal>>> widths(String name, List<String> cells) {

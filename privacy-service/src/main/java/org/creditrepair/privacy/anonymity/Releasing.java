@@ -79,7 +79,7 @@ record Releasing(Generaliser from, EncodedTable encoded, Criteria criteria, Eval
 
     private Generalisation made(String name, int index) {
         var hierarchy = from.hierarchies().get(name);
-        return new Generalisation(best.levels()[index], hierarchy.levels() - 1, HierarchyText.sha256(hierarchy.text()));
+        return new Generalisation(best.levels()[index], hierarchy.levels() - 1, hierarchy.version());
     }
 
     private Optional<Role> role(String name) {
