@@ -22,11 +22,11 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  *
  * <p>Dates run from the first up to, and without, the second. Several years begin at a multiple of their number: 1980 to
  * 1989. The loss of a label is its days, as far as they are in the domain, over those of the domain.
+ * An absent value, an empty text, keeps a label of its own below {@code *} and loses nothing.
  */
 public final class DateHierarchy implements Hierarchy {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,3}) years");
-    private static final String EVERYTHING = "*";
     private static final int MONTH = 1;
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
@@ -59,6 +59,9 @@ public final class DateHierarchy implements Hierarchy {
 
     @Override
     public Optional<List<Step>> path(String value) {
+        if (value != null && value.isEmpty()) {
+            return Optional.of(HierarchyText.absent(months.stream().map(length -> length == ALL)));
+        }
         return date(value)
                 .filter(date -> !date.isBefore(from) && date.isBefore(to))
                 .map(date -> {
@@ -76,7 +79,7 @@ public final class DateHierarchy implements Hierarchy {
 
     private Step period(LocalDate date, int length) {
         if (length == ALL) {
-            return new Step(EVERYTHING, WHOLE_LOSS);
+            return new Step(HierarchyText.EVERYTHING, WHOLE_LOSS);
         }
         var month = date.getYear() * YEAR + date.getMonthValue() - 1;
         var start = LocalDate.of(0, 1, 1).plusMonths(month - month % length);
@@ -137,13 +140,13 @@ public final class DateHierarchy implements Hierarchy {
             case "month" -> MONTH;
             case "quarter" -> QUARTER;
             case "year" -> YEAR;
-            case EVERYTHING -> ALL;
+            case HierarchyText.EVERYTHING -> ALL;
             default -> years.matches() ? YEAR * Integer.parseInt(years.group(1)) : 0;
         };
     }
 
     private static Optional<LocalDate> date(String text) {
-        if (!DATE.matcher(text).matches()) {
+        if (text == null || !DATE.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

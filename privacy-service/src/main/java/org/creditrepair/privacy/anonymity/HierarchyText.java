@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creditrepair.privacy.anonymity.Hierarchy.Step;
 import org.creditrepair.privacy.anonymity.Result.Reason;
 
 /** What the texts of hierarchies have in common: lines of cells parted by semicolons. */
 final class HierarchyText {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** The label of the whole domain. */
+    static final String EVERYTHING = "*";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String ABSENT = "absent";
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.-]{1,40}");
 
     private HierarchyText() {}
@@ -60,6 +65,20 @@ final class HierarchyText {
      */
     static boolean isVersion(String text) {
         return VERSION.matcher(text).matches();
+    }
+
+    /**
+     * The path of an absent value: itself, then a label that tells that it is absent and no more, and in the whole domain
+     * no longer that.
+     *
+     * @param isEverything whether each level above the value is the whole domain
+     */
+    static List<Step> absent(Stream<Boolean> isEverything) {
+        return Stream.concat(
+                        Stream.of(new Step("", 0)),
+                        isEverything.map(whole ->
+                                whole ? new Step(EVERYTHING, Hierarchy.WHOLE_LOSS) : new Step(ABSENT, 0)))
+                .toList();
     }
 
     /** Rounded half up. */

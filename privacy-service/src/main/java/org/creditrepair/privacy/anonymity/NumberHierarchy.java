@@ -21,11 +21,11 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  *
  * <p>Values run from the first number up to, and without, the second. An interval begins at a whole number of widths from
  * the first and ends with the domain at the latest; {@code *} is the whole domain. The loss of a label is its width over
- * that of the domain.
+ * that of the domain. An absent value, an empty text, keeps a label of its own below
+ * {@code *} and loses nothing.
  */
 public final class NumberHierarchy implements Hierarchy {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
-    private static final String EVERYTHING = "*";
 
     private final String version;
     private final BigDecimal from;
@@ -54,13 +54,16 @@ public final class NumberHierarchy implements Hierarchy {
 
     @Override
     public Optional<List<Step>> path(String value) {
+        if (value != null && value.isEmpty()) {
+            return Optional.of(HierarchyText.absent(widths.stream().map(Optional::isEmpty)));
+        }
         return number(value)
                 .filter(number -> number.compareTo(from) >= 0 && number.compareTo(to) < 0)
                 .map(number -> {
                     var path = new ArrayList<Step>();
                     path.add(new Step(value, 0));
                     widths.forEach(width -> path.add(
-                            width.map(some -> interval(number, some)).orElse(new Step(EVERYTHING, WHOLE_LOSS))));
+                            width.map(some -> interval(number, some)).orElse(new Step(HierarchyText.EVERYTHING, WHOLE_LOSS))));
                     return List.copyOf(path);
                 });
     }
@@ -103,7 +106,7 @@ public final class NumberHierarchy implements Hierarchy {
         var widths = new ArrayList<Optional<BigDecimal>>();
         for (var cell : cells) {
             var width = number(cell);
-            if (width.filter(some -> some.signum() > 0).isEmpty() && !cell.equals(EVERYTHING)) {
+            if (width.filter(some -> some.signum() > 0).isEmpty() && !cell.equals(HierarchyText.EVERYTHING)) {
                 return Result.refused(Reason.UNREADABLE, name, "width " + cell);
             }
             if (!widths.isEmpty() && !coarser(widths.getLast(), width)) {
@@ -122,6 +125,6 @@ public final class NumberHierarchy implements Hierarchy {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return text != null && NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

@@ -207,6 +207,46 @@ class GeneraliserTest {
     }
 
     @Test
+    void criteria_without_a_share_are_refused_by_its_name() {
+        assertThat(Criteria.of(2, 1, null, BigDecimal.ZERO)).isEqualTo(Result.refused(Reason.MISSING, "t", "null"));
+        assertThat(Criteria.of(2, 1, BigDecimal.ONE, null))
+                .isEqualTo(Result.refused(Reason.MISSING, "suppressionLimit", "null"));
+    }
+
+    @Test
+    void absent_numbers_and_dates_form_a_class_of_their_own() {
+        var table = MeasurementTest.table(List.of("age;born", "1;2001-02-03", "3;2001-04-05", ";", ";"));
+        var hierarchies = Map.of(
+                "age", NumberHierarchy.read("age", "version;1\nfrom;0\nto;8\nwidths;4;*").orThrow(),
+                "born",
+                        DateHierarchy.read("born", "version;1\nfrom;2000-01-01\nto;2010-01-01\nlevels;year;*")
+                                .orThrow());
+
+        var release = new Generaliser(table, Roles.of(List.of("age", "born"), List.of()), hierarchies)
+                .release(criteria(2, 1, "1", "0"))
+                .orThrow();
+
+        assertThat(release.table().rows())
+                .containsExactly(
+                        List.of("[0, 4)", "2001"),
+                        List.of("[0, 4)", "2001"),
+                        List.of("absent", "absent"),
+                        List.of("absent", "absent"));
+    }
+
+    @Test
+    void one_absent_number_is_kept_where_the_whole_domain_is_released() {
+        var table = MeasurementTest.table(List.of("age;s", "1;x", "7;x", ";y"));
+        var ages = NumberHierarchy.read("age", "version;1\nfrom;0\nto;8\nwidths;4;*").orThrow();
+
+        var release = new Generaliser(table, Roles.of(List.of("age"), List.of("s")), Map.of("age", ages))
+                .release(criteria(3, 1, "1", "0"))
+                .orThrow();
+
+        assertThat(release.table().rows()).containsExactly(List.of("*", "x"), List.of("*", "x"), List.of("*", "y"));
+    }
+
+    @Test
     void criteria_are_the_same_however_they_are_written() {
         assertThat(criteria(5, 1, "1.000000", "0.050")).isEqualTo(criteria(5, 1, "1", "0.05"));
         assertThat(Criteria.ofK(5, new BigDecimal("0.05")).orThrow()).isEqualTo(criteria(5, 1, "1", "0.05"));

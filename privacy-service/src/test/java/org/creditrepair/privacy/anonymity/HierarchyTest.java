@@ -136,7 +136,7 @@ class HierarchyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1", "117", "''", "x", "1e3", "1.", "99999999999999999999", "'12 '"})
+    @CsvSource({"-1", "117", "' '", "x", "1e3", "1.", "99999999999999999999", "'12 '"})
     void what_is_no_number_of_the_domain_has_no_place(String text) {
         assertThat(NumberHierarchy.read("age", AGES).orThrow().path(text)).isEmpty();
     }
@@ -188,7 +188,7 @@ class HierarchyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1920-12-31", "2021-01-01", "1999-02-29", "1999-13-01", "99-01-01", "''", "1999-01-01T00"})
+    @CsvSource({"1920-12-31", "2021-01-01", "1999-02-29", "1999-13-01", "99-01-01", "' '", "1999-01-01T00"})
     void what_is_no_date_of_the_domain_has_no_place(String text) {
         assertThat(DateHierarchy.read("born", DATES).orThrow().path(text)).isEmpty();
     }
@@ -212,6 +212,30 @@ class HierarchyTest {
     void dates_that_make_no_hierarchy_are_refused(String lines, Reason reason, String value) {
         assertThat(DateHierarchy.read("born", "version;1\n" + lines.replace('/', '\n')))
                 .isEqualTo(Result.refused(reason, "born", value));
+    }
+
+    @Test
+    void an_absent_number_or_date_stays_absent_up_to_the_whole_domain() {
+        var ages = NumberHierarchy.read("age", AGES).orThrow();
+        var dates = DateHierarchy.read("born", DATES).orThrow();
+
+        assertThat(path(ages, "")).isEqualTo(" 0|absent 0|absent 0|absent 0|* 1000000000");
+        assertThat(path(dates, ""))
+                .isEqualTo(" 0|absent 0|absent 0|absent 0|absent 0|absent 0|* 1000000000");
+    }
+
+    @Test
+    void an_absent_value_of_a_list_of_values_has_to_be_listed() {
+        assertThat(ValueHierarchy.read("zip", ZIP).orThrow().path("")).isEmpty();
+        assertThat(path(ValueHierarchy.read("zip", ZIP + "\n;unknown;unknown;*").orThrow(), ""))
+                .isEqualTo(" 0|unknown 0|unknown 0|* 0");
+    }
+
+    @Test
+    void null_has_no_place_in_any_hierarchy() {
+        assertThat(ValueHierarchy.read("zip", ZIP).orThrow().path(null)).isEmpty();
+        assertThat(NumberHierarchy.read("age", AGES).orThrow().path(null)).isEmpty();
+        assertThat(DateHierarchy.read("born", DATES).orThrow().path(null)).isEmpty();
     }
 
     private static String path(Hierarchy hierarchy, String value) {
