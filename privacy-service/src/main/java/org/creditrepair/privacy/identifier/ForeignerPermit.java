@@ -41,6 +41,7 @@ final class ForeignerPermit {
         if (!Nationalities.shipped().knowsNumber(characters.substring(3, 6))) {
             warnings.add(Warning.UNKNOWN_NATIONALITY);
         }
+        PersonNumber.warning(characters, day).ifPresent(warnings::add);
         return Parsed.accepted(characters, warnings);
     }
 

@@ -13,7 +13,7 @@ final class Mobile {
         if (compact.isEmpty()) {
             return Parsed.refused(Refusal.WRONG_SEPARATOR);
         }
-        var number = withoutCountry(compact.get());
+        var number = withoutTrunk(withoutCountry(compact.get()));
         if (!Writing.areDigits(number, 0, number.length())) {
             return Parsed.refused(Refusal.WRONG_CHARACTER);
         }
@@ -33,9 +33,12 @@ final class Mobile {
         if (number.startsWith("0086")) {
             return number.substring(4);
         }
-        if (number.startsWith("86") && number.length() == LENGTH + 2) {
-            return number.substring(2);
-        }
+        var behind86 = number.startsWith("860") ? LENGTH + 1 : LENGTH;
+        return number.startsWith("86") && number.length() == 2 + behind86 ? number.substring(2) : number;
+    }
+
+    /** The 0 of calls from elsewhere in the country; some write it behind the country code, too. */
+    private static String withoutTrunk(String number) {
         return number.startsWith("01") && number.length() == LENGTH + 1 ? number.substring(1) : number;
     }
 }

@@ -102,7 +102,7 @@ final class Writing {
     }
 
     private static boolean isSeparator(char character) {
-        return character == ' ' || DASHES.indexOf(character) >= 0 || DOTS.indexOf(character) >= 0;
+        return character == ' ' || character == '\t' || DASHES.indexOf(character) >= 0 || DOTS.indexOf(character) >= 0;
     }
 
     /** Only ASCII, so that no letter becomes two. */

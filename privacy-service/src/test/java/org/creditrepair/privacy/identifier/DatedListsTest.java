@@ -71,7 +71,39 @@ class DatedListsTest {
                 .isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
         assertThat(IdentifierKind.NATIONAL_ID.parse(unborn, LocalDate.of(2026, 1, 1)))
                 .isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
-        assertThat(IdentifierKind.NATIONAL_ID.parse(unborn)).isInstanceOf(Parsed.Accepted.class);
+        assertThat(IdentifierKind.NATIONAL_ID.parse(unborn, LocalDate.of(2080, 1, 1)))
+                .isEqualTo(Parsed.accepted(unborn, List.of()));
+        assertThat(IdentifierKind.NATIONAL_ID.parse(unborn))
+                .isEqualTo(Parsed.accepted(unborn, List.of(Warning.BIRTH_AFTER_LISTS)));
+    }
+
+    /** Nobody has the sequence number 000. */
+    @ParameterizedTest
+    @CsvSource({
+        "NATIONAL_ID, 11010120230630000, ",
+        "NATIONAL_ID, 11010120230701000, BIRTH_AFTER_LISTS",
+        "RESIDENCE_PERMIT, 81000020230630000, ",
+        "RESIDENCE_PERMIT, 81000020230701000, BIRTH_AFTER_LISTS",
+        "FOREIGNER_PERMIT, 91184020230630000, ",
+        "FOREIGNER_PERMIT, 91184020230701000, BIRTH_AFTER_LISTS",
+    })
+    void without_a_day_a_birth_after_the_newest_list_is_pointed_out(
+            IdentifierKind kind, String digits, Warning warning) {
+        var number = digits + CheckCharacters.ofNationalId(digits);
+
+        assertThat(kind.parse(number))
+                .isEqualTo(Parsed.accepted(number, warning == null ? List.of() : List.of(warning)));
+        assertThat(kind.parse(number, LocalDate.of(2023, 7, 1))).isEqualTo(Parsed.accepted(number, List.of()));
+        assertThat(kind.parse(number, LocalDate.of(2023, 6, 29)))
+                .isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
+    }
+
+    @Test
+    void lists_that_tell_of_no_day_have_no_newest() {
+        var regions = Regions.of(new DataTable("regions", "code|name|listed-since|gone-by\n990001|甲||\n"));
+
+        assertThat(regions.newest()).isEqualTo(LocalDate.MIN);
+        assertThat(Regions.shipped().newest()).isEqualTo("2023-06-30");
     }
 
     @Test
