@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
 import org.creditrepair.privacy.anonymity.Evaluator.Evaluation;
 import org.creditrepair.privacy.anonymity.Manifest.Column;
 import org.creditrepair.privacy.anonymity.Manifest.Generalisation;

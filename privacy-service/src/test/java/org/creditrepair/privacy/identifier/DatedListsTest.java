@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.creditrepair.privacy.datatable.DataTable;
 import org.creditrepair.privacy.datatable.UnreadableTable;
+import org.creditrepair.privacy.identifier.ForeignerPermit.Nationalities;
+import org.creditrepair.privacy.identifier.Landline.AreaCodes;
+import org.creditrepair.privacy.identifier.Mobile.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,7 +120,7 @@ class DatedListsTest {
     }
 
     private static Parsed mobile(String number, LocalDate day) {
-        return MobilePrefixes.of(new DataTable("prefixes", """
+        return Prefixes.of(new DataTable("prefixes", """
                 prefix | use | outcome | valid-from | valid-until | source | confidence
                 199 | public | accept | 2017-01-01 | 2030-12-31 | s | high
                 1990 | special | warn | | | s | high
@@ -200,7 +203,7 @@ class DatedListsTest {
         assertThatThrownBy(() -> PlateRules.of(new DataTable(
                         "p", "part|value|meaning|valid-from|valid-until|source|confidence\nwheel|A|a|||s|high\n")))
                 .hasMessage("p line 2: part cannot be read: wheel");
-        assertThatThrownBy(() -> MobilePrefixes.of(new DataTable(
+        assertThatThrownBy(() -> Prefixes.of(new DataTable(
                         "m",
                         "prefix|use|outcome|valid-from|valid-until|source|confidence\n199|public|maybe|||s|high\n")))
                 .hasMessage("m line 2: outcome cannot be read: maybe");
