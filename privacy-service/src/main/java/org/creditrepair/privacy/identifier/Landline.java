@@ -26,8 +26,6 @@ final class Landline {
     /** The country code and ten digits: no area code with its local number has fewer. */
     private static final int SHORTEST_WITH_COUNTRY = 11;
 
-    private static final String BRACKETS = "()";
-
     private Landline() {}
 
     /**
@@ -38,7 +36,7 @@ final class Landline {
     private record Dialled(String number, BitSet separated, String extension) {}
 
     static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain, BRACKETS);
+        var compact = Writing.compact(plain, Writing.BRACKETS);
         if (compact.isEmpty()) {
             return Parsed.refused(Refusal.WRONG_SEPARATOR);
         }
@@ -53,7 +51,7 @@ final class Landline {
         if (country == 0 && !number.startsWith("0")) {
             return Parsed.refused(Refusal.AREA_CODE_MISSING);
         }
-        var separated = Writing.separated(plain, BRACKETS);
+        var separated = Writing.separated(plain, Writing.BRACKETS);
         var national = number.substring(country);
         return national.startsWith("0")
                 ? parse(new Dialled(national, separated.get(country, end + 1), extension.get()), day)

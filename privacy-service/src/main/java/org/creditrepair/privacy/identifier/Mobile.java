@@ -13,7 +13,7 @@ final class Mobile {
     private Mobile() {}
 
     static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain, "()");
+        var compact = Writing.compact(plain, Writing.BRACKETS);
         if (compact.isEmpty()) {
             return Parsed.refused(Refusal.WRONG_SEPARATOR);
         }
