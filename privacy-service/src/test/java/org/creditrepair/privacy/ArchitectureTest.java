@@ -63,8 +63,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(packages)
                 .should()
-                .callMethodWhere(target(owner(assignableTo(MessageDigest.class)))
-                        .and(not(target(name("isEqual")))));
+                .callMethodWhere(
+                        target(owner(assignableTo(MessageDigest.class))).and(not(target(name("isEqual")))));
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class DateHierarchy implements Hierarchy {
      *     or with the level that is not made of whole periods of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "levels")).then(lines -> made(name, lines));
+        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "levels"))
+                .then(lines -> made(name, lines));
     }
 
     @Override
@@ -111,7 +112,8 @@ public final class DateHierarchy implements Hierarchy {
             return Result.refused(Reason.OUT_OF_RANGE, name, "to");
         }
         var version = lines.get("version").getFirst();
-        return months(name, lines.get("levels")).map(months -> new DateHierarchy(version, from.get(), to.get(), months));
+        return months(name, lines.get("levels"))
+                .map(months -> new DateHierarchy(version, from.get(), to.get(), months));
     }
 
     private static Result<List<Integer>> months(String name, List<String> cells) {

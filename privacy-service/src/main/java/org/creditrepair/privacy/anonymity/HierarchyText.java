@@ -76,8 +76,8 @@ final class HierarchyText {
     static List<Step> absent(Stream<Boolean> isEverything) {
         return Stream.concat(
                         Stream.of(new Step("", 0)),
-                        isEverything.map(whole ->
-                                whole ? new Step(EVERYTHING, Hierarchy.WHOLE_LOSS) : new Step(ABSENT, 0)))
+                        isEverything.map(
+                                whole -> whole ? new Step(EVERYTHING, Hierarchy.WHOLE_LOSS) : new Step(ABSENT, 0)))
                 .toList();
     }
 

@@ -44,7 +44,8 @@ public final class NumberHierarchy implements Hierarchy {
      *     or with the width that is not a whole multiple of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "widths")).then(lines -> made(name, lines));
+        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "widths"))
+                .then(lines -> made(name, lines));
     }
 
     @Override
@@ -62,8 +63,8 @@ public final class NumberHierarchy implements Hierarchy {
                 .map(number -> {
                     var path = new ArrayList<Step>();
                     path.add(new Step(value, 0));
-                    widths.forEach(width -> path.add(
-                            width.map(some -> interval(number, some)).orElse(new Step(HierarchyText.EVERYTHING, WHOLE_LOSS))));
+                    widths.forEach(width -> path.add(width.map(some -> interval(number, some))
+                            .orElse(new Step(HierarchyText.EVERYTHING, WHOLE_LOSS))));
                     return List.copyOf(path);
                 });
     }
@@ -99,7 +100,8 @@ public final class NumberHierarchy implements Hierarchy {
             return Result.refused(Reason.OUT_OF_RANGE, name, "to");
         }
         var version = lines.get("version").getFirst();
-        return widths(name, lines.get("widths")).map(widths -> new NumberHierarchy(version, from.get(), to.get(), widths));
+        return widths(name, lines.get("widths"))
+                .map(widths -> new NumberHierarchy(version, from.get(), to.get(), widths));
     }
 
     private static Result<List<Optional<BigDecimal>>> widths(String name, List<String> cells) {

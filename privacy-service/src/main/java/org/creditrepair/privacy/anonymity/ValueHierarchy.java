@@ -35,7 +35,9 @@ public final class ValueHierarchy implements Hierarchy {
      */
     public static Result<Hierarchy> read(String name, String text) {
         var all = HierarchyText.lines(text);
-        if (all.isEmpty() || all.getFirst().size() != 2 || !all.getFirst().getFirst().equals("version")) {
+        if (all.isEmpty()
+                || all.getFirst().size() != 2
+                || !all.getFirst().getFirst().equals("version")) {
             return Result.refused(Reason.EMPTY, name, "version");
         }
         var version = all.getFirst().getLast();

@@ -85,7 +85,8 @@ final class Mobile {
                     case ACCEPT -> Parsed.accepted(number, List.of());
                     case WARN ->
                         Parsed.accepted(
-                                number, List.of(use == Use.RESERVED ? Warning.UNASSIGNED_PREFIX : Warning.SPECIAL_PREFIX));
+                                number,
+                                List.of(use == Use.RESERVED ? Warning.UNASSIGNED_PREFIX : Warning.SPECIAL_PREFIX));
                     case REFUSE -> Parsed.refused(Refusal.UNASSIGNED_PREFIX);
                 };
             }
@@ -105,8 +106,8 @@ final class Mobile {
 
         Parsed judge(String number, LocalDate day) {
             return longestFirst.stream()
-                    .filter(prefix ->
-                            number.startsWith(prefix.digits()) && prefix.period().includes(day))
+                    .filter(prefix -> number.startsWith(prefix.digits())
+                            && prefix.period().includes(day))
                     .findFirst()
                     .map(prefix -> prefix.judge(number))
                     .orElseGet(() -> Parsed.accepted(number, List.of(Warning.UNASSIGNED_PREFIX)));

@@ -24,8 +24,8 @@ final class Explanation {
         var field = decision.field().inChinese();
         return decision.row()
                 .map(row -> shownInChinese(decision.field(), row.mask()) + ruleInChinese(row))
-                .orElseGet(() ->
-                        "%s全部隐藏：%s 没有规则适用于 %s。".formatted(field, decision.day(), String.join("、", decision.namesOfViewer())));
+                .orElseGet(() -> "%s全部隐藏：%s 没有规则适用于 %s。"
+                        .formatted(field, decision.day(), String.join("、", decision.namesOfViewer())));
     }
 
     private static String shownInEnglish(FieldClass field, Mask mask) {

@@ -9,7 +9,8 @@ interface HeadRule {
     HeadRule ANYWHERE = (value, end) -> true;
 
     /** After the year of a date that begins with it, or of one that is masked already. */
-    HeadRule AFTER_YEAR = (value, end) -> end == 4 && Dates.BEGINS_WITH_YEAR.matcher(value).matches();
+    HeadRule AFTER_YEAR =
+            (value, end) -> end == 4 && Dates.BEGINS_WITH_YEAR.matcher(value).matches();
 
     /** After a province, a city, or a city behind its province. */
     HeadRule AFTER_PLACE = (value, end) -> Places.shipped().isPlace(value.substring(0, end));

@@ -63,7 +63,8 @@ public final class MaskPolicy {
         try {
             return PolicyText.of(name, text)
                     .<Reading>map(found -> new Reading.Read(of(found.table(), name, found.version())))
-                    .orElseGet(() -> new Reading.Refused(name + " must begin with its version, as in version 2026-11-24"));
+                    .orElseGet(
+                            () -> new Reading.Refused(name + " must begin with its version, as in version 2026-11-24"));
         } catch (UnreadableTable unreadable) {
             return new Reading.Refused(unreadable.getMessage());
         }
@@ -102,7 +103,8 @@ public final class MaskPolicy {
                         && candidate.origin().includes(day)
                         && candidate.coverage().covers(viewer))
                 .findFirst();
-        return new MaskDecision(name + MaskDecision.BETWEEN_PARTS + version, new MaskDecision.Question(field, viewer, day), row);
+        return new MaskDecision(
+                name + MaskDecision.BETWEEN_PARTS + version, new MaskDecision.Question(field, viewer, day), row);
     }
 
     /**

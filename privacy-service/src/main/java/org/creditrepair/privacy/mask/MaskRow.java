@@ -40,8 +40,7 @@ record MaskRow(String id, FieldClass field, Coverage coverage, Mask mask, Origin
     }
 
     static MaskRow of(Row row) {
-        return new MaskRow(
-                row.text("id"), field(row.text("field")), Coverage.of(row), mask(row), Origin.of(row));
+        return new MaskRow(row.text("id"), field(row.text("field")), Coverage.of(row), mask(row), Origin.of(row));
     }
 
     private static FieldClass field(String id) {

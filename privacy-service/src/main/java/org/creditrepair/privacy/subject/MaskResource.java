@@ -73,8 +73,7 @@ class MaskResource {
     public DecisionView decision(String id) {
         return policy.find(id)
                 .map(DecisionView::of)
-                .orElseThrow(() -> Problem.of(
-                                404, "mask-decision-not-found", "The policy in force has not decided so.")
+                .orElseThrow(() -> Problem.of(404, "mask-decision-not-found", "The policy in force has not decided so.")
                         .exception());
     }
 

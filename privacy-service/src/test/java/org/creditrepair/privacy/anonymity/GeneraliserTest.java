@@ -217,7 +217,9 @@ class GeneraliserTest {
     void absent_numbers_and_dates_form_a_class_of_their_own() {
         var table = MeasurementTest.table(List.of("age;born", "1;2001-02-03", "3;2001-04-05", ";", ";"));
         var hierarchies = Map.of(
-                "age", NumberHierarchy.read("age", "version;1\nfrom;0\nto;8\nwidths;4;*").orThrow(),
+                "age",
+                        NumberHierarchy.read("age", "version;1\nfrom;0\nto;8\nwidths;4;*")
+                                .orThrow(),
                 "born",
                         DateHierarchy.read("born", "version;1\nfrom;2000-01-01\nto;2010-01-01\nlevels;year;*")
                                 .orThrow());
@@ -237,7 +239,8 @@ class GeneraliserTest {
     @Test
     void one_absent_number_is_kept_where_the_whole_domain_is_released() {
         var table = MeasurementTest.table(List.of("age;s", "1;x", "7;x", ";y"));
-        var ages = NumberHierarchy.read("age", "version;1\nfrom;0\nto;8\nwidths;4;*").orThrow();
+        var ages = NumberHierarchy.read("age", "version;1\nfrom;0\nto;8\nwidths;4;*")
+                .orThrow();
 
         var release = new Generaliser(table, Roles.of(List.of("age"), List.of("s")), Map.of("age", ages))
                 .release(criteria(3, 1, "1", "0"))

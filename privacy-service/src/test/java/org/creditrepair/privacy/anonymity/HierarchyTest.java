@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HierarchyTest {
-    private static final String ZIP = "version;1\n81667;8166*;816**;81***\n81675;8167*;816**;81***\n81925;8192*;819**;81***";
+    private static final String ZIP =
+            "version;1\n81667;8166*;816**;81***\n81675;8167*;816**;81***\n81925;8192*;819**;81***";
     private static final String AGES = "version;2026-11\nfrom;0\nto;117\nwidths;5;10;40;*";
-    private static final String DATES = "version;A.b-1\nfrom;1921-01-01\nto;2021-01-01\nlevels;month;quarter;year;5 years;10 years;*";
+    private static final String DATES =
+            "version;A.b-1\nfrom;1921-01-01\nto;2021-01-01\nlevels;month;quarter;year;5 years;10 years;*";
 
     @Test
     void a_value_is_led_up_its_line_and_loses_what_its_labels_share() {
@@ -26,8 +28,8 @@ class HierarchyTest {
 
     @Test
     void a_loss_is_rounded_half_up_to_billionths() {
-        var hierarchy =
-                ValueHierarchy.read("q", "version;1\na;x\nb;x\nc;y\nd;y\ne;y\nf;z\ng;z").orThrow();
+        var hierarchy = ValueHierarchy.read("q", "version;1\na;x\nb;x\nc;y\nd;y\ne;y\nf;z\ng;z")
+                .orThrow();
 
         assertThat(path(hierarchy, "a")).isEqualTo("a 0|x 166666667");
         assertThat(path(hierarchy, "c")).isEqualTo("c 0|y 333333333");
@@ -42,7 +44,8 @@ class HierarchyTest {
 
     @Test
     void byte_order_marks_blanks_and_line_ends_of_other_systems_are_no_matter() {
-        var hierarchy = ValueHierarchy.read("q", "\uFEFFversion;1\na ; x\r\n\r\nb; x\r\n").orThrow();
+        var hierarchy = ValueHierarchy.read("q", "\uFEFFversion;1\na ; x\r\n\r\nb; x\r\n")
+                .orThrow();
 
         assertThat(path(hierarchy, "a")).isEqualTo("a 0|x 1000000000");
         assertThat(path(hierarchy, "b")).isEqualTo("b 0|x 1000000000");
@@ -95,7 +98,8 @@ class HierarchyTest {
 
     @Test
     void lines_that_make_no_hierarchy_are_refused_without_their_values() {
-        assertThat(ValueHierarchy.read("zip", "version;1\n \n")).isEqualTo(Result.refused(Reason.EMPTY, "zip", "lines"));
+        assertThat(ValueHierarchy.read("zip", "version;1\n \n"))
+                .isEqualTo(Result.refused(Reason.EMPTY, "zip", "lines"));
         assertThat(ValueHierarchy.read("zip", "version;1\na;x\nb"))
                 .isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 3"));
         assertThat(ValueHierarchy.read("zip", "version;1\na;x\nb;x;*"))
@@ -220,8 +224,7 @@ class HierarchyTest {
         var dates = DateHierarchy.read("born", DATES).orThrow();
 
         assertThat(path(ages, "")).isEqualTo(" 0|absent 0|absent 0|absent 0|* 1000000000");
-        assertThat(path(dates, ""))
-                .isEqualTo(" 0|absent 0|absent 0|absent 0|absent 0|absent 0|* 1000000000");
+        assertThat(path(dates, "")).isEqualTo(" 0|absent 0|absent 0|absent 0|absent 0|absent 0|* 1000000000");
     }
 
     @Test

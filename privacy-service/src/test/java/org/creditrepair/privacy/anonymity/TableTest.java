@@ -46,8 +46,7 @@ class TableTest {
         assertThat(Table.of(COLUMNS, null)).isEqualTo(Result.refused(Reason.MISSING, "rows", 0));
         assertThat(Table.of(Arrays.asList("a", null), List.of(good)))
                 .isEqualTo(Result.refused(Reason.MISSING, "columns", 2));
-        assertThat(Table.of(COLUMNS, Arrays.asList(good, null)))
-                .isEqualTo(Result.refused(Reason.MISSING, "rows", 2));
+        assertThat(Table.of(COLUMNS, Arrays.asList(good, null))).isEqualTo(Result.refused(Reason.MISSING, "rows", 2));
         assertThat(Table.of(COLUMNS, List.of(good, good, Arrays.asList("1", null))))
                 .isEqualTo(Result.refused(Reason.MISSING, "rows", 3));
     }

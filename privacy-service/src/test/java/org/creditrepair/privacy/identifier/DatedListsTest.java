@@ -97,8 +97,7 @@ class DatedListsTest {
         assertThat(kind.parse(number))
                 .isEqualTo(Parsed.accepted(number, warning == null ? List.of() : List.of(warning)));
         assertThat(kind.parse(number, LocalDate.of(2023, 7, 1))).isEqualTo(Parsed.accepted(number, List.of()));
-        assertThat(kind.parse(number, LocalDate.of(2023, 6, 29)))
-                .isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
+        assertThat(kind.parse(number, LocalDate.of(2023, 6, 29))).isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
     }
 
     @Test

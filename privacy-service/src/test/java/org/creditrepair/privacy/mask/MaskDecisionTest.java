@@ -112,11 +112,13 @@ class MaskDecisionTest {
         var address = MaskPolicy.shipped().decide(FieldClass.ADDRESS, VIEWER, DAY);
 
         assertThat(date.inEnglish())
-                .startsWith("Of the date of birth no more is shown than the year, and only where it stands first. Rule");
+                .startsWith(
+                        "Of the date of birth no more is shown than the year, and only where it stands first. Rule");
         assertThat(date.inChinese()).startsWith("出生日期仅显示年份，且仅限年份写在最前时。规则");
         assertThat(address.inEnglish())
-                .startsWith("Of the address no more is shown than a province and city that are known and stand first, up"
-                        + " to 6 characters. Rule");
+                .startsWith(
+                        "Of the address no more is shown than a province and city that are known and stand first, up"
+                                + " to 6 characters. Rule");
         assertThat(address.inChinese()).startsWith("地址仅显示开头可识别的省市，至多 6 位。规则");
     }
 

@@ -143,19 +143,22 @@ class MaskPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# version 1\n", "version\n", "version \n", "version A\n", "version a_b\n", "versions 1\n"})
+    @ValueSource(
+            strings = {"", "# version 1\n", "version\n", "version \n", "version A\n", "version a_b\n", "versions 1\n"})
     void a_policy_without_a_version_is_refused(String version) {
         var text = version + HEAD.substring(HEAD.indexOf('\n') + 1) + row("one", "any|any|any|any", "2021-11-01|");
 
         assertThat(MaskPolicy.read("test", text))
-                .isEqualTo(new MaskPolicy.Reading.Refused("test must begin with its version, as in version 2026-11-24"));
+                .isEqualTo(
+                        new MaskPolicy.Reading.Refused("test must begin with its version, as in version 2026-11-24"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing but this\n"})
     void a_policy_without_a_line_is_refused(String text) {
         assertThat(MaskPolicy.read("test", text))
-                .isEqualTo(new MaskPolicy.Reading.Refused("test must begin with its version, as in version 2026-11-24"));
+                .isEqualTo(
+                        new MaskPolicy.Reading.Refused("test must begin with its version, as in version 2026-11-24"));
     }
 
     @Test
@@ -265,7 +268,8 @@ class MaskPolicyTest {
             })
     void an_id_that_this_policy_never_gave_leads_nowhere(String id) {
         assertThat(MaskPolicy.shipped().find(id)).isEmpty();
-        assertThat(MaskPolicy.shipped().find("cn_2026-11-24_name_name_a.b.c.d_2026-01-01")).isPresent();
+        assertThat(MaskPolicy.shipped().find("cn_2026-11-24_name_name_a.b.c.d_2026-01-01"))
+                .isPresent();
     }
 
     @ParameterizedTest

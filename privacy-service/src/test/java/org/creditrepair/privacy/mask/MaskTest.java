@@ -142,7 +142,17 @@ class MaskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"👨‍👩‍👧‍👦", "❤\uFE0F", "❤\uFE0E", "葛\uDB40\uDD00", "葛\uDB40\uDDEF", "a\uFE00", "a\uFE0F", "e\u0301\u0323"})
+    @ValueSource(
+            strings = {
+                "👨‍👩‍👧‍👦",
+                "❤\uFE0F",
+                "❤\uFE0E",
+                "葛\uDB40\uDD00",
+                "葛\uDB40\uDDEF",
+                "a\uFE00",
+                "a\uFE0F",
+                "e\u0301\u0323"
+            })
     void a_character_with_what_it_needs_is_shown(String character) {
         assertThat(NAME.apply(character + "某某")).isEqualTo(character + "****");
     }

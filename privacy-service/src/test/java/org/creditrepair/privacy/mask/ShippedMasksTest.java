@@ -55,7 +55,8 @@ class ShippedMasksTest {
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .forEach(line -> rows.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(shipped().version() + " " + Long.toHexString(rows.getValue())).isEqualTo("2026-11-24 3173b8ae");
+        assertThat(shipped().version() + " " + Long.toHexString(rows.getValue()))
+                .isEqualTo("2026-11-24 3173b8ae");
     }
 
     private static PolicyText shipped() {
@@ -142,7 +143,8 @@ class ShippedMasksTest {
                 .ifPresent(named -> assertThat(named.group(1) + " and " + named.group(2))
                         .isEqualTo(mask.head() + " and " + mask.tail()));
         decision.row()
-                .map(row -> Pattern.compile("前 ([0-9]+) 后 ([0-9]+)").matcher(row.origin().sourceInChinese()))
+                .map(row -> Pattern.compile("前 ([0-9]+) 后 ([0-9]+)")
+                        .matcher(row.origin().sourceInChinese()))
                 .filter(Matcher::find)
                 .ifPresent(named -> assertThat(named.group(1) + " and " + named.group(2))
                         .isEqualTo(mask.head() + " and " + mask.tail()));

@@ -49,7 +49,11 @@ class MaskResourceTest extends ServiceTest {
                 .body("id", equalTo(decisions.get("mobile")))
                 .body("field", equalTo("mobile"))
                 .body("row", equalTo("mobile"))
-                .body("day", equalTo(decisions.get("mobile").substring(decisions.get("mobile").length() - 10)))
+                .body(
+                        "day",
+                        equalTo(decisions
+                                .get("mobile")
+                                .substring(decisions.get("mobile").length() - 10)))
                 .body("texts.en", startsWith("Of the mobile number no more is shown than the first 3 and the last 4"))
                 .body("texts.zh-CN", startsWith("手机号仅显示前 3 位和后 4 位"));
     }
