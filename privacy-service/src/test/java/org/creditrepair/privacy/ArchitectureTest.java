@@ -1,29 +1,70 @@
 package org.creditrepair.privacy;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.MessageDigest;
 import org.creditrepair.chassis.testing.Architecture;
+import org.creditrepair.privacy.broken.ComparingCore;
+import org.creditrepair.privacy.broken.DigestingCore;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String ROOT = "org.creditrepair.privacy";
     private static final JavaClasses CLASSES = Architecture.mainClassesOf(ROOT);
+    private static final String[] PURE = {
+        ROOT + ".identifier",
+        ROOT + ".mask",
+        ROOT + ".datatable",
+        ROOT + ".pseudonym",
+        ROOT + ".anonymity",
+        ROOT + ".folding",
+        ROOT + ".lexicon",
+        ROOT + ".finding",
+        ROOT + ".identifierscan",
+        ROOT + ".personscan",
+        ROOT + ".recognise",
+        ROOT + ".redact"
+    };
 
     @Test
     void pure_cores_know_the_jdk_only() {
-        Architecture.pureCores(
-                        ROOT + ".identifier",
-                        ROOT + ".mask",
-                        ROOT + ".datatable",
-                        ROOT + ".pseudonym",
-                        ROOT + ".anonymity",
-                        ROOT + ".folding",
-                        ROOT + ".lexicon",
-                        ROOT + ".finding",
-                        ROOT + ".identifierscan",
-                        ROOT + ".personscan",
-                        ROOT + ".recognise",
-                        ROOT + ".redact")
-                .check(CLASSES);
+        Architecture.pureCores(PURE).check(CLASSES);
+    }
+
+    /** Short values are found from their digest by trying: whatever stands for a value is made under a key. */
+    @Test
+    void pure_packages_make_no_unkeyed_digest() {
+        unkeyedDigests(PURE).check(CLASSES);
+    }
+
+    @Test
+    void the_rule_against_unkeyed_digests_can_fail() {
+        var rule = unkeyedDigests(ROOT + ".broken");
+
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(DigestingCore.class))
+                        .hasViolation())
+                .isTrue();
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(ComparingCore.class))
+                        .hasViolation())
+                .isFalse();
+    }
+
+    private static ArchRule unkeyedDigests(String... packages) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages)
+                .should()
+                .callMethodWhere(
+                        target(owner(assignableTo(MessageDigest.class))).and(not(target(name("isEqual")))));
     }
 
     @Test

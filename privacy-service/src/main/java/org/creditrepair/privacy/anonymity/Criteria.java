@@ -29,7 +29,7 @@ public record Criteria(int k, int l, BigDecimal t, BigDecimal suppressionLimit) 
         suppressionLimit = suppressionLimit.stripTrailingZeros();
     }
 
-    /** Refused with the name of the parameter where it is out of range or has more than six decimals. */
+    /** Refused with the name of the parameter where it is null, out of range or has more than six decimals. */
     public static Result<Criteria> of(int k, int l, BigDecimal t, BigDecimal suppressionLimit) {
         return fault(k, l, t, suppressionLimit).map(sound -> new Criteria(k, l, t, suppressionLimit));
     }
@@ -69,6 +69,9 @@ public record Criteria(int k, int l, BigDecimal t, BigDecimal suppressionLimit) 
     }
 
     private static Result<BigDecimal> share(String field, BigDecimal value) {
+        if (value == null) {
+            return Result.refused(Reason.MISSING, field, "null");
+        }
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
             return Result.refused(Reason.OUT_OF_RANGE, field, value);
         }

@@ -14,6 +14,7 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  * Calendar periods over ISO dates, each level longer than the one before:
  *
  * <pre>{@code
+ * version;2026-11
  * from;1920-01-01
  * to;2030-01-01
  * levels;month;quarter;year;5 years;10 years;*
@@ -21,23 +22,23 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  *
  * <p>Dates run from the first up to, and without, the second. Several years begin at a multiple of their number: 1980 to
  * 1989. The loss of a label is its days, as far as they are in the domain, over those of the domain.
+ * An absent value, an empty text, keeps a label of its own below {@code *} and loses nothing.
  */
 public final class DateHierarchy implements Hierarchy {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,3}) years");
-    private static final String EVERYTHING = "*";
     private static final int MONTH = 1;
     private static final int QUARTER = 3;
     private static final int YEAR = 12;
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final String text;
+    private final String version;
     private final LocalDate from;
     private final LocalDate to;
     private final List<Integer> months;
 
-    private DateHierarchy(String text, LocalDate from, LocalDate to, List<Integer> months) {
-        this.text = text;
+    private DateHierarchy(String version, LocalDate from, LocalDate to, List<Integer> months) {
+        this.version = version;
         this.from = from;
         this.to = to;
         this.months = months;
@@ -48,7 +49,8 @@ public final class DateHierarchy implements Hierarchy {
      *     or with the level that is not made of whole periods of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("from", "to", "levels")).then(lines -> made(name, text, lines));
+        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "levels"))
+                .then(lines -> made(name, lines));
     }
 
     @Override
@@ -58,6 +60,9 @@ public final class DateHierarchy implements Hierarchy {
 
     @Override
     public Optional<List<Step>> path(String value) {
+        if (value != null && value.isEmpty()) {
+            return Optional.of(HierarchyText.absent(months.stream().map(length -> length == ALL)));
+        }
         return date(value)
                 .filter(date -> !date.isBefore(from) && date.isBefore(to))
                 .map(date -> {
@@ -69,13 +74,13 @@ public final class DateHierarchy implements Hierarchy {
     }
 
     @Override
-    public String text() {
-        return text;
+    public String version() {
+        return version;
     }
 
     private Step period(LocalDate date, int length) {
         if (length == ALL) {
-            return new Step(EVERYTHING, WHOLE_LOSS);
+            return new Step(HierarchyText.EVERYTHING, WHOLE_LOSS);
         }
         var month = date.getYear() * YEAR + date.getMonthValue() - 1;
         var start = LocalDate.of(0, 1, 1).plusMonths(month - month % length);
@@ -94,7 +99,7 @@ public final class DateHierarchy implements Hierarchy {
         };
     }
 
-    private static Result<Hierarchy> made(String name, String text, Map<String, List<String>> lines) {
+    private static Result<Hierarchy> made(String name, Map<String, List<String>> lines) {
         var from = date(lines.get("from").getFirst());
         if (from.isEmpty()) {
             return Result.refused(Reason.UNREADABLE, name, "from");
@@ -106,7 +111,9 @@ public final class DateHierarchy implements Hierarchy {
         if (!to.get().isAfter(from.get())) {
             return Result.refused(Reason.OUT_OF_RANGE, name, "to");
         }
-        return months(name, lines.get("levels")).map(months -> new DateHierarchy(text, from.get(), to.get(), months));
+        var version = lines.get("version").getFirst();
+        return months(name, lines.get("levels"))
+                .map(months -> new DateHierarchy(version, from.get(), to.get(), months));
     }
 
     private static Result<List<Integer>> months(String name, List<String> cells) {
@@ -135,13 +142,13 @@ public final class DateHierarchy implements Hierarchy {
             case "month" -> MONTH;
             case "quarter" -> QUARTER;
             case "year" -> YEAR;
-            case EVERYTHING -> ALL;
+            case HierarchyText.EVERYTHING -> ALL;
             default -> years.matches() ? YEAR * Integer.parseInt(years.group(1)) : 0;
         };
     }
 
     private static Optional<LocalDate> date(String text) {
-        if (!DATE.matcher(text).matches()) {
+        if (text == null || !DATE.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
 
 /** Judges nodes by the criteria. Starts from the smallest known class set below a node. For one thread. */
 final class Evaluator {

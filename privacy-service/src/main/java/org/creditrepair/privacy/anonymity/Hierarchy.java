@@ -23,9 +23,9 @@ public sealed interface Hierarchy permits ValueHierarchy, NumberHierarchy, DateH
     /** Number of levels, with level 0. */
     int levels();
 
-    /** The value at each level; empty where it has no place in the hierarchy. */
+    /** The value at each level; empty where it has no place in the hierarchy, as null never has. */
     Optional<List<Step>> path(String value);
 
-    /** The text that the hierarchy was read from. */
-    String text();
+    /** What its text says that it is: another one for every change. */
+    String version();
 }

@@ -2,19 +2,23 @@ package org.creditrepair.privacy.anonymity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creditrepair.privacy.anonymity.Hierarchy.Step;
 import org.creditrepair.privacy.anonymity.Result.Reason;
 
 /** What the texts of hierarchies have in common: lines of cells parted by semicolons. */
 final class HierarchyText {
+    /** The label of the whole domain. */
+    static final String EVERYTHING = "*";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String ABSENT = "absent";
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.-]{1,40}");
 
     private HierarchyText() {}
 
@@ -29,9 +33,9 @@ final class HierarchyText {
     }
 
     /**
-     * Lines of which the first cell is a key.
+     * Lines of which the first cell is a key, {@code version} among them.
      *
-     * @return refused with the key where one is missing, comes twice or is not asked for
+     * @return refused with the key where one is missing, comes twice or is not asked for, or where the version is none
      */
     static Result<Map<String, List<String>>> keyed(String name, String text, List<String> keys) {
         var values = new HashMap<String, List<String>>();
@@ -49,17 +53,32 @@ final class HierarchyText {
                 return Result.refused(Reason.EMPTY, name, key);
             }
         }
+        if (!isVersion(values.get("version").getFirst())) {
+            return Result.refused(Reason.UNREADABLE, name, "version");
+        }
         return new Result.Accepted<>(values);
     }
 
-    /** Of the text's UTF-8: says which version of a hierarchy was used. A hierarchy is no personal data. */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not to be had", e);
-        }
+    /**
+     * Whether a text can name a version: letters, digits, dots and hyphens, at most 40. It stands in manifests in place of
+     * a digest of the hierarchy, from which short lists of values could be found by trying.
+     */
+    static boolean isVersion(String text) {
+        return VERSION.matcher(text).matches();
+    }
+
+    /**
+     * The path of an absent value: itself, then a label that tells that it is absent and no more, and in the whole domain
+     * no longer that.
+     *
+     * @param isEverything whether each level above the value is the whole domain
+     */
+    static List<Step> absent(Stream<Boolean> isEverything) {
+        return Stream.concat(
+                        Stream.of(new Step("", 0)),
+                        isEverything.map(
+                                whole -> whole ? new Step(EVERYTHING, Hierarchy.WHOLE_LOSS) : new Step(ABSENT, 0)))
+                .toList();
     }
 
     /** Rounded half up. */

@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.anonymity;
 
 import java.util.List;
+import org.creditrepair.privacy.anonymity.EncodedTable.EncodedColumn;
 
 /**
  * The nodes of a full-domain generalisation: one level for each quasi-identifier. A node is a number whose digits are its

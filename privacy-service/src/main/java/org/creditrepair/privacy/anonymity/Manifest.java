@@ -54,9 +54,9 @@ public record Manifest(
     /**
      * @param level 0 is the value itself
      * @param highestLevel of the hierarchy
-     * @param hierarchySha256 over the UTF-8 text of the hierarchy, in hexadecimal, to say which version it was
+     * @param hierarchyVersion what the hierarchy's text says that it is
      */
-    public record Generalisation(int level, int highestLevel, String hierarchySha256) {}
+    public record Generalisation(int level, int highestLevel, String hierarchyVersion) {}
 
     public Manifest {
         columns = List.copyOf(columns);
@@ -96,8 +96,8 @@ public record Manifest(
     private static String described(Column column) {
         var role = column.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return column.generalisation()
-                .map(made -> role + ", level " + made.level() + " of " + made.highestLevel() + ", hierarchy sha256 "
-                        + made.hierarchySha256())
+                .map(made -> role + ", level " + made.level() + " of " + made.highestLevel() + ", hierarchy version "
+                        + made.hierarchyVersion())
                 .orElse(role);
     }
 

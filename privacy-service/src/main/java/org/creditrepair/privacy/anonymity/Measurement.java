@@ -2,6 +2,7 @@ package org.creditrepair.privacy.anonymity;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
 
 /**
  * How far the rows of a table can be told apart by their quasi-identifiers. Risks are those of the prosecutor, who knows

@@ -13,6 +13,7 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  * Intervals over numbers, each level wider than the one before:
  *
  * <pre>{@code
+ * version;2026-11
  * from;0
  * to;120
  * widths;5;10;40;*
@@ -20,19 +21,19 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  *
  * <p>Values run from the first number up to, and without, the second. An interval begins at a whole number of widths from
  * the first and ends with the domain at the latest; {@code *} is the whole domain. The loss of a label is its width over
- * that of the domain.
+ * that of the domain. An absent value, an empty text, keeps a label of its own below
+ * {@code *} and loses nothing.
  */
 public final class NumberHierarchy implements Hierarchy {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
-    private static final String EVERYTHING = "*";
 
-    private final String text;
+    private final String version;
     private final BigDecimal from;
     private final BigDecimal to;
     private final List<Optional<BigDecimal>> widths;
 
-    private NumberHierarchy(String text, BigDecimal from, BigDecimal to, List<Optional<BigDecimal>> widths) {
-        this.text = text;
+    private NumberHierarchy(String version, BigDecimal from, BigDecimal to, List<Optional<BigDecimal>> widths) {
+        this.version = version;
         this.from = from;
         this.to = to;
         this.widths = widths;
@@ -43,7 +44,8 @@ public final class NumberHierarchy implements Hierarchy {
      *     or with the width that is not a whole multiple of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("from", "to", "widths")).then(lines -> made(name, text, lines));
+        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "widths"))
+                .then(lines -> made(name, lines));
     }
 
     @Override
@@ -53,20 +55,23 @@ public final class NumberHierarchy implements Hierarchy {
 
     @Override
     public Optional<List<Step>> path(String value) {
+        if (value != null && value.isEmpty()) {
+            return Optional.of(HierarchyText.absent(widths.stream().map(Optional::isEmpty)));
+        }
         return number(value)
                 .filter(number -> number.compareTo(from) >= 0 && number.compareTo(to) < 0)
                 .map(number -> {
                     var path = new ArrayList<Step>();
                     path.add(new Step(value, 0));
-                    widths.forEach(width -> path.add(
-                            width.map(some -> interval(number, some)).orElse(new Step(EVERYTHING, WHOLE_LOSS))));
+                    widths.forEach(width -> path.add(width.map(some -> interval(number, some))
+                            .orElse(new Step(HierarchyText.EVERYTHING, WHOLE_LOSS))));
                     return List.copyOf(path);
                 });
     }
 
     @Override
-    public String text() {
-        return text;
+    public String version() {
+        return version;
     }
 
     private Step interval(BigDecimal number, BigDecimal width) {
@@ -82,7 +87,7 @@ public final class NumberHierarchy implements Hierarchy {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private static Result<Hierarchy> made(String name, String text, Map<String, List<String>> lines) {
+    private static Result<Hierarchy> made(String name, Map<String, List<String>> lines) {
         var from = number(lines.get("from").getFirst());
         if (from.isEmpty()) {
             return Result.refused(Reason.UNREADABLE, name, "from");
@@ -94,14 +99,16 @@ public final class NumberHierarchy implements Hierarchy {
         if (to.get().compareTo(from.get()) <= 0) {
             return Result.refused(Reason.OUT_OF_RANGE, name, "to");
         }
-        return widths(name, lines.get("widths")).map(widths -> new NumberHierarchy(text, from.get(), to.get(), widths));
+        var version = lines.get("version").getFirst();
+        return widths(name, lines.get("widths"))
+                .map(widths -> new NumberHierarchy(version, from.get(), to.get(), widths));
     }
 
     private static Result<List<Optional<BigDecimal>>> widths(String name, List<String> cells) {
         var widths = new ArrayList<Optional<BigDecimal>>();
         for (var cell : cells) {
             var width = number(cell);
-            if (width.filter(some -> some.signum() > 0).isEmpty() && !cell.equals(EVERYTHING)) {
+            if (width.filter(some -> some.signum() > 0).isEmpty() && !cell.equals(HierarchyText.EVERYTHING)) {
                 return Result.refused(Reason.UNREADABLE, name, "width " + cell);
             }
             if (!widths.isEmpty() && !coarser(widths.getLast(), width)) {
@@ -120,6 +127,6 @@ public final class NumberHierarchy implements Hierarchy {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return text != null && NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
 import org.creditrepair.privacy.anonymity.Evaluator.Evaluation;
 import org.creditrepair.privacy.anonymity.Manifest.Column;
 import org.creditrepair.privacy.anonymity.Manifest.Generalisation;
@@ -79,7 +80,7 @@ record Releasing(Generaliser from, EncodedTable encoded, Criteria criteria, Eval
 
     private Generalisation made(String name, int index) {
         var hierarchy = from.hierarchies().get(name);
-        return new Generalisation(best.levels()[index], hierarchy.levels() - 1, HierarchyText.sha256(hierarchy.text()));
+        return new Generalisation(best.levels()[index], hierarchy.levels() - 1, hierarchy.version());
     }
 
     private Optional<Role> role(String name) {

@@ -22,6 +22,8 @@ public sealed interface Result<T> {
 
     /** The rules that can be broken. */
     enum Reason {
+        /** Null where a value has to be: the value is the row or column, counted from 1. */
+        MISSING,
         EMPTY,
         ROW_OF_OTHER_LENGTH,
         TOO_LARGE,

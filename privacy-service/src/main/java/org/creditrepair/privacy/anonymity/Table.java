@@ -2,6 +2,7 @@ package org.creditrepair.privacy.anonymity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.creditrepair.privacy.anonymity.Result.Reason;
 
 /** Rows of text under named columns. Prints its size, never its cells. */
@@ -19,10 +20,16 @@ public final class Table {
 
     /**
      * @param rows at least one, each with a cell for every column; an absent value is an empty text
-     * @return refused where there is no column or row, where a column comes twice, where a row is shorter or longer (its
+     * @return refused where anything is null or there is no column or row, where a column comes twice, where a row is shorter or longer (its
      *     number, from 1), or where rows are more than a million
      */
     public static Result<Table> of(List<String> columns, List<List<String>> rows) {
+        if (columns == null) {
+            return Result.refused(Reason.MISSING, "columns", 0);
+        }
+        if (rows == null) {
+            return Result.refused(Reason.MISSING, "rows", 0);
+        }
         if (columns.isEmpty()) {
             return Result.refused(Reason.EMPTY, "columns", 0);
         }
@@ -34,12 +41,19 @@ public final class Table {
         }
         var names = new HashSet<String>();
         for (var column : columns) {
+            if (column == null) {
+                return Result.refused(Reason.MISSING, "columns", names.size() + 1);
+            }
             if (!names.add(column)) {
                 return Result.refused(Reason.COMES_TWICE, "columns", column);
             }
         }
         for (var i = 0; i < rows.size(); i++) {
-            if (rows.get(i).size() != columns.size()) {
+            var row = rows.get(i);
+            if (row == null || row.stream().anyMatch(Objects::isNull)) {
+                return Result.refused(Reason.MISSING, "rows", i + 1);
+            }
+            if (row.size() != columns.size()) {
                 return Result.refused(Reason.ROW_OF_OTHER_LENGTH, "rows", i + 1);
             }
         }

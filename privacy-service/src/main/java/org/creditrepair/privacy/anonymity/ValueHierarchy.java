@@ -9,27 +9,44 @@ import java.util.Optional;
 import org.creditrepair.privacy.anonymity.Result.Reason;
 
 /**
- * A hierarchy that names every value, one a line, with its labels: {@code value;level 1;level 2;*}. The loss of a label is
- * (values under it - 1) / (values - 1).
+ * A hierarchy that names every value, one a line, with its labels. The loss of a label is (values under it - 1) / (values
+ * - 1).
+ *
+ * <pre>{@code
+ * version;2026-11
+ * value;level 1;level 2;*
+ * }</pre>
  */
 public final class ValueHierarchy implements Hierarchy {
-    private final String text;
+    private final String version;
     private final Map<String, List<Step>> paths;
     private final int levels;
 
-    private ValueHierarchy(String text, Map<String, List<Step>> paths, int levels) {
-        this.text = text;
+    private ValueHierarchy(String version, Map<String, List<Step>> paths, int levels) {
+        this.version = version;
         this.paths = paths;
         this.levels = levels;
     }
 
     /**
      * @param name what a refusal calls it, usually the column
-     * @return refused with the number of the line where its depth is not that of the first, where its value comes twice,
+     * @return refused with {@code version} where the first line names none; with the number of the line where its depth is not that of the first, where its value comes twice,
      *     or where a level is not coarser than the one before; and where there is no line
      */
     public static Result<Hierarchy> read(String name, String text) {
-        var lines = HierarchyText.lines(text);
+        var all = HierarchyText.lines(text);
+        if (all.isEmpty()
+                || all.getFirst().size() != 2
+                || !all.getFirst().getFirst().equals("version")) {
+            return Result.refused(Reason.EMPTY, name, "version");
+        }
+        var version = all.getFirst().getLast();
+        return HierarchyText.isVersion(version)
+                ? read(name, version, all.subList(1, all.size()))
+                : Result.refused(Reason.UNREADABLE, name, "version");
+    }
+
+    private static Result<Hierarchy> read(String name, String version, List<List<String>> lines) {
         if (lines.isEmpty()) {
             return Result.refused(Reason.EMPTY, name, "lines");
         }
@@ -38,13 +55,13 @@ public final class ValueHierarchy implements Hierarchy {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.size() != depth) {
-                return Result.refused(Reason.UNEVEN_DEPTH, name, "line " + (i + 1));
+                return Result.refused(Reason.UNEVEN_DEPTH, name, line(i));
             }
             if (byValue.put(line.getFirst(), line) != null) {
-                return Result.refused(Reason.COMES_TWICE, name, "line " + (i + 1));
+                return Result.refused(Reason.COMES_TWICE, name, line(i));
             }
         }
-        return coarsening(name, lines).map(coarser -> new ValueHierarchy(text, paths(byValue, depth), depth));
+        return coarsening(name, lines).map(coarser -> new ValueHierarchy(version, paths(byValue, depth), depth));
     }
 
     @Override
@@ -58,8 +75,8 @@ public final class ValueHierarchy implements Hierarchy {
     }
 
     @Override
-    public String text() {
-        return text;
+    public String version() {
+        return version;
     }
 
     /** Labels that a level shares must lead to one label of the next. */
@@ -70,11 +87,16 @@ public final class ValueHierarchy implements Hierarchy {
                 var label = lines.get(i).get(level + 1);
                 var known = next.putIfAbsent(lines.get(i).get(level), label);
                 if (known != null && !known.equals(label)) {
-                    return Result.refused(Reason.NOT_COARSER, name, "line " + (i + 1) + " level " + (level + 1));
+                    return Result.refused(Reason.NOT_COARSER, name, line(i) + " level " + (level + 1));
                 }
             }
         }
         return new Result.Accepted<>(lines);
+    }
+
+    /** As a person counts, from 1, with the line of the version. */
+    private static String line(int index) {
+        return "line " + (index + 2);
     }
 
     private static Map<String, List<Step>> paths(Map<String, List<String>> byValue, int depth) {

@@ -23,7 +23,7 @@ public final class Row {
 
     /** What stands in a column, if anything does. */
     public Optional<String> textIfAny(String column) {
-        return ifAny(column, Function.identity());
+        return valueIfAny(column, Function.identity());
     }
 
     /** A date as {@code 2024-02-29}. */
@@ -33,7 +33,7 @@ public final class Row {
 
     /** A date, or nothing where the cell is empty. */
     public Optional<LocalDate> dateIfAny(String column) {
-        return ifAny(column, LocalDate::parse);
+        return valueIfAny(column, LocalDate::parse);
     }
 
     public int integer(String column) {
@@ -45,7 +45,12 @@ public final class Row {
         return read(column, text -> Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
-    private <T> Optional<T> ifAny(String column, Function<String, T> reading) {
+    /**
+     * What a text stands for, or nothing where the cell is empty.
+     *
+     * @param reading any exception of it means that the cell cannot be read
+     */
+    public <T> Optional<T> valueIfAny(String column, Function<String, T> reading) {
         return cell(column).isEmpty() ? Optional.empty() : Optional.of(read(column, reading));
     }
 

@@ -13,7 +13,7 @@ public final class DigitGroups {
     private static final int LONGEST_EXTENSION_MARK = 8;
     private static final int FIRST_CAPACITY = 64;
     /** As package {@code identifier} knows them. */
-    private static final Set<String> EXTENSION_MARKS = Set.of("转", "分机", "ext", "x", "#");
+    private static final Set<String> EXTENSION_MARKS = Set.of("转", "分机", "转分机", "ext", "x", "#");
 
     private final FoldedText text;
     private final Numerals numerals;

@@ -3,7 +3,10 @@ package org.creditrepair.privacy.identifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditrepair.privacy.datatable.DataTable;
 
 /**
  * The number on a foreigner's permanent residence card. Since 2023-12-01: 9, two digits of the province, ISO 3166
@@ -41,6 +44,7 @@ final class ForeignerPermit {
         if (!Nationalities.shipped().knowsNumber(characters.substring(3, 6))) {
             warnings.add(Warning.UNKNOWN_NATIONALITY);
         }
+        PersonNumber.warning(characters, day).ifPresent(warnings::add);
         return Parsed.accepted(characters, warnings);
     }
 
@@ -72,5 +76,39 @@ final class ForeignerPermit {
                         Writing.number(characters, 9, 11),
                         Writing.number(characters, 11, 13))
                         .stream());
+    }
+
+    /** Codes of nationality, ISO 3166-1. */
+    static final class Nationalities {
+        private static final Nationalities SHIPPED = of(DataTable.shipped("/identifier/nationalities.txt"));
+
+        private final Set<String> letters;
+        private final Set<String> numbers;
+
+        private Nationalities(Set<String> letters, Set<String> numbers) {
+            this.letters = letters;
+            this.numbers = numbers;
+        }
+
+        static Nationalities shipped() {
+            return SHIPPED;
+        }
+
+        static Nationalities of(DataTable table) {
+            record Nationality(String letters, String number) {}
+            var rows = table.rows(
+                    List.of("alpha-3", "numeric"), row -> new Nationality(row.text("alpha-3"), row.text("numeric")));
+            return new Nationalities(
+                    rows.stream().map(Nationality::letters).collect(Collectors.toUnmodifiableSet()),
+                    rows.stream().map(Nationality::number).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        boolean knowsLetters(String alpha3) {
+            return letters.contains(alpha3);
+        }
+
+        boolean knowsNumber(String numeric) {
+            return numbers.contains(numeric);
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
  * A kind of identifier that the suite can normalise. What all have in common: NFKC first, so that full-width digits and
  * letters become plain ones; invisible format characters are dropped; space around the text is dropped; a text of more
  * than {@value #LONGEST_TEXT} characters is refused unread. What else is normalised is said at each kind; there,
- * <em>separators</em> are spaces, dashes and dots between two characters, three in a row at most, and nothing that
+ * <em>separators</em> are spaces, tabs, dashes and dots between two characters, three in a row at most, and nothing that
  * breaks a line.
  */
 public enum IdentifierKind {
@@ -65,7 +65,9 @@ public enum IdentifierKind {
     }
 
     /**
-     * Normalises a text by the newest rows of the lists of regions, issuers and prefixes.
+     * Normalises a text by the newest rows of the lists of regions, issuers and prefixes. Without a day nobody knows
+     * whether a date of birth lies in the future: one that is later than the newest list of regions is accepted with
+     * {@link Warning#BIRTH_AFTER_LISTS}.
      *
      * @param text as a person wrote it; null is refused as missing
      */

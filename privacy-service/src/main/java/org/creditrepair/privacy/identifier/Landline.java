@@ -2,24 +2,29 @@ package org.creditrepair.privacy.identifier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.privacy.datatable.Row;
 
 /**
  * A fixed line of mainland China: area code, seven or eight digits (no local number begins with 0 or 1: such a one is
  * accepted with a warning, for forms are full of 12345678), and an extension of at most six digits if any, after a mark
- * (转, 分机, ext, x, #) or after a separator that follows the whole local number.
+ * (转, 分机, 转分机, ext, x, #) or after a separator that follows the whole local number.
  */
 final class Landline {
     private static final int LONGEST_EXTENSION = 6;
-    private static final List<String> EXTENSION_MARKS = List.of("分机", "转", "EXT", "X", "#");
+    private static final List<String> EXTENSION_MARKS = List.of("转分机", "分机", "转", "EXT", "X", "#");
     private static final List<Integer> LOCAL_DIGITS = List.of(8, 7);
     /** The country code and ten digits: no area code with its local number has fewer. */
     private static final int SHORTEST_WITH_COUNTRY = 11;
-
-    private static final String BRACKETS = "()";
 
     private Landline() {}
 
@@ -31,7 +36,7 @@ final class Landline {
     private record Dialled(String number, BitSet separated, String extension) {}
 
     static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain, BRACKETS);
+        var compact = Writing.compact(plain, Writing.BRACKETS);
         if (compact.isEmpty()) {
             return Parsed.refused(Refusal.WRONG_SEPARATOR);
         }
@@ -46,7 +51,7 @@ final class Landline {
         if (country == 0 && !number.startsWith("0")) {
             return Parsed.refused(Refusal.AREA_CODE_MISSING);
         }
-        var separated = Writing.separated(plain, BRACKETS);
+        var separated = Writing.separated(plain, Writing.BRACKETS);
         var national = number.substring(country);
         return national.startsWith("0")
                 ? parse(new Dialled(national, separated.get(country, end + 1), extension.get()), day)
@@ -129,5 +134,52 @@ final class Landline {
             return 4;
         }
         return number.startsWith("86") && number.length() >= SHORTEST_WITH_COUNTRY ? 2 : 0;
+    }
+
+    /** Area codes of fixed lines, with their 0. */
+    static final class AreaCodes {
+        private static final List<String> COLUMNS =
+                List.of("code", "places", "local-digits", "valid-until", "source", "confidence");
+        private static final AreaCodes SHIPPED = of(DataTable.shipped("/identifier/area-codes.txt"));
+
+        private final Map<String, AreaCode> codes;
+
+        private AreaCodes(Map<String, AreaCode> codes) {
+            this.codes = codes;
+        }
+
+        /**
+         * @param localDigits how many digits a local number has there
+         */
+        record AreaCode(String code, Set<Integer> localDigits, Optional<LocalDate> validUntil) {
+
+            private static AreaCode of(Row row) {
+                return new AreaCode(
+                        row.text("code"),
+                        Arrays.stream(row.text("local-digits").split(" "))
+                                .map(Integer::valueOf)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        row.dateIfAny("valid-until"));
+            }
+        }
+
+        static AreaCodes shipped() {
+            return SHIPPED;
+        }
+
+        static AreaCodes of(DataTable table) {
+            return new AreaCodes(table.rows(COLUMNS, AreaCode::of).stream()
+                    .collect(Collectors.toMap(AreaCode::code, Function.identity())));
+        }
+
+        /** The area code that a number begins with; no code begins with another. */
+        Optional<AreaCode> leading(String number, LocalDate day) {
+            return List.of(3, 4).stream()
+                    .filter(length -> number.length() > length)
+                    .map(length -> codes.get(number.substring(0, length)))
+                    .filter(code -> code != null
+                            && code.validUntil().map(last -> !day.isAfter(last)).orElse(true))
+                    .findFirst();
+        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 
 /**
  * A licence plate of mainland China, GA 36: ordinary plates with five characters after province and office, new-energy
- * plates with six, plates with a suffix (police, learner, Hong Kong and Macau, ...), of embassies and consulates, of
- * the armed police and of the armed forces. I and O are on no plate but in WJ.
+ * plates with six, plates with a suffix (police, learner, temporary, emergency rescue, ...), of embassies and
+ * consulates, of airfields, of the armed police and of the armed forces. I and O are on no plate but in WJ.
  */
 final class LicencePlate {
     private static final int ORDINARY = 7;
@@ -31,7 +31,10 @@ final class LicencePlate {
             return Parsed.refused(Refusal.WRONG_LENGTH);
         }
         var rules = PlateRules.shipped().on(day);
-        var isKnown = isDiplomatic(plate, rules) || isOfForces(plate, rules) || isCivil(plate, rules);
+        var isKnown = isDiplomatic(plate, rules)
+                || isOfForces(plate, rules)
+                || isOfAirfield(plate, rules)
+                || isCivil(plate, rules);
         return isKnown ? Parsed.accepted(plate, warnings(plate)) : Parsed.refused(Refusal.WRONG_SHAPE);
     }
 
@@ -39,7 +42,7 @@ final class LicencePlate {
         if (!rules.has(PlateRules.Part.PROVINCE, plate.charAt(0)) || !isPlateLetter(plate.charAt(1))) {
             return false;
         }
-        return plate.length() == ORDINARY ? isOrdinary(plate, rules) : isNewEnergy(plate, rules);
+        return plate.length() == ORDINARY ? isOrdinary(plate, rules) : isLong(plate, rules);
     }
 
     private static boolean isOrdinary(String plate, PlateRules.OfDay rules) {
@@ -54,10 +57,13 @@ final class LicencePlate {
         return rules.has(PlateRules.Part.SUFFIX, last) && plate.startsWith(BORDER_OFFICE) == isAtBorder;
     }
 
-    /** Small cars: class letter, letter or digit, four digits; large ones: five digits, class letter. */
-    private static boolean isNewEnergy(String plate, PlateRules.OfDay rules) {
+    /** A suffix of two characters; or new energy. Small cars: class letter, letter or digit, four digits; large ones: five digits, class letter. */
+    private static boolean isLong(String plate, PlateRules.OfDay rules) {
         if (plate.length() != NEW_ENERGY) {
             return false;
+        }
+        if (rules.has(PlateRules.Part.LONG_SUFFIX, plate.substring(ORDINARY - 1))) {
+            return all(plate, 2, ORDINARY - 1, LicencePlate::isSerial);
         }
         var isSmall = rules.isEnergyClass(plate.charAt(2))
                 && isSerial(plate.charAt(3))
@@ -90,6 +96,13 @@ final class LicencePlate {
                 && rules.has(PlateRules.Part.MILITARY, plate.charAt(0))
                 && isPlateLetter(plate.charAt(1))
                 && all(plate, 2, ORDINARY, Writing::isDigit);
+    }
+
+    /** On airfields only: two characters and five of a serial number. */
+    private static boolean isOfAirfield(String plate, PlateRules.OfDay rules) {
+        return plate.length() == ORDINARY
+                && rules.has(PlateRules.Part.AIRFIELD, plate.substring(0, 2))
+                && all(plate, 2, ORDINARY, LicencePlate::isSerial);
     }
 
     private static List<Warning> warnings(String plate) {

@@ -38,6 +38,7 @@ final class NationalId {
             var birth = PersonNumber.birth(characters).orElseThrow();
             Regions.shipped().warning(region, birth, day).ifPresent(warnings::add);
         }
+        PersonNumber.warning(characters, day).ifPresent(warnings::add);
         if (isOld) {
             warnings.add(Warning.FIFTEEN_DIGITS);
         }

@@ -34,6 +34,14 @@ final class PersonNumber {
                 : Optional.of(Refusal.WRONG_CHECK_CHARACTER);
     }
 
+    /** What is odd about the date of birth of a number that is not refused. */
+    static Optional<Warning> warning(String characters, LocalDate day) {
+        return birth(characters)
+                .filter(birth -> day.equals(LocalDate.MAX)
+                        && birth.isAfter(Regions.shipped().newest()))
+                .map(birth -> Warning.BIRTH_AFTER_LISTS);
+    }
+
     /** The date of birth in the digits from the seventh to the fourteenth. */
     static Optional<LocalDate> birth(String digits) {
         return date(Writing.number(digits, 6, 10), Writing.number(digits, 10, 12), Writing.number(digits, 12, 14));

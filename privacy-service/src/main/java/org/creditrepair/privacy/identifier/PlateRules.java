@@ -22,6 +22,8 @@ final class PlateRules {
         ENERGY_ELECTRIC,
         ENERGY_OTHER,
         SUFFIX,
+        LONG_SUFFIX,
+        AIRFIELD,
         MILITARY
     }
 
@@ -36,9 +38,13 @@ final class PlateRules {
     record OfDay(List<Rule> rules, LocalDate day) {
 
         boolean has(Part part, char character) {
+            return has(part, String.valueOf(character));
+        }
+
+        boolean has(Part part, String text) {
             return rules.stream()
                     .anyMatch(rule -> rule.part() == part
-                            && rule.value().charAt(0) == character
+                            && rule.value().equals(text)
                             && rule.period().includes(day));
         }
 

@@ -1,10 +1,12 @@
 package org.creditrepair.privacy.identifier;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditrepair.privacy.datatable.DataTable;
 import org.creditrepair.privacy.datatable.Row;
 
@@ -15,8 +17,16 @@ final class Regions {
 
     private final Map<String, List<Listing>> listings;
 
+    private final LocalDate newest;
+
     private Regions(Map<String, List<Listing>> listings) {
         this.listings = listings;
+        this.newest = listings.values().stream()
+                .flatMap(List::stream)
+                .flatMap(listing -> Stream.of(listing.listedSince(), listing.goneBy()))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     private record Listing(String code, Optional<LocalDate> listedSince, Optional<LocalDate> goneBy) {
@@ -40,6 +50,11 @@ final class Regions {
 
     static Regions of(DataTable table) {
         return new Regions(table.rows(COLUMNS, Listing::of).stream().collect(Collectors.groupingBy(Listing::code)));
+    }
+
+    /** The latest day that the lists tell of. */
+    LocalDate newest() {
+        return newest;
     }
 
     /** What is odd about a code on a day. */

@@ -1,7 +1,6 @@
 package org.creditrepair.privacy.identifier;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,7 +22,9 @@ final class ResidencePermit {
             return Parsed.refused(refusal.get());
         }
         return isRegion(characters.get().substring(0, 6))
-                ? Parsed.accepted(characters.get(), List.of())
+                ? Parsed.accepted(
+                        characters.get(),
+                        PersonNumber.warning(characters.get(), day).stream().toList())
                 : Parsed.refused(Refusal.WRONG_PREFIX);
     }
 

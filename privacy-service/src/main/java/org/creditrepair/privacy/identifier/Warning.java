@@ -8,6 +8,8 @@ public enum Warning {
     WITHDRAWN_REGION("has a region that is no longer in use", "行政区划代码已停用"),
     /** The code was out of use before the holder was born. */
     REGION_WITHDRAWN_BEFORE_BIRTH("has a region that was withdrawn before the date of birth", "行政区划代码在出生前已停用"),
+    /** The number was read without a day, and the date of birth is later than anything that the lists know of. */
+    BIRTH_AFTER_LISTS("has a date of birth that may lie in the future", "出生日期可能在将来"),
     /** A number of the first generation, of no effect as a document since 2013-01-01. */
     FIFTEEN_DIGITS("is a number of fifteen digits, no longer in use", "为已停用的 15 位号码"),
     /** The number is built like one of a residence permit of Hong Kong, Macau or Taiwan. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** How people write identifiers: full-width, with separators, in lower case. */
 final class Writing {
+    /** More separators of phone numbers, after NFKC. */
+    static final String BRACKETS = "()";
+
     /** Dashes of every length and the minus sign, after NFKC. */
     private static final String DASHES = "-\u2010\u2012\u2013\u2014\u2015\u2212";
 
@@ -102,7 +105,7 @@ final class Writing {
     }
 
     private static boolean isSeparator(char character) {
-        return character == ' ' || DASHES.indexOf(character) >= 0 || DOTS.indexOf(character) >= 0;
+        return character == ' ' || character == '\t' || DASHES.indexOf(character) >= 0 || DOTS.indexOf(character) >= 0;
     }
 
     /** Only ASCII, so that no letter becomes two. */

@@ -33,7 +33,8 @@ final class PlateScanner implements Scanner {
     private static boolean mayBegin(FoldedText text, int start) {
         var character = text.at(start);
         if (Characters.isHan(character)) {
-            return Characters.isAlphanumeric(text.at(Characters.afterSeparators(text, start + 1)));
+            var isOfAirfield = character == '民' && text.at(start + 1) == '航';
+            return isOfAirfield || Characters.isAlphanumeric(text.at(Characters.afterSeparators(text, start + 1)));
         }
         if (Characters.isLatin(character)) {
             var second = text.at(Characters.afterSeparators(text, start + 1));
@@ -88,7 +89,7 @@ final class PlateScanner implements Scanner {
             var isApart = !Characters.isAlphanumeric(before) && !Characters.isAlphanumeric(after);
             return EnumSet.of(isApart ? Evidence.ODD : Evidence.VERY_ODD);
         }
-        var isOfDigits = !Characters.isLatin(text.at(Characters.afterSeparators(text, start + 1)));
+        var isOfDigits = Characters.isDigit(text.at(Characters.afterSeparators(text, start + 1)));
         if (isOfDigits) {
             return EnumSet.of(Characters.isHan(after) || Characters.isHan(before) ? Evidence.VERY_ODD : Evidence.ODD);
         }

@@ -10,6 +10,11 @@ import java.util.Locale;
  * all values.
  */
 final class Clusters {
+    /** Longest cluster that is shown, in code points: a family of four with its joiners has seven. */
+    static final int LONGEST_SHOWN = 8;
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private final String text;
     /** Where each cluster ends; null: after each char. */
     private final int[] ends;
@@ -38,14 +43,56 @@ final class Clusters {
 
     /**
      * Whether a cluster can stand in the open: it is what it looks like, and is no sign of masking. Controls, marks
-     * without a letter, halves of characters and what reorders the text around it are never shown.
+     * without a letter, halves of characters, what reorders the text around it, and clusters that carry more than a
+     * person sees are never shown.
      */
     boolean isShowable(int index, char maskCharacter) {
         if (ends == null) {
             return text.charAt(index) != maskCharacter;
         }
-        return isVisible(Character.getType(text.codePointAt(start(index))))
-                && text.substring(start(index), end(index)).indexOf(maskCharacter) < 0;
+        var codePoints = text.substring(start(index), end(index))
+                .codePoints()
+                .limit(LONGEST_SHOWN + 1)
+                .toArray();
+        return codePoints.length <= LONGEST_SHOWN
+                && isVisible(Character.getType(codePoints[0]))
+                && Arrays.stream(codePoints).noneMatch(codePoint -> codePoint == maskCharacter)
+                && carriesNothingUnseen(codePoints);
+    }
+
+    /**
+     * Marks are seen. Of what is not seen, an emoji may have joiners and presentation selectors, and another character
+     * one selector of a variant right behind it.
+     */
+    private static boolean carriesNothingUnseen(int[] codePoints) {
+        var isEmoji = Character.isExtendedPictographic(codePoints[0]);
+        for (var i = 1; i < codePoints.length; i++) {
+            var isAllowed = isEmoji
+                    ? codePoints[i] == ZERO_WIDTH_JOINER || isPresentation(codePoints[i])
+                    : i == 1 && isVariation(codePoints[i]);
+            if (isUnseen(codePoints[i]) && !isAllowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Format characters, tags among them, and the marks that Unicode has readers ignore. */
+    private static boolean isUnseen(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                || isVariation(codePoint)
+                || codePoint == 0x034F
+                || codePoint == 0x17B4
+                || codePoint == 0x17B5
+                || codePoint >= 0x180B && codePoint <= 0x180F;
+    }
+
+    private static boolean isVariation(int codePoint) {
+        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+
+    private static boolean isPresentation(int codePoint) {
+        return codePoint == 0xFE0E || codePoint == 0xFE0F;
     }
 
     int start(int index) {

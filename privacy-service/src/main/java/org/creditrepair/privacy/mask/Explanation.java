@@ -15,20 +15,32 @@ final class Explanation {
     static String inEnglish(MaskDecision decision) {
         var field = decision.field().inEnglish();
         return decision.row()
-                .map(row -> shownInEnglish(field, row.mask()) + " " + ruleInEnglish(row))
+                .map(row -> shownInEnglish(decision.field(), row.mask()) + " " + ruleInEnglish(row))
                 .orElseGet(() -> "Nothing of the %s is shown: on %s no rule covers %s."
-                        .formatted(field, decision.day(), String.join(", ", viewer(decision))));
+                        .formatted(field, decision.day(), String.join(", ", decision.namesOfViewer())));
     }
 
     static String inChinese(MaskDecision decision) {
         var field = decision.field().inChinese();
         return decision.row()
-                .map(row -> shownInChinese(field, row.mask()) + ruleInChinese(row))
-                .orElseGet(() ->
-                        "%s全部隐藏：%s 没有规则适用于 %s。".formatted(field, decision.day(), String.join("、", viewer(decision))));
+                .map(row -> shownInChinese(decision.field(), row.mask()) + ruleInChinese(row))
+                .orElseGet(() -> "%s全部隐藏：%s 没有规则适用于 %s。"
+                        .formatted(field, decision.day(), String.join("、", decision.namesOfViewer())));
     }
 
-    private static String shownInEnglish(String field, Mask mask) {
+    private static String shownInEnglish(FieldClass field, Mask mask) {
+        if (mask.head() > 0 && field == FieldClass.DATE_OF_BIRTH) {
+            return "Of the date of birth no more is shown than the year, and only where it stands first.";
+        }
+        if (mask.head() > 0 && field == FieldClass.ADDRESS) {
+            return "Of the address no more is shown than a province and city that are known and stand first, up to %d"
+                            .formatted(mask.head())
+                    + " characters.";
+        }
+        return positionsInEnglish(field.inEnglish(), mask);
+    }
+
+    private static String positionsInEnglish(String field, Mask mask) {
         var parts = new ArrayList<String>();
         if (mask.head() > 0) {
             parts.add("the first " + mask.head());
@@ -45,7 +57,17 @@ final class Explanation {
                                 mask.head() + mask.tail() == 1 ? "character" : "characters");
     }
 
-    private static String shownInChinese(String field, Mask mask) {
+    private static String shownInChinese(FieldClass field, Mask mask) {
+        if (mask.head() > 0 && field == FieldClass.DATE_OF_BIRTH) {
+            return "出生日期仅显示年份，且仅限年份写在最前时。";
+        }
+        if (mask.head() > 0 && field == FieldClass.ADDRESS) {
+            return "地址仅显示开头可识别的省市，至多 " + mask.head() + " 位。";
+        }
+        return positionsInChinese(field.inChinese(), mask);
+    }
+
+    private static String positionsInChinese(String field, Mask mask) {
         var parts = new ArrayList<String>();
         if (mask.head() > 0) {
             parts.add("前 " + mask.head() + " 位");
@@ -91,10 +113,5 @@ final class Explanation {
                         coverage.channel().map(words.get(3)::concat))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static List<String> viewer(MaskDecision decision) {
-        var viewer = decision.viewer();
-        return List.of(viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel());
     }
 }

@@ -45,6 +45,15 @@ public enum FieldClass {
                 .orElse(UNKNOWN);
     }
 
+    /** Where the shown beginning of such a value may end: a part of a date or address means nothing by its length. */
+    HeadRule headRule() {
+        return switch (this) {
+            case DATE_OF_BIRTH -> HeadRule.AFTER_YEAR;
+            case ADDRESS -> HeadRule.AFTER_PLACE;
+            default -> HeadRule.ANYWHERE;
+        };
+    }
+
     boolean mayBeShown() {
         return this != SECRET && this != UNKNOWN;
     }

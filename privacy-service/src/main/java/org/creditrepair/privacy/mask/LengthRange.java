@@ -18,11 +18,12 @@ public record LengthRange(int from, int to) {
 
     /** A range from text: {@code 18}, {@code 16-19}. */
     static LengthRange of(String text) {
-        var dash = text.indexOf('-');
-        return dash < 0
-                ? new LengthRange(Integer.parseInt(text), Integer.parseInt(text))
-                : new LengthRange(
-                        Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
+        var ends = text.split("-", 2);
+        var range = new LengthRange(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+        if (range.to() < range.from()) {
+            throw new IllegalArgumentException("a range of lengths ends before it begins: " + text);
+        }
+        return range;
     }
 
     boolean includes(int length) {

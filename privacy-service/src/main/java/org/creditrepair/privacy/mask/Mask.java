@@ -45,11 +45,20 @@ public record Mask(int head, int tail, int wholeFrom, char character, LengthRang
 
     /** Masks a value; null stays null. */
     public String apply(String value) {
+        return apply(value, HeadRule.ANYWHERE);
+    }
+
+    /**
+     * Masks a value of which the shown beginning has to be something.
+     *
+     * @param rule says where it may end; nothing is shown of a beginning that ends nowhere
+     */
+    String apply(String value, HeadRule rule) {
         if (value == null) {
             return null;
         }
         var clusters = Clusters.of(value);
-        return isMasked(clusters) ? value : masked(value, clusters);
+        return isMasked(value, clusters, rule) ? value : masked(value, clusters, rule);
     }
 
     /** How many characters of a value of so many are shown at most. */
@@ -57,18 +66,26 @@ public record Mask(int head, int tail, int wholeFrom, char character, LengthRang
         return count >= wholeFrom ? head + tail : Math.min(head + tail, count / 2);
     }
 
-    private String masked(String value, Clusters clusters) {
+    private String masked(String value, Clusters clusters, HeadRule rule) {
         var count = clusters.count();
         var visible = visible(count);
         var lastShown = Math.min(tail, visible);
         var shownTail = shown(clusters, count - 1, count - 1 - lastShown);
-        var shownHead = shown(clusters, 0, Math.min(head, visible - lastShown));
+        var shownHead = shownHead(value, clusters, Math.min(head, visible - lastShown), rule);
         var hidden = shownLengths.includes(count) ? count - shownHead - shownTail : fixedLength();
         var tailStart = shownTail == 0 ? value.length() : clusters.start(count - shownTail);
         var headEnd = shownHead == 0 ? 0 : clusters.start(shownHead);
         var masked = value.substring(0, headEnd) + repeated(hidden) + value.substring(tailStart);
         var isJoined = !clusters.isPlain() && Clusters.of(masked).count() != shownHead + hidden + shownTail;
         return isJoined ? repeated(shownLengths.includes(count) ? count : fixedLength()) : masked;
+    }
+
+    private int shownHead(String value, Clusters clusters, int most, HeadRule rule) {
+        var shown = shown(clusters, 0, most);
+        while (shown > 0 && !rule.mayEnd(value, clusters.start(shown))) {
+            shown--;
+        }
+        return shown;
     }
 
     /** How many clusters from one index towards another, without it, can be shown in a row. */
@@ -85,7 +102,7 @@ public record Mask(int head, int tail, int wholeFrom, char character, LengthRang
      * Whether a value has the form of what this mask makes: head, mask characters, tail, of lengths that it makes. Such
      * a value shows no more than {@link #visible}, so that it may stay even if somebody wrote it so.
      */
-    private boolean isMasked(Clusters clusters) {
+    private boolean isMasked(String value, Clusters clusters, HeadRule rule) {
         var count = clusters.count();
         var first = 0;
         while (first < count && clusters.isShowable(first, character)) {
@@ -100,7 +117,8 @@ public record Mask(int head, int tail, int wholeFrom, char character, LengthRang
                 && last <= tail
                 && first + last <= visible(count)
                 && (end - first == fixedLength() || shownLengths.includes(count))
-                && shown(clusters, end, count) == last;
+                && shown(clusters, end, count) == last
+                && (first == 0 || rule.mayEnd(value, clusters.start(first)));
     }
 
     /** One length for all values, and so great that what is masked is at least as long as what is whole. */

@@ -3,53 +3,56 @@ package org.creditrepair.privacy.mask;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** What somebody sees of a class of fields, and by which row. The same question to the same policy has the same id. */
+/** What somebody sees of a class of fields, and by which row. The same question to the same version of a policy has the same id. */
 public final class MaskDecision {
+    /** No name has it, and it stands for itself in a path of an URL. */
+    static final String BETWEEN_PARTS = "_";
+
     private static final String NO_ROW = "no-row";
-    private static final String BETWEEN_PARTS = "/";
-    private static final String BETWEEN_NAMES = ",";
+    private static final String BETWEEN_NAMES = ".";
 
     private final String policy;
-    private final FieldClass field;
-    private final Viewer viewer;
-    private final LocalDate day;
+    private final Question question;
     private final Optional<MaskRow> row;
 
-    MaskDecision(String policy, FieldClass field, Viewer viewer, LocalDate day, Optional<MaskRow> row) {
+    /**
+     * @param policy name and version
+     */
+    MaskDecision(String policy, Question question, Optional<MaskRow> row) {
         this.policy = policy;
-        this.field = field;
-        this.viewer = viewer;
-        this.day = day;
+        this.question = question;
         this.row = row;
     }
 
+    /** What was asked when a decision was taken. */
+    record Question(FieldClass field, Viewer viewer, LocalDate day) {}
+
     /**
-     * Policy, row, class of fields, viewer and day: {@code cn/mobile/mobile/case-officer,case,assigned,api/2026-11-24}.
+     * Policy and its version, row, class of fields, viewer and day:
+     * {@code cn_2026-11-24_mobile_mobile_case-officer.case.assigned.api_2026-11-24}. It needs no escaping in an URL.
      */
     public String id() {
         return String.join(
                 BETWEEN_PARTS,
                 policy,
                 rowId().orElse(NO_ROW),
-                field.id(),
-                String.join(BETWEEN_NAMES, viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel()),
-                day.toString());
+                field().id(),
+                String.join(BETWEEN_NAMES, namesOfViewer()),
+                day().toString());
     }
-
-    /** What was asked when a decision with an id was taken. */
-    record Question(FieldClass field, Viewer viewer, LocalDate day) {}
 
     static Optional<Question> question(String id) {
         var parts = id.split(BETWEEN_PARTS, -1);
-        var names = parts.length == 5 ? parts[3].split(BETWEEN_NAMES, -1) : new String[0];
+        var names = parts.length == 6 ? parts[4].split("\\" + BETWEEN_NAMES, -1) : new String[0];
         if (names.length != 4 || !Arrays.stream(names).allMatch(Viewer::isName)) {
             return Optional.empty();
         }
         try {
             var viewer = new Viewer(names[0], names[1], names[2], names[3]);
-            return Optional.of(new Question(FieldClass.of(parts[2]), viewer, LocalDate.parse(parts[4])));
+            return Optional.of(new Question(FieldClass.of(parts[3]), viewer, LocalDate.parse(parts[5])));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
@@ -61,16 +64,19 @@ public final class MaskDecision {
     }
 
     public FieldClass field() {
-        return field;
+        return question.field();
     }
 
-    public Mask mask() {
+    Mask mask() {
         return row.map(MaskRow::mask).orElse(Mask.ALL_HIDDEN);
     }
 
-    /** Masks a value; null stays null. */
+    /**
+     * Masks a value; null stays null. Of a date of birth only the year is shown, where it stands first; of an address only
+     * a known province or city, or both, at its beginning.
+     */
     public String apply(String value) {
-        return mask().apply(value);
+        return mask().apply(value, field().headRule());
     }
 
     /** Why this is what the viewer sees, in Chinese. */
@@ -87,12 +93,14 @@ public final class MaskDecision {
         return row;
     }
 
-    Viewer viewer() {
-        return viewer;
+    /** Role, purpose, relationship and channel. */
+    List<String> namesOfViewer() {
+        var viewer = question.viewer();
+        return List.of(viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel());
     }
 
-    LocalDate day() {
-        return day;
+    public LocalDate day() {
+        return question.day();
     }
 
     @Override

@@ -28,14 +28,27 @@ record MaskRow(String id, FieldClass field, Coverage coverage, Mask mask, Origin
             "confidence");
 
     MaskRow {
+        if (!Viewer.isName(id)) {
+            throw new IllegalArgumentException("id is no name: " + id);
+        }
         if (!field.mayBeShown()) {
             throw new IllegalArgumentException("no row may show a field of this class: " + field.id());
+        }
+        if (mask.tail() > 0 && field.headRule() != HeadRule.ANYWHERE) {
+            throw new IllegalArgumentException("the end of a field of this class is never shown: " + field.id());
         }
     }
 
     static MaskRow of(Row row) {
-        return new MaskRow(
-                row.text("id"), FieldClass.of(row.text("field")), Coverage.of(row), mask(row), Origin.of(row));
+        return new MaskRow(row.text("id"), field(row.text("field")), Coverage.of(row), mask(row), Origin.of(row));
+    }
+
+    private static FieldClass field(String id) {
+        var field = FieldClass.of(id);
+        if (field == FieldClass.UNKNOWN) {
+            throw new IllegalArgumentException("field is no class of fields: " + id);
+        }
+        return field;
     }
 
     private static Mask mask(Row row) {
@@ -48,7 +61,7 @@ record MaskRow(String id, FieldClass field, Coverage coverage, Mask mask, Origin
                 row.integer("tail"),
                 row.integer("whole-from"),
                 character.charAt(0),
-                row.textIfAny("shown-lengths").map(LengthRange::of).orElse(LengthRange.NONE));
+                row.valueIfAny("shown-lengths", LengthRange::of).orElse(LengthRange.NONE));
     }
 
     /** Whether both rows could decide about the same view, with nothing to choose between them. */

@@ -64,8 +64,11 @@ public final class BlindIndexPlanner {
                 values.commonestStandsOut(population));
     }
 
-    /** C: rows that are expected to share the values of all these indexes, rounded to six digits. */
+    /** C: rows that are expected to share the values of all these indexes, rounded to six digits; 0 of no rows. */
     public static BigDecimal coincidences(long population, List<Index> indexes) {
+        if (population < 1) {
+            return BigDecimal.ZERO;
+        }
         return rows(population, parted(indexes));
     }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,8 @@ public final class Pseudonyms {
     }
 
     private static Pseudonym made(PseudonymKey key, Scope scope, String value) {
+        Objects.requireNonNull(scope, "scope is missing");
+        Objects.requireNonNull(value, "value is missing");
         var output = Prf.of(key, PURPOSE, List.of(scope.name(), scope.kind(), value));
         return new Pseudonym(key.id(), Crockford.encode(output, Pseudonym.SYMBOLS));
     }

@@ -37,16 +37,22 @@ class MaskedFields {
         this.clock = clock;
     }
 
-    /** Masked values by field id. */
-    Map<String, String> of(UUID subjectId) {
+    /**
+     * @param values masked, by field id
+     * @param decisions ids of the decisions that masked them, by field id
+     */
+    record Shown(Map<String, String> values, Map<String, String> decisions) {}
+
+    Shown of(UUID subjectId) {
         var viewer = viewer();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var masked = new TreeMap<String, String>();
-        vault.read(subjectId)
-                .forEach((field, value) -> masked.put(
-                        field.id(),
-                        policy.decide(field.fieldClass(), viewer, today).apply(value)));
-        return masked;
+        var shown = new Shown(new TreeMap<>(), new TreeMap<>());
+        vault.read(subjectId).forEach((field, value) -> {
+            var decision = policy.decide(field.fieldClass(), viewer, today);
+            shown.values().put(field.id(), decision.apply(value));
+            shown.decisions().put(field.id(), decision.id());
+        });
+        return shown;
     }
 
     /** Whether an officer handles the party's case is not known here: nobody counts as assigned. */

@@ -62,8 +62,14 @@ class SubjectResource {
     /**
      * @param subjectId the party's own id, also where the id of a joined subject was asked for
      * @param fields masked values by field id; empty for a reference-only subject
+     * @param maskDecisions by field id, what to ask {@code mask-decisions} for: why it is shown so
      */
-    record SubjectView(UUID subjectId, boolean registered, Profile profile, Map<String, String> fields) {}
+    record SubjectView(
+            UUID subjectId,
+            boolean registered,
+            Profile profile,
+            Map<String, String> fields,
+            Map<String, String> maskDecisions) {}
 
     @POST
     @Path("subjects:resolve")
@@ -115,6 +121,8 @@ class SubjectResource {
     @Transactional
     public SubjectView view(UUID subjectId) {
         var subject = access.visible(subjectId);
-        return new SubjectView(subject.id(), subject.isRegistered(), subject.profile(), fields.of(subject.id()));
+        var shown = fields.of(subject.id());
+        return new SubjectView(
+                subject.id(), subject.isRegistered(), subject.profile(), shown.values(), shown.decisions());
     }
 }

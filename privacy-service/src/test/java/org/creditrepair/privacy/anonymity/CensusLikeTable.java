@@ -52,12 +52,14 @@ record CensusLikeTable(Table table, Roles roles, Map<String, Hierarchy> hierarch
         var hierarchies = new LinkedHashMap<String, Hierarchy>();
         hierarchies.put(
                 "age",
-                NumberHierarchy.read("age", "from;17\nto;97\nwidths;5;10;20;*").orThrow());
+                NumberHierarchy.read("age", "version;1\nfrom;17\nto;97\nwidths;5;10;20;*")
+                        .orThrow());
         IntStream.range(0, VALUES.length)
                 .filter(column -> column != 1)
                 .forEach(column -> hierarchies.put(
                         QUASI_IDENTIFIERS.get(column),
-                        ValueHierarchy.read("hierarchy", text(column)).orThrow()));
+                        ValueHierarchy.read("hierarchy", "version;1\n" + text(column))
+                                .orThrow()));
         return hierarchies;
     }
 

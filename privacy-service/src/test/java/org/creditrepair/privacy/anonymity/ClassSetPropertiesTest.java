@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
 
 /** What holds for the classes of every node. */
 class ClassSetPropertiesTest {

@@ -126,7 +126,7 @@ class GeneraliserPropertiesTest {
         for (var level = 0; level < depth; level++) {
             groups[level] = 2 + level + random.nextInt(2);
         }
-        var text = new StringBuilder();
+        var text = new StringBuilder("version;1\n");
         for (var value = 0; value < values; value++) {
             var label = value;
             text.append("v").append(value);

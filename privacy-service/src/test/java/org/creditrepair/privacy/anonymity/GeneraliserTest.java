@@ -207,6 +207,49 @@ class GeneraliserTest {
     }
 
     @Test
+    void criteria_without_a_share_are_refused_by_its_name() {
+        assertThat(Criteria.of(2, 1, null, BigDecimal.ZERO)).isEqualTo(Result.refused(Reason.MISSING, "t", "null"));
+        assertThat(Criteria.of(2, 1, BigDecimal.ONE, null))
+                .isEqualTo(Result.refused(Reason.MISSING, "suppressionLimit", "null"));
+    }
+
+    @Test
+    void absent_numbers_and_dates_form_a_class_of_their_own() {
+        var table = MeasurementTest.table(List.of("age;born", "1;2001-02-03", "3;2001-04-05", ";", ";"));
+        var hierarchies = Map.of(
+                "age",
+                        NumberHierarchy.read("age", "version;1\nfrom;0\nto;8\nwidths;4;*")
+                                .orThrow(),
+                "born",
+                        DateHierarchy.read("born", "version;1\nfrom;2000-01-01\nto;2010-01-01\nlevels;year;*")
+                                .orThrow());
+
+        var release = new Generaliser(table, Roles.of(List.of("age", "born"), List.of()), hierarchies)
+                .release(criteria(2, 1, "1", "0"))
+                .orThrow();
+
+        assertThat(release.table().rows())
+                .containsExactly(
+                        List.of("[0, 4)", "2001"),
+                        List.of("[0, 4)", "2001"),
+                        List.of("absent", "absent"),
+                        List.of("absent", "absent"));
+    }
+
+    @Test
+    void one_absent_number_is_kept_where_the_whole_domain_is_released() {
+        var table = MeasurementTest.table(List.of("age;s", "1;x", "7;x", ";y"));
+        var ages = NumberHierarchy.read("age", "version;1\nfrom;0\nto;8\nwidths;4;*")
+                .orThrow();
+
+        var release = new Generaliser(table, Roles.of(List.of("age"), List.of("s")), Map.of("age", ages))
+                .release(criteria(3, 1, "1", "0"))
+                .orThrow();
+
+        assertThat(release.table().rows()).containsExactly(List.of("*", "x"), List.of("*", "x"), List.of("*", "y"));
+    }
+
+    @Test
     void criteria_are_the_same_however_they_are_written() {
         assertThat(criteria(5, 1, "1.000000", "0.050")).isEqualTo(criteria(5, 1, "1", "0.05"));
         assertThat(Criteria.ofK(5, new BigDecimal("0.05")).orThrow()).isEqualTo(criteria(5, 1, "1", "0.05"));
@@ -218,9 +261,9 @@ class GeneraliserTest {
 
         assertThat(text.lines())
                 .containsExactly(
-                        "column age: quasi-identifier, level 1 of 2, hierarchy sha256 " + sha256("age"),
-                        "column gender: quasi-identifier, level 0 of 1, hierarchy sha256 " + sha256("gender"),
-                        "column zipcode: quasi-identifier, level 3 of 5, hierarchy sha256 " + sha256("zipcode"),
+                        "column age: quasi-identifier, level 1 of 2, hierarchy version 2026-11",
+                        "column gender: quasi-identifier, level 0 of 1, hierarchy version 2026-11",
+                        "column zipcode: quasi-identifier, level 3 of 5, hierarchy version 2026-11",
                         "column ailment: sensitive",
                         "column visit: kept",
                         "criteria: k=2 l=1 t=1 suppression limit 0.15",
@@ -246,9 +289,10 @@ class GeneraliserTest {
     }
 
     @Test
-    void a_hierarchy_is_known_by_the_hash_of_its_text() {
-        assertThat(HierarchyText.sha256("abc"))
-                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    void a_manifest_holds_no_digest_from_which_the_values_of_a_hierarchy_could_be_tried() {
+        var text = released(criteria(2, 1, "1", "0.15")).manifest().text();
+
+        assertThat(text).doesNotContainPattern("[0-9a-f]{16}").doesNotContain("sha");
     }
 
     private static Generaliser columnsOfThreeLevels(int columns) {
@@ -259,11 +303,7 @@ class GeneraliserTest {
     }
 
     private static Hierarchy values(String text) {
-        return ValueHierarchy.read("hierarchy", text).orThrow();
-    }
-
-    private static String sha256(String column) {
-        return HierarchyText.sha256(HIERARCHIES.get(column).text());
+        return ValueHierarchy.read("hierarchy", "version;2026-11\n" + text).orThrow();
     }
 
     private static Result<Release> release(Criteria criteria) {

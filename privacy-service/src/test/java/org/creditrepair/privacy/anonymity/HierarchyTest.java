@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HierarchyTest {
-    private static final String ZIP = "81667;8166*;816**;81***\n81675;8167*;816**;81***\n81925;8192*;819**;81***";
-    private static final String AGES = "from;0\nto;117\nwidths;5;10;40;*";
-    private static final String DATES = "from;1921-01-01\nto;2021-01-01\nlevels;month;quarter;year;5 years;10 years;*";
+    private static final String ZIP =
+            "version;1\n81667;8166*;816**;81***\n81675;8167*;816**;81***\n81925;8192*;819**;81***";
+    private static final String AGES = "version;2026-11\nfrom;0\nto;117\nwidths;5;10;40;*";
+    private static final String DATES =
+            "version;A.b-1\nfrom;1921-01-01\nto;2021-01-01\nlevels;month;quarter;year;5 years;10 years;*";
 
     @Test
     void a_value_is_led_up_its_line_and_loses_what_its_labels_share() {
@@ -21,13 +23,13 @@ class HierarchyTest {
         assertThat(path(hierarchy, "81667")).isEqualTo("81667 0|8166* 0|816** 500000000|81*** 1000000000");
         assertThat(path(hierarchy, "81925")).isEqualTo("81925 0|8192* 0|819** 0|81*** 1000000000");
         assertThat(hierarchy.path("81999")).isEmpty();
-        assertThat(hierarchy.text()).isEqualTo(ZIP);
+        assertThat(hierarchy.version()).isEqualTo("1");
     }
 
     @Test
     void a_loss_is_rounded_half_up_to_billionths() {
-        var hierarchy =
-                ValueHierarchy.read("q", "a;x\nb;x\nc;y\nd;y\ne;y\nf;z\ng;z").orThrow();
+        var hierarchy = ValueHierarchy.read("q", "version;1\na;x\nb;x\nc;y\nd;y\ne;y\nf;z\ng;z")
+                .orThrow();
 
         assertThat(path(hierarchy, "a")).isEqualTo("a 0|x 166666667");
         assertThat(path(hierarchy, "c")).isEqualTo("c 0|y 333333333");
@@ -35,32 +37,79 @@ class HierarchyTest {
 
     @Test
     void a_column_of_one_value_has_nothing_to_lose() {
-        var hierarchy = ValueHierarchy.read("q", "a;*").orThrow();
+        var hierarchy = ValueHierarchy.read("q", "version;1\na;*").orThrow();
 
         assertThat(path(hierarchy, "a")).isEqualTo("a 0|* 0");
     }
 
     @Test
     void byte_order_marks_blanks_and_line_ends_of_other_systems_are_no_matter() {
-        var hierarchy = ValueHierarchy.read("q", "\uFEFFa ; x\r\n\r\nb; x\r\n").orThrow();
+        var hierarchy = ValueHierarchy.read("q", "\uFEFFversion;1\na ; x\r\n\r\nb; x\r\n")
+                .orThrow();
 
         assertThat(path(hierarchy, "a")).isEqualTo("a 0|x 1000000000");
         assertThat(path(hierarchy, "b")).isEqualTo("b 0|x 1000000000");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "''|EMPTY",
+                "a;x/b;x|EMPTY",
+                "version;1;2/a;x|EMPTY",
+                "version/a;x|EMPTY",
+                "a;x/version;1|EMPTY",
+                "version;/a;x|UNREADABLE",
+                "version;a b/a;x|UNREADABLE",
+                "version;12345678901234567890123456789012345678901/a;x|UNREADABLE",
+                "version;1234567890123456789012345678901234567890/a;x|none",
+                "version;1/version;x/b;x|none",
+            })
+    void values_need_a_version_in_their_first_line(String lines, Reason reason) {
+        var reading = ValueHierarchy.read("q", lines.replace('/', '\n'));
+
+        if (reason == null) {
+            assertThat(reading).isInstanceOf(Result.Accepted.class);
+        } else {
+            assertThat(reading).isEqualTo(Result.refused(reason, "q", "version"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|EMPTY",
+                "version/|EMPTY",
+                "version;/|UNREADABLE",
+                "version;a b/|UNREADABLE",
+                "version;1/version;2/|COMES_TWICE",
+            })
+    void numbers_and_dates_need_a_version(String version, Reason reason) {
+        var line = version == null ? "" : version.replace('/', '\n');
+
+        assertThat(NumberHierarchy.read("age", line + "from;0\nto;9\nwidths;1"))
+                .isEqualTo(Result.refused(reason, "age", "version"));
+        assertThat(DateHierarchy.read("born", line + "from;1990-01-01\nto;1990-02-01\nlevels;*"))
+                .isEqualTo(Result.refused(reason, "born", "version"));
+    }
+
     @Test
     void lines_that_make_no_hierarchy_are_refused_without_their_values() {
-        assertThat(ValueHierarchy.read("zip", " \n")).isEqualTo(Result.refused(Reason.EMPTY, "zip", "lines"));
-        assertThat(ValueHierarchy.read("zip", "a;x\nb"))
-                .isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 2"));
-        assertThat(ValueHierarchy.read("zip", "a;x\nb;x;*"))
-                .isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 2"));
-        assertThat(ValueHierarchy.read("zip", "a;x\nb;x\na;x"))
-                .isEqualTo(Result.refused(Reason.COMES_TWICE, "zip", "line 3"));
-        assertThat(ValueHierarchy.read("zip", "a;x;1\nb;y;2\nc;x;2"))
-                .isEqualTo(Result.refused(Reason.NOT_COARSER, "zip", "line 3 level 2"));
-        assertThat(ValueHierarchy.read("zip", "a;x;1;*\nb;y;1;+"))
-                .isEqualTo(Result.refused(Reason.NOT_COARSER, "zip", "line 2 level 3"));
+        assertThat(ValueHierarchy.read("zip", "version;1\n \n"))
+                .isEqualTo(Result.refused(Reason.EMPTY, "zip", "lines"));
+        assertThat(ValueHierarchy.read("zip", "version;1\na;x\nb"))
+                .isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 3"));
+        assertThat(ValueHierarchy.read("zip", "version;1\na;x\nb;x;*"))
+                .isEqualTo(Result.refused(Reason.UNEVEN_DEPTH, "zip", "line 3"));
+        assertThat(ValueHierarchy.read("zip", "version;1\na;x\nb;x\na;x"))
+                .isEqualTo(Result.refused(Reason.COMES_TWICE, "zip", "line 4"));
+        assertThat(ValueHierarchy.read("zip", "version;1\na;x;1\nb;y;2\nc;x;2"))
+                .isEqualTo(Result.refused(Reason.NOT_COARSER, "zip", "line 4 level 2"));
+        assertThat(ValueHierarchy.read("zip", "version;1\na;x;1;*\nb;y;1;+"))
+                .isEqualTo(Result.refused(Reason.NOT_COARSER, "zip", "line 3 level 3"));
     }
 
     @ParameterizedTest
@@ -78,12 +127,12 @@ class HierarchyTest {
 
         assertThat(path(hierarchy, number)).isEqualTo(path);
         assertThat(hierarchy.levels()).isEqualTo(5);
-        assertThat(hierarchy.text()).isEqualTo(AGES);
+        assertThat(hierarchy.version()).isEqualTo("2026-11");
     }
 
     @Test
     void intervals_begin_at_the_first_number() {
-        var hierarchy = NumberHierarchy.read("balance", "from;-0.5\nto;2.5\nwidths;0.5;1.5")
+        var hierarchy = NumberHierarchy.read("balance", "version;1\nfrom;-0.5\nto;2.5\nwidths;0.5;1.5")
                 .orThrow();
 
         assertThat(path(hierarchy, "-0.25")).isEqualTo("-0.25 0|[-0.5, 0) 166666667|[-0.5, 1) 500000000");
@@ -91,7 +140,7 @@ class HierarchyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1", "117", "''", "x", "1e3", "1.", "99999999999999999999", "'12 '"})
+    @CsvSource({"-1", "117", "' '", "x", "1e3", "1.", "99999999999999999999", "'12 '"})
     void what_is_no_number_of_the_domain_has_no_place(String text) {
         assertThat(NumberHierarchy.read("age", AGES).orThrow().path(text)).isEmpty();
     }
@@ -119,7 +168,7 @@ class HierarchyTest {
                 "from;0/to;9/widths;*;*|NOT_COARSER|width *",
             })
     void numbers_that_make_no_hierarchy_are_refused(String lines, Reason reason, String value) {
-        assertThat(NumberHierarchy.read("age", lines.replace('/', '\n')))
+        assertThat(NumberHierarchy.read("age", "version;1\n" + lines.replace('/', '\n')))
                 .isEqualTo(Result.refused(reason, "age", value));
     }
 
@@ -139,11 +188,11 @@ class HierarchyTest {
 
         assertThat(path(hierarchy, date)).isEqualTo(date + " 0|" + path + "|* 1000000000");
         assertThat(hierarchy.levels()).isEqualTo(7);
-        assertThat(hierarchy.text()).isEqualTo(DATES);
+        assertThat(hierarchy.version()).isEqualTo("A.b-1");
     }
 
     @ParameterizedTest
-    @CsvSource({"1920-12-31", "2021-01-01", "1999-02-29", "1999-13-01", "99-01-01", "''", "1999-01-01T00"})
+    @CsvSource({"1920-12-31", "2021-01-01", "1999-02-29", "1999-13-01", "99-01-01", "' '", "1999-01-01T00"})
     void what_is_no_date_of_the_domain_has_no_place(String text) {
         assertThat(DateHierarchy.read("born", DATES).orThrow().path(text)).isEmpty();
     }
@@ -165,8 +214,31 @@ class HierarchyTest {
                 "from;1990-01-01/to;1990-01-02|EMPTY|levels",
             })
     void dates_that_make_no_hierarchy_are_refused(String lines, Reason reason, String value) {
-        assertThat(DateHierarchy.read("born", lines.replace('/', '\n')))
+        assertThat(DateHierarchy.read("born", "version;1\n" + lines.replace('/', '\n')))
                 .isEqualTo(Result.refused(reason, "born", value));
+    }
+
+    @Test
+    void an_absent_number_or_date_stays_absent_up_to_the_whole_domain() {
+        var ages = NumberHierarchy.read("age", AGES).orThrow();
+        var dates = DateHierarchy.read("born", DATES).orThrow();
+
+        assertThat(path(ages, "")).isEqualTo(" 0|absent 0|absent 0|absent 0|* 1000000000");
+        assertThat(path(dates, "")).isEqualTo(" 0|absent 0|absent 0|absent 0|absent 0|absent 0|* 1000000000");
+    }
+
+    @Test
+    void an_absent_value_of_a_list_of_values_has_to_be_listed() {
+        assertThat(ValueHierarchy.read("zip", ZIP).orThrow().path("")).isEmpty();
+        assertThat(path(ValueHierarchy.read("zip", ZIP + "\n;unknown;unknown;*").orThrow(), ""))
+                .isEqualTo(" 0|unknown 0|unknown 0|* 0");
+    }
+
+    @Test
+    void null_has_no_place_in_any_hierarchy() {
+        assertThat(ValueHierarchy.read("zip", ZIP).orThrow().path(null)).isEmpty();
+        assertThat(NumberHierarchy.read("age", AGES).orThrow().path(null)).isEmpty();
+        assertThat(DateHierarchy.read("born", DATES).orThrow().path(null)).isEmpty();
     }
 
     private static String path(Hierarchy hierarchy, String value) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
 import org.creditrepair.privacy.anonymity.Evaluator.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

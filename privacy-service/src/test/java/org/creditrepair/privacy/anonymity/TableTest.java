@@ -3,6 +3,7 @@ package org.creditrepair.privacy.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.creditrepair.privacy.anonymity.Result.Reason;
@@ -35,6 +36,19 @@ class TableTest {
                 .isEqualTo(Result.refused(Reason.ROW_OF_OTHER_LENGTH, "rows", 2));
         assertThat(Table.of(COLUMNS, List.of(List.of("1", "2", "3"), good)))
                 .isEqualTo(Result.refused(Reason.ROW_OF_OTHER_LENGTH, "rows", 1));
+    }
+
+    @Test
+    void null_is_refused_by_row_or_column() {
+        var good = List.of("1", "2");
+
+        assertThat(Table.of(null, List.of(good))).isEqualTo(Result.refused(Reason.MISSING, "columns", 0));
+        assertThat(Table.of(COLUMNS, null)).isEqualTo(Result.refused(Reason.MISSING, "rows", 0));
+        assertThat(Table.of(Arrays.asList("a", null), List.of(good)))
+                .isEqualTo(Result.refused(Reason.MISSING, "columns", 2));
+        assertThat(Table.of(COLUMNS, Arrays.asList(good, null))).isEqualTo(Result.refused(Reason.MISSING, "rows", 2));
+        assertThat(Table.of(COLUMNS, List.of(good, good, Arrays.asList("1", null))))
+                .isEqualTo(Result.refused(Reason.MISSING, "rows", 3));
     }
 
     @Test

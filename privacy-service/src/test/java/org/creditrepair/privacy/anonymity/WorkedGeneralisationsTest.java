@@ -69,7 +69,7 @@ class WorkedGeneralisationsTest {
     }
 
     private static Hierarchy hierarchy(String line) {
-        return ValueHierarchy.read("hierarchy", line.split("=")[1].replace('/', '\n'))
+        return ValueHierarchy.read("hierarchy", "version;1\n" + line.split("=")[1].replace('/', '\n'))
                 .orThrow();
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.creditrepair.privacy.datatable.DataTable;
 import org.creditrepair.privacy.datatable.UnreadableTable;
+import org.creditrepair.privacy.identifier.ForeignerPermit.Nationalities;
+import org.creditrepair.privacy.identifier.Landline.AreaCodes;
+import org.creditrepair.privacy.identifier.Mobile.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +74,38 @@ class DatedListsTest {
                 .isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
         assertThat(IdentifierKind.NATIONAL_ID.parse(unborn, LocalDate.of(2026, 1, 1)))
                 .isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
-        assertThat(IdentifierKind.NATIONAL_ID.parse(unborn)).isInstanceOf(Parsed.Accepted.class);
+        assertThat(IdentifierKind.NATIONAL_ID.parse(unborn, LocalDate.of(2080, 1, 1)))
+                .isEqualTo(Parsed.accepted(unborn, List.of()));
+        assertThat(IdentifierKind.NATIONAL_ID.parse(unborn))
+                .isEqualTo(Parsed.accepted(unborn, List.of(Warning.BIRTH_AFTER_LISTS)));
+    }
+
+    /** Nobody has the sequence number 000. */
+    @ParameterizedTest
+    @CsvSource({
+        "NATIONAL_ID, 11010120230630000, ",
+        "NATIONAL_ID, 11010120230701000, BIRTH_AFTER_LISTS",
+        "RESIDENCE_PERMIT, 81000020230630000, ",
+        "RESIDENCE_PERMIT, 81000020230701000, BIRTH_AFTER_LISTS",
+        "FOREIGNER_PERMIT, 91184020230630000, ",
+        "FOREIGNER_PERMIT, 91184020230701000, BIRTH_AFTER_LISTS",
+    })
+    void without_a_day_a_birth_after_the_newest_list_is_pointed_out(
+            IdentifierKind kind, String digits, Warning warning) {
+        var number = digits + CheckCharacters.ofNationalId(digits);
+
+        assertThat(kind.parse(number))
+                .isEqualTo(Parsed.accepted(number, warning == null ? List.of() : List.of(warning)));
+        assertThat(kind.parse(number, LocalDate.of(2023, 7, 1))).isEqualTo(Parsed.accepted(number, List.of()));
+        assertThat(kind.parse(number, LocalDate.of(2023, 6, 29))).isEqualTo(Parsed.refused(Refusal.IMPOSSIBLE_DATE));
+    }
+
+    @Test
+    void lists_that_tell_of_no_day_have_no_newest() {
+        var regions = Regions.of(new DataTable("regions", "code|name|listed-since|gone-by\n990001|甲||\n"));
+
+        assertThat(regions.newest()).isEqualTo(LocalDate.MIN);
+        assertThat(Regions.shipped().newest()).isEqualTo("2023-06-30");
     }
 
     @Test
@@ -85,7 +119,7 @@ class DatedListsTest {
     }
 
     private static Parsed mobile(String number, LocalDate day) {
-        return MobilePrefixes.of(new DataTable("prefixes", """
+        return Prefixes.of(new DataTable("prefixes", """
                 prefix | use | outcome | valid-from | valid-until | source | confidence
                 199 | public | accept | 2017-01-01 | 2030-12-31 | s | high
                 1990 | special | warn | | | s | high
@@ -168,7 +202,7 @@ class DatedListsTest {
         assertThatThrownBy(() -> PlateRules.of(new DataTable(
                         "p", "part|value|meaning|valid-from|valid-until|source|confidence\nwheel|A|a|||s|high\n")))
                 .hasMessage("p line 2: part cannot be read: wheel");
-        assertThatThrownBy(() -> MobilePrefixes.of(new DataTable(
+        assertThatThrownBy(() -> Prefixes.of(new DataTable(
                         "m",
                         "prefix|use|outcome|valid-from|valid-until|source|confidence\n199|public|maybe|||s|high\n")))
                 .hasMessage("m line 2: outcome cannot be read: maybe");

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LengthRangeTest {
 
     @ParameterizedTest
-    @CsvSource({"18, 18, 18", "16-19, 16, 19"})
+    @CsvSource({"18, 18, 18", "3-3, 3, 3", "16-19, 16, 19"})
     void a_range_is_one_length_or_two(String text, int from, int to) {
         assertThat(LengthRange.of(text)).isEqualTo(new LengthRange(from, to));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "a", "1-", "-1", "16-b", "0", "0-4"})
+    @ValueSource(strings = {"", "-", "a", "1-", "-1", "16-b", "0", "0-4", "9-3", "1-2-3"})
     void what_is_no_range_is_refused(String text) {
         assertThatThrownBy(() -> LengthRange.of(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,7 +12,7 @@ class MaskDecisionTest {
     private static final Viewer VIEWER = new Viewer("case-officer", "case", "assigned", "web");
 
     private static MaskDecision decision(FieldClass field, String row) {
-        var reading = MaskPolicy.read("house", String.join("|", MaskRow.COLUMNS) + "\n" + row);
+        var reading = MaskPolicy.read("house", "version 1\n" + String.join("|", MaskRow.COLUMNS) + "\n" + row);
         return ((MaskPolicy.Reading.Read) reading).policy().decide(field, VIEWER, DAY);
     }
 
@@ -23,7 +23,7 @@ class MaskDecisionTest {
 
         assertThat(first.id())
                 .isEqualTo(second.id())
-                .isEqualTo("cn/national-id-officer/national-id/case-officer,case,assigned,web/2026-01-01");
+                .isEqualTo("cn_2026-11-24_national-id-officer_national-id_case-officer.case.assigned.web_2026-01-01");
         assertThat(first).hasToString(first.id());
     }
 
@@ -36,7 +36,7 @@ class MaskDecisionTest {
                         policy.decide(FieldClass.NAME, VIEWER, DAY.plusDays(1)).id())
                 .isNotEqualTo(policy.decide(FieldClass.EMAIL, VIEWER, DAY).id());
         assertThat(policy.decide(FieldClass.SECRET, VIEWER, DAY).id())
-                .isEqualTo("cn/no-row/secret/case-officer,case,assigned,web/2026-01-01");
+                .isEqualTo("cn_2026-11-24_no-row_secret_case-officer.case.assigned.web_2026-01-01");
     }
 
     @Test
@@ -104,6 +104,32 @@ class MaskDecisionTest {
                                 + " 2026-12-31. Source: law.");
         assertThat(decision.inChinese())
                 .isEqualTo("姓名全部隐藏。规则 one 适用于目的 case、渠道 web，自 2021-11-01 起至 2026-12-31 止有效。来源：法律。");
+    }
+
+    @Test
+    void what_is_shown_of_dates_and_addresses_is_said_by_what_it_is() {
+        var date = MaskPolicy.shipped().decide(FieldClass.DATE_OF_BIRTH, VIEWER, DAY);
+        var address = MaskPolicy.shipped().decide(FieldClass.ADDRESS, VIEWER, DAY);
+
+        assertThat(date.inEnglish())
+                .startsWith(
+                        "Of the date of birth no more is shown than the year, and only where it stands first. Rule");
+        assertThat(date.inChinese()).startsWith("出生日期仅显示年份，且仅限年份写在最前时。规则");
+        assertThat(address.inEnglish())
+                .startsWith(
+                        "Of the address no more is shown than a province and city that are known and stand first, up"
+                                + " to 6 characters. Rule");
+        assertThat(address.inChinese()).startsWith("地址仅显示开头可识别的省市，至多 6 位。规则");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"date-of-birth, date of birth, 出生日期", "address, address, 地址"})
+    void where_nothing_of_dates_and_addresses_is_shown_it_says_so(String field, String english, String chinese) {
+        var decision =
+                decision(FieldClass.of(field), "one|" + field + "|any|any|any|any|0|0|5|*||2021-11-01||law|法律|high");
+
+        assertThat(decision.inEnglish()).startsWith("Nothing of the " + english + " is shown.");
+        assertThat(decision.inChinese()).startsWith(chinese + "全部隐藏。");
     }
 
     @Test

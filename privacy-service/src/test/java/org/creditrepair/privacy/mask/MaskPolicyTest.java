@@ -11,9 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskPolicyTest {
-    private static final String HEAD = String.join("|", MaskRow.COLUMNS) + "\n";
+    private static final String HEAD = "version 1\n" + String.join("|", MaskRow.COLUMNS) + "\n";
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Viewer VIEWER = new Viewer("case-officer", "case", "assigned", "web");
 
@@ -22,7 +23,11 @@ class MaskPolicyTest {
     }
 
     private static MaskPolicy policy(String... rows) {
-        return switch (MaskPolicy.read("test", HEAD + String.join("", rows))) {
+        return policyOf(HEAD + String.join("", rows));
+    }
+
+    private static MaskPolicy policyOf(String text) {
+        return switch (MaskPolicy.read("test", text)) {
             case MaskPolicy.Reading.Read read -> read.policy();
             case MaskPolicy.Reading.Refused refused -> throw new AssertionError(refused.reason());
         };
@@ -105,7 +110,7 @@ class MaskPolicyTest {
         assertThat(reading instanceof MaskPolicy.Reading.Read).isEqualTo(isRead);
         if (!isRead) {
             assertThat(reading)
-                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 3: two covers the same views as one"));
+                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 4: two covers the same views as one"));
         }
     }
 
@@ -114,10 +119,17 @@ class MaskPolicyTest {
             delimiter = ';',
             value = {
                 "one|secret|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; no row may show a field of this class: secret",
-                "one|shoe-size|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; no row may show a field of this class: unknown",
+                "one|shoe-size|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; field is no class of fields: shoe-size",
+                "one|unknown|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; field is no class of fields: unknown",
+                "One|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; id is no name: One",
+                "a_b|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; id is no name: a_b",
+                "one|address|any|any|any|any|6|1|12|*||2021-11-01||s|s|high; the end of a field of this class is never shown: address",
+                "one|date-of-birth|any|any|any|any|4|2|10|*||2021-11-01||s|s|high; the end of a field of this class is never shown: date-of-birth",
                 "one|name|any|any|any|any|1|0|1|*||2021-11-01||s|s|high; a mask of 1 and 0 hides nothing at 1",
                 "one|name|any|any|any|any|1|0|2|**||2021-11-01||s|s|high; character must be one: **",
-                "one|name|any|any|any|any|1|0|2|*|x|2021-11-01||s|s|high; For input string: \"x\"",
+                "one|name|any|any|any|any|1|0|2|*|x|2021-11-01||s|s|high; shown-lengths cannot be read: x",
+                "one|name|any|any|any|any|1|0|2|*|x-3|2021-11-01||s|s|high; shown-lengths cannot be read: x-3",
+                "one|name|any|any|any|any|1|0|2|*|9-3|2021-11-01||s|s|high; shown-lengths cannot be read: 9-3",
                 "one|name|any|any|any|any|1|0|2|*||2021-11-02|2021-11-01|s|s|high; valid-until lies before valid-from: 2021-11-02",
                 "one|name|any|any|any|any|one|0|2|*||2021-11-01||s|s|high; head cannot be read: one",
                 "one|name||any|any|any|1|0|2|*||2021-11-01||s|s|high; role is missing",
@@ -127,7 +139,51 @@ class MaskPolicyTest {
             })
     void a_row_that_is_no_rule_refuses_the_policy_with_its_line(String row, String why) {
         assertThat(MaskPolicy.read("test", HEAD + row))
-                .isEqualTo(new MaskPolicy.Reading.Refused("test line 2: " + why));
+                .isEqualTo(new MaskPolicy.Reading.Refused("test line 3: " + why));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "# version 1\n", "version\n", "version \n", "version A\n", "version a_b\n", "versions 1\n"})
+    void a_policy_without_a_version_is_refused(String version) {
+        var text = version + HEAD.substring(HEAD.indexOf('\n') + 1) + row("one", "any|any|any|any", "2021-11-01|");
+
+        assertThat(MaskPolicy.read("test", text))
+                .isEqualTo(
+                        new MaskPolicy.Reading.Refused("test must begin with its version, as in version 2026-11-24"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing but this\n"})
+    void a_policy_without_a_line_is_refused(String text) {
+        assertThat(MaskPolicy.read("test", text))
+                .isEqualTo(
+                        new MaskPolicy.Reading.Refused("test must begin with its version, as in version 2026-11-24"));
+    }
+
+    @Test
+    void a_policy_has_a_name() {
+        assertThat(MaskPolicy.read("a_b", HEAD + row("one", "any|any|any|any", "2021-11-01|")))
+                .isEqualTo(new MaskPolicy.Reading.Refused("a policy cannot be called a_b"));
+    }
+
+    @Test
+    void comments_and_empty_lines_may_stand_before_the_version() {
+        var reading = MaskPolicy.read("test", "# of tests\n\n " + HEAD + row("one", "any|any|any|any", "2021-11-01|"));
+
+        assertThat(reading).isInstanceOf(MaskPolicy.Reading.Read.class);
+    }
+
+    @Test
+    void an_id_does_not_lead_to_the_rows_of_another_version() {
+        var text = HEAD + row("one", "any|any|any|any", "2021-11-01|");
+        var wider = text.replace("version 1", "version 2").replace("|1|0|2|", "|2|0|4|");
+        var id = policyOf(text).decide(FieldClass.NAME, VIEWER, DAY).id();
+
+        assertThat(policyOf(text).find(id)).isPresent();
+        assertThat(policyOf(wider).find(id)).isEmpty();
+        assertThat(policyOf(wider).decide(FieldClass.NAME, VIEWER, DAY).id())
+                .isEqualTo("test_2_one_name_case-officer.case.assigned.web_2026-01-01");
     }
 
     @Test
@@ -136,7 +192,7 @@ class MaskPolicyTest {
                 HEAD + row("one", "any|any|any|any", "2021-11-01|") + row("one", "auditor|any|any|any", "2021-11-01|");
 
         assertThat(MaskPolicy.read("test", text))
-                .isEqualTo(new MaskPolicy.Reading.Refused("test line 3: id stands twice: one"));
+                .isEqualTo(new MaskPolicy.Reading.Refused("test line 4: id stands twice: one"));
     }
 
     @Test
@@ -152,6 +208,8 @@ class MaskPolicyTest {
     void a_day_and_a_viewer_are_needed() {
         var policy = MaskPolicy.shipped();
 
+        assertThatThrownBy(() -> policy.decide(null, VIEWER, DAY)).hasMessage("field is missing");
+        assertThatThrownBy(() -> policy.find(null)).hasMessage("id is missing");
         assertThatThrownBy(() -> policy.decide(FieldClass.NAME, VIEWER, null)).hasMessage("day is missing");
         assertThatThrownBy(() -> policy.decide(FieldClass.NAME, null, DAY)).hasMessage("viewer is missing");
         assertThatThrownBy(() -> new Viewer(null, "p", "r", "c")).hasMessage("role is missing");
@@ -166,7 +224,7 @@ class MaskPolicyTest {
         assertThatThrownBy(() -> new Viewer("r", "p", text, "c")).hasMessage("relationship is no name: " + text);
         if (!text.isEmpty()) {
             assertThat(MaskPolicy.read("test", HEAD + row("one", "any|any|any|" + text, "2021-11-01|")))
-                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 2: channel is no name: " + text));
+                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 3: channel is no name: " + text));
         }
     }
 
@@ -193,21 +251,25 @@ class MaskPolicyTest {
             delimiter = ';',
             value = {
                 "x",
-                "cn/name/name/a,b,c,d",
-                "cn/name/name/a,b,c,d/2026-01-01/x",
-                "cn/name/name/a,b,c/2026-01-01",
-                "cn/name/name/a,b,c,d,e/2026-01-01",
-                "cn/name/name/a,b,c,/2026-01-01",
-                "cn/name/name/a,b,c,D/2026-01-01",
-                "cn/name/name/a,b,c,d/2026-02-30",
-                "cn/name/name/a,b,c,d/",
-                "other/name/name/a,b,c,d/2026-01-01",
-                "cn/no-row/name/a,b,c,d/2026-01-01",
-                "cn/name/shoe-size/a,b,c,d/2026-01-01",
+                "''",
+                "cn_2026-11-24_name_name_a.b.c.d",
+                "cn_2026-11-24_name_name_a.b.c.d_2026-01-01_x",
+                "cn_2026-11-24_name_name_a.b.c_2026-01-01",
+                "cn_2026-11-24_name_name_a.b.c.d.e_2026-01-01",
+                "cn_2026-11-24_name_name_a.b.c._2026-01-01",
+                "cn_2026-11-24_name_name_a.b.c.D_2026-01-01",
+                "cn_2026-11-24_name_name_a.b.c.d_2026-02-30",
+                "cn_2026-11-24_name_name_a.b.c.d_",
+                "other_2026-11-24_name_name_a.b.c.d_2026-01-01",
+                "cn_2026-11-23_name_name_a.b.c.d_2026-01-01",
+                "cn_name_name_a.b.c.d_2026-01-01",
+                "cn_2026-11-24_no-row_name_a.b.c.d_2026-01-01",
+                "cn_2026-11-24_name_shoe-size_a.b.c.d_2026-01-01",
             })
     void an_id_that_this_policy_never_gave_leads_nowhere(String id) {
         assertThat(MaskPolicy.shipped().find(id)).isEmpty();
-        assertThat(MaskPolicy.shipped().find("cn/name/name/a,b,c,d/2026-01-01")).isPresent();
+        assertThat(MaskPolicy.shipped().find("cn_2026-11-24_name_name_a.b.c.d_2026-01-01"))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -231,7 +293,7 @@ class MaskPolicyTest {
         "licence-plate, 京AD00000, 京A*****0",
         "email, reader@example.invalid, r****",
         "ip-address, 192.0.2.1, ****",
-        "address, 某省某市某区测试路一号院二楼, 某省某市某区******",
+        "address, 浙江省杭州市某区测试路一号院二楼, 浙江省杭州市******",
         "date-of-birth, 1850-01-01, 1850****",
         "secret, 0000, ****",
         "shoe-size, 42, ****",

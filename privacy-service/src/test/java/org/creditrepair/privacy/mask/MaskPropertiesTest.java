@@ -15,8 +15,32 @@ class MaskPropertiesTest {
     @Provide
     Arbitrary<String> values() {
         return Arbitraries.of(
-                        "*", "*", "a", "7", "段", "\u0301", "\u200D", "👨", "🏽", "🇨", "\uD800", "\uDC00", "\u202E",
-                        "\u0D4E", "\n", "\u0915", "\u094D", "\uFE0F", "\u1100", "\u1161", "\u0600", "#", "●")
+                        "*",
+                        "*",
+                        "a",
+                        "7",
+                        "段",
+                        "\u0301",
+                        "\u200D",
+                        "👨",
+                        "🏽",
+                        "🇨",
+                        "\uD800",
+                        "\uDC00",
+                        "\u202E",
+                        "\u0D4E",
+                        "\n",
+                        "\u0915",
+                        "\u094D",
+                        "\uFE0F",
+                        "\u1100",
+                        "\u1161",
+                        "\u0600",
+                        "#",
+                        "●",
+                        "\u0300".repeat(9),
+                        "\uDB40\uDC31",
+                        "\uDB40\uDD00")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));
@@ -46,6 +70,17 @@ class MaskPropertiesTest {
         var length = Clusters.of(value).count();
         assertThat(visible).isLessThanOrEqualTo(mask.head() + mask.tail());
         assertThat(visible).isLessThanOrEqualTo(length < mask.wholeFrom() ? length / 2 : length - 1);
+    }
+
+    @Property(tries = 5_000)
+    void what_is_shown_is_never_longer_than_it_looks(@ForAll("values") String value, @ForAll("masks") Mask mask) {
+        var masked = mask.apply(value);
+        var hidden = masked.codePoints()
+                .filter(codePoint -> codePoint == mask.character())
+                .count();
+
+        assertThat(masked.codePointCount(0, masked.length()))
+                .isLessThanOrEqualTo(8 * mask.visible(Clusters.of(value).count()) + (int) hidden);
     }
 
     @Property(tries = 5_000)

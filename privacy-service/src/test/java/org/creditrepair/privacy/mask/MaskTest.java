@@ -107,6 +107,56 @@ class MaskTest {
         assertThat(NAME.apply(value)).isEqualTo("****");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "8, true",
+        "9, false",
+        "10000, false",
+    })
+    void a_character_of_more_than_eight_code_points_is_hidden(int codePoints, boolean isShown) {
+        var first = "a" + "\u0300".repeat(codePoints - 1);
+
+        assertThat(NAME.apply(first + "b")).isEqualTo(isShown ? first + "****" : "****");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a flag of tags, a letter before joiners, joiners that join nothing, and marks that nobody sees
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC7F某某",
+                "a\u200D某某",
+                "a\u200C某某",
+                "a\u034F某某",
+                "ក\u17B4某某",
+                "ក\u17B5某某",
+                "ᠠ\u180B某某",
+                "ᠠ\u180F某某",
+                "a\uFE00\uFE01某某",
+                "葛\uDB40\uDD00\uDB40\uDD01某某",
+                "a\u0301\uFE00某某",
+                "👨\uDB40\uDD00某某",
+                "👨\uFE00某某",
+            })
+    void a_character_that_carries_what_nobody_sees_is_hidden(String value) {
+        assertThat(NAME.apply(value)).isEqualTo("****");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "👨‍👩‍👧‍👦",
+                "❤\uFE0F",
+                "❤\uFE0E",
+                "葛\uDB40\uDD00",
+                "葛\uDB40\uDDEF",
+                "a\uFE00",
+                "a\uFE0F",
+                "e\u0301\u0323"
+            })
+    void a_character_with_what_it_needs_is_shown(String character) {
+        assertThat(NAME.apply(character + "某某")).isEqualTo(character + "****");
+    }
+
     @Test
     void nothing_after_a_character_that_cannot_be_shown_is_shown() {
         assertThat(MOBILE.apply("1\u202E9000000000a")).isEqualTo("1*******000a");

@@ -2,10 +2,16 @@ package org.creditrepair.privacy.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.creditrepair.privacy.datatable.DataTable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +38,31 @@ class ShippedMasksTest {
                 .flatMap(viewer -> MaskPolicy.shipped().preview(viewer, DAY).stream());
     }
 
+    @Test
+    void the_views_looked_at_reach_every_row_of_the_policy() {
+        assertThat(decisions().flatMap(decision -> decision.rowId().stream()).distinct())
+                .containsExactlyInAnyOrderElementsOf(shipped().table().rows(MaskRow.COLUMNS, row -> row.text("id")));
+    }
+
+    /** Whoever changes rows gives them a new version, and writes the sum of the new rows down here. */
+    @Test
+    void the_rows_are_those_of_their_version() {
+        var rows = new CRC32();
+        shipped()
+                .table()
+                .text()
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .forEach(line -> rows.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(shipped().version() + " " + Long.toHexString(rows.getValue()))
+                .isEqualTo("2026-11-24 3173b8ae");
+    }
+
+    private static PolicyText shipped() {
+        return PolicyText.of("cn", DataTable.shipped("/mask/cn.masks").text()).orElseThrow();
+    }
+
     private static Stream<Case> cases(MaskDecision decision) {
         return ALPHABETS.stream()
                 .flatMap(alphabet -> IntStream.rangeClosed(0, 40)
@@ -56,7 +87,7 @@ class ShippedMasksTest {
             if (one.length() < mask.wholeFrom()) {
                 assertThat(visible).isLessThanOrEqualTo(one.length() / 2);
             } else {
-                assertThat(visible).isEqualTo(mask.head() + mask.tail());
+                assertThat(visible).isEqualTo(isShownByPosition(decision) ? mask.head() + mask.tail() : 0);
             }
         });
     }
@@ -98,6 +129,30 @@ class ShippedMasksTest {
                 .distinct();
 
         assertThat(hidden).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void widths_that_a_source_names_are_those_of_the_row(MaskDecision decision) {
+        var widths = Pattern.compile("([0-9]+) and (?:last )?([0-9]+)");
+        var mask = decision.mask();
+
+        decision.row()
+                .map(row -> widths.matcher(row.origin().source()))
+                .filter(Matcher::find)
+                .ifPresent(named -> assertThat(named.group(1) + " and " + named.group(2))
+                        .isEqualTo(mask.head() + " and " + mask.tail()));
+        decision.row()
+                .map(row -> Pattern.compile("前 ([0-9]+) 后 ([0-9]+)")
+                        .matcher(row.origin().sourceInChinese()))
+                .filter(Matcher::find)
+                .ifPresent(named -> assertThat(named.group(1) + " and " + named.group(2))
+                        .isEqualTo(mask.head() + " and " + mask.tail()));
+    }
+
+    /** The other classes show the beginning only of dates and addresses, which these values are not. */
+    private static boolean isShownByPosition(MaskDecision decision) {
+        return decision.field() != FieldClass.DATE_OF_BIRTH && decision.field() != FieldClass.ADDRESS;
     }
 
     private static int visible(Case one) {

@@ -41,6 +41,9 @@ class BlindIndexPlannerTest {
         assertThat(BlindIndexPlanner.coincidences(1L << 24, indexes)).isEqualByComparingTo("1");
         assertThat(BlindIndexPlanner.coincidences(1L << 16, indexes)).isEqualByComparingTo("0.00390625");
         assertThat(BlindIndexPlanner.coincidences(77, List.of())).isEqualByComparingTo("77");
+        assertThat(BlindIndexPlanner.coincidences(1, List.of())).isEqualByComparingTo("1");
+        assertThat(BlindIndexPlanner.coincidences(0, indexes)).isEqualByComparingTo("0");
+        assertThat(BlindIndexPlanner.coincidences(-1, List.of())).isEqualByComparingTo("0");
     }
 
     @Test

@@ -72,6 +72,12 @@ class PseudonymsTest {
     }
 
     @Test
+    void a_pseudonym_of_nothing_is_a_bug() {
+        assertThatThrownBy(() -> pseudonyms.of(EXPORT, null)).hasMessage("value is missing");
+        assertThatThrownBy(() -> pseudonyms.of(null, VALUE)).hasMessage("scope is missing");
+    }
+
+    @Test
     void two_keys_of_one_id_are_a_bug() {
         var sameId = new PseudonymKey("k1", bytes(50, 90));
 

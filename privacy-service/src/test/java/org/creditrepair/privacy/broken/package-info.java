@@ -1,0 +1,2 @@
+/** Classes that break, or only just keep, a rule of this service. */
+package org.creditrepair.privacy.broken;

@@ -1,0 +1,141 @@
+package org.creditrepair.privacy.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.creditrepair.chassis.testing.Tokens;
+import org.creditrepair.privacy.ServiceTest;
+import org.creditrepair.privacy.mask.FieldClass;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class MaskResourceTest extends ServiceTest {
+    private static final String PLATFORM = Tokens.of("platform", "lender-one");
+    private static final String OFFICER = Tokens.of("privacy-officer");
+    private static final String VIEW = "role=platform&purpose=subject-view&relationship=customer&channel=";
+
+    @Test
+    void whoever_sees_a_masked_field_can_ask_why() {
+        var subjectId = as(PLATFORM)
+                .body(Persons.registration("asks-why"))
+                .post("/api/privacy/v1/subjects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("subjectId");
+        Map<String, String> decisions = as(PLATFORM)
+                .get("/api/privacy/v1/subjects/" + subjectId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("maskDecisions");
+
+        assertThat(decisions).containsOnlyKeys("name", "national-id", "mobile", "email", "address");
+        as(PLATFORM)
+                .get("/api/privacy/v1/mask-decisions/" + decisions.get("mobile"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(decisions.get("mobile")))
+                .body("field", equalTo("mobile"))
+                .body("row", equalTo("mobile"))
+                .body(
+                        "day",
+                        equalTo(decisions
+                                .get("mobile")
+                                .substring(decisions.get("mobile").length() - 10)))
+                .body("texts.en", startsWith("Of the mobile number no more is shown than the first 3 and the last 4"))
+                .body("texts.zh-CN", startsWith("手机号仅显示前 3 位和后 4 位"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"borrower", "lender", "case-officer", "privacy-officer", "regulator", "auditor"})
+    void all_who_see_masked_fields_and_auditors_are_told(String role) {
+        as(Tokens.of(role))
+                .get("/api/privacy/v1/mask-decisions/cn_2026-11-24_no-row_secret_auditor.audit.none.web_2026-11-24")
+                .then()
+                .statusCode(200)
+                .body("row", nullValue())
+                .body("texts.en", containsString("no rule covers auditor, audit, none, web"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "cn_2026-11-23_mobile_mobile_platform.subject-view.customer.api_2026-11-24",
+                "cn_2026-11-24_name_mobile_platform.subject-view.customer.api_2026-11-24",
+                "cn_2026-11-24_mobile_mobile_platform.subject-view.customer.api_2026-02-30",
+            })
+    void what_the_policy_has_not_decided_is_not_found(String id) {
+        as(PLATFORM)
+                .get("/api/privacy/v1/mask-decisions/" + id)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:creditrepair:problem:mask-decision-not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"privacy-officer", "auditor"})
+    void the_office_sees_beforehand_what_a_role_would_see(String role) {
+        as(Tokens.of(role))
+                .get("/api/privacy/v1/masks?" + VIEW + "export")
+                .then()
+                .statusCode(200)
+                .body("decisions", hasSize(FieldClass.values().length))
+                .body("decisions.row", hasItem("name-export"))
+                .body("decisions.find { it.field == 'name' }.texts.en", startsWith("Nothing of the name is shown."))
+                .body("decisions.find { it.field == 'name' }.texts.'zh-CN'", startsWith("姓名全部隐藏。"))
+                .body("decisions.find { it.field == 'secret' }.row", nullValue())
+                .body("decisions[0].id", containsString("_platform.subject-view.customer.export_"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "role=Platform&purpose=p&relationship=r&channel=c, role",
+        "role=r&purpose=a.b&relationship=r&channel=c, purpose",
+        "role=r&purpose=p&relationship=a_b&channel=c, relationship",
+        "role=r&purpose=p&relationship=r&channel=, channel",
+        "role=r&purpose=p&relationship=r, channel",
+        "purpose=p&relationship=r&channel=c, role",
+    })
+    void a_viewer_needs_four_names(String query, String field) {
+        as(OFFICER)
+                .get("/api/privacy/v1/masks?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:creditrepair:problem:invalid-request"))
+                .body("violations[0].field", endsWith(field));
+    }
+
+    @Test
+    void a_name_of_a_viewer_has_at_most_64_characters() {
+        var query = "/api/privacy/v1/masks?purpose=p&relationship=r&channel=c&role=";
+
+        as(OFFICER).get(query + "r".repeat(64)).then().statusCode(200);
+        as(OFFICER).get(query + "r".repeat(65)).then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"borrower", "platform", "case-officer", "regulator", "service"})
+    void a_preview_is_for_the_office_only(String role) {
+        as(Tokens.of(role)).get("/api/privacy/v1/masks?" + VIEW + "api").then().statusCode(403);
+    }
+
+    @Test
+    void services_are_shown_no_masks_and_told_nothing() {
+        as(Tokens.of("service")).get("/api/privacy/v1/mask-decisions/x").then().statusCode(403);
+    }
+}
