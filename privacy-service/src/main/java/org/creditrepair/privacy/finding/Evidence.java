@@ -26,6 +26,8 @@ public enum Evidence {
     SURNAME("begins with a family name", "以姓氏开头"),
     COMMON_WORD("begins with a family name that is a common word too", "其姓氏亦为常用字"),
     UNKNOWN_SURNAME("begins with no known family name", "开头不是已知姓氏"),
+    NO_NAME("is a word that is mostly no name, or names an organisation", "多为普通词语或机构名称"),
+    BEGINS_AS_WORD("begins as a word does that is no name", "开头形似普通词语"),
     TITLE("has a title", "带有称谓"),
     CLEAR_END("ends where a name ends", "边界清楚"),
     LONG_END("may be longer or shorter", "边界不清"),
