@@ -13,6 +13,8 @@ public final class LabelIndex {
     private static final int FURTHEST_LABEL = 16;
     private static final int LONGEST_PLACEHOLDER = 24;
     private static final int FURTHEST_AMOUNT = 4;
+    private static final int LONGEST_JOINT = 5;
+    private static final String JOINTS = " \t\r\n:=#.-(\"'\u201C\u300C号码是为系no.is";
 
     private final FoldedText text;
     private final Labels labels;
@@ -63,12 +65,13 @@ public final class LabelIndex {
         return evidence;
     }
 
-    private static Set<Evidence> contradictions(Kind kind, WordTree.Found<Label> word, int start) {
+    private Set<Evidence> contradictions(Kind kind, WordTree.Found<Label> word, int start) {
         var contradictions = EnumSet.noneOf(Evidence.class);
         for (var contradiction : word.meaning().contradictions()) {
             var reaches =
                     switch (contradiction) {
                         case AMOUNT -> isPlainNumber(kind) && start - word.end() <= FURTHEST_AMOUNT;
+                        case OTHER_LABEL -> isJoined(word.end(), start);
                         case VERSION_LABEL -> kind == Kind.IP_ADDRESS;
                         default -> true;
                     };
@@ -79,9 +82,22 @@ public final class LabelIndex {
         return contradictions;
     }
 
-    /** What an amount can look like. */
+    /** A word for something else speaks of a number only where nothing but a joint stands between them. */
+    private boolean isJoined(int from, int to) {
+        if (to - from > LONGEST_JOINT) {
+            return false;
+        }
+        for (var at = from; at < to; at++) {
+            if (JOINTS.indexOf(Character.toLowerCase(text.at(at))) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What an amount can look like; none begins with 0 as a fixed line does. */
     private static boolean isPlainNumber(Kind kind) {
-        return kind == Kind.NATIONAL_ID || kind == Kind.MOBILE || kind == Kind.LANDLINE;
+        return kind == Kind.NATIONAL_ID || kind == Kind.MOBILE;
     }
 
     private Optional<WordTree.Found<Label>> nearestBefore(int start) {
