@@ -11,7 +11,6 @@ import org.creditrepair.privacy.lexicon.WordTree;
 /** Where the words of a text stand that say what a number is: the longest from the left, without overlap. */
 public final class LabelIndex {
     private static final int FURTHEST_LABEL = 16;
-    private static final int LONGEST_PLACEHOLDER = 24;
     private static final int FURTHEST_AMOUNT = 4;
     private static final int LONGEST_JOINT = 5;
     private static final String JOINTS = " \t\r\n:=#.-(\"'\u201C\u300C号码是为系no.is";
@@ -28,25 +27,12 @@ public final class LabelIndex {
     public static LabelIndex of(FoldedText text, Labels labels) {
         var index = new LabelIndex(text, labels);
         for (var at = 0; at < text.length(); ) {
-            at = afterPlaceholder(text, at);
+            at = Placeholders.after(text, at);
             var word = labels.before().longestAt(text, at);
             word.ifPresent(index.words::add);
             at = word.map(WordTree.Found::end).orElse(at + 1);
         }
         return index;
-    }
-
-    /** What stands in square brackets stands for a value and names none. */
-    private static int afterPlaceholder(FoldedText text, int at) {
-        if (text.at(at) != '[') {
-            return at;
-        }
-        for (var end = at + 1; end - at <= LONGEST_PLACEHOLDER; end++) {
-            if (text.at(end) == ']') {
-                return end;
-            }
-        }
-        return at;
     }
 
     /** What the words around a candidate say of it. */

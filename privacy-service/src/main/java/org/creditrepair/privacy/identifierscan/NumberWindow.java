@@ -148,10 +148,11 @@ final class NumberWindow {
                 && (gap == Gap.EXTENSION || last == group || last == group + 1 && groups.length(group) > 1);
     }
 
-    /** Eleven digits of a mobile, with what may be dialled before them: 0, 86 or 0086. */
+    /** Eleven digits of a mobile, with what may be dialled before them: 86 or 0086, and then a 0. */
     boolean isLikeMobile() {
         var before = count - MOBILE;
-        return (before == 0 || before == 1 && digits[0] == '0' || before == countryLength() && before > 0)
+        var trunk = before - countryLength();
+        return (before == 0 || trunk == 0 || trunk == 1 && digits[before - 1] == '0')
                 && digits[before] == '1'
                 && digits[before + 1] >= '3';
     }

@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.personscan;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
@@ -29,7 +30,7 @@ final class EnglishAddressScanner implements Scanner {
         var text = source.text();
         var cueEnd = -1;
         for (var at = 0; at < text.length(); at++) {
-            cueEnd = words.cues().longestAt(text, at).map(cue -> cue.end()).orElse(cueEnd);
+            cueEnd = cueEnd(text, at).orElse(cueEnd);
             if (Character.isUpperCase(text.at(at))) {
                 var street = words.streets().longestAt(text, at);
                 if (street.isPresent()) {
@@ -37,6 +38,11 @@ final class EnglishAddressScanner implements Scanner {
                 }
             }
         }
+    }
+
+    /** Where a word for an address ends; one that closes a bracket stands in the place of an address. */
+    private Optional<Integer> cueEnd(FoldedText text, int at) {
+        return words.cues().longestAt(text, at).map(cue -> cue.end()).filter(end -> text.at(end) != ']');
     }
 
     private void read(FoldedText text, int street, int streetEnd, int cueEnd, Consumer<Candidate> found) {

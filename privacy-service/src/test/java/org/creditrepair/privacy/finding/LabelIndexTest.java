@@ -78,8 +78,8 @@ class LabelIndexTest {
                 "`[手机号]手机@`, mobile, labelled",
                 "`[手机@`, mobile, labelled",
                 "`[订单号 手机@`, mobile, labelled",
-                "`[abcdefghijklmnopqrstu手机]@`, mobile, ``",
-                "`[abcdefghijklmnopqrstuv手机]@`, mobile, labelled",
+                "`[手机[]@`, mobile, labelled",
+                "`[a 手机]@`, mobile, labelled",
             })
     void the_nearest_word_before_and_the_unit_behind_count(String text, String id, String expected) {
         var folded = FoldedText.of(text);
