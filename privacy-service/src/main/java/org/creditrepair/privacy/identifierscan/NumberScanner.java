@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.Evidence;
+import org.creditrepair.privacy.finding.Gap;
 import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Scanner;
 import org.creditrepair.privacy.finding.SourceText;
@@ -79,15 +80,18 @@ final class NumberScanner implements Scanner {
             if (window.isLikeLandline(AreaCodes.known())) {
                 dialled(Kind.LANDLINE);
             }
-            if (window.hasExtension()) {
-                return;
+            if (!window.hasExtension() && !window.hasGap(Gap.BRACKET)) {
+                persons();
+                cards();
             }
-            persons();
+            if (!window.hasExtension() && count >= SHORTEST_MOBILE && count <= LONGEST_MOBILE && window.isLikeMobile()) {
+                dialled(Kind.MOBILE);
+            }
+        }
+
+        private void cards() {
             if (count >= SHORTEST_CARD && count <= LONGEST_CARD && window.isLikeCard()) {
                 offer(Kind.BANK_CARD, window.digits(), window.start(), window.end());
-            }
-            if (count >= SHORTEST_MOBILE && count <= LONGEST_MOBILE && window.isLikeMobile()) {
-                dialled(Kind.MOBILE);
             }
         }
 
