@@ -51,6 +51,13 @@ public final class LabelIndex {
         return evidence;
     }
 
+    /** Whether a word that names a kind adjoins a place. */
+    public boolean isNamed(Kind kind, int start) {
+        return nearestBefore(start)
+                .filter(word -> word.meaning().kinds().contains(kind) && isJoined(word.end(), start))
+                .isPresent();
+    }
+
     private Set<Evidence> contradictions(Kind kind, WordTree.Found<Label> word, int start) {
         var contradictions = EnumSet.noneOf(Evidence.class);
         for (var contradiction : word.meaning().contradictions()) {
@@ -68,7 +75,7 @@ public final class LabelIndex {
         return contradictions;
     }
 
-    /** A word for something else speaks of a number only where nothing but a joint stands between them. */
+    /** Whether nothing but a joint stands between a word and a number: else it need not speak of that number. */
     private boolean isJoined(int from, int to) {
         if (to - from > LONGEST_JOINT) {
             return false;

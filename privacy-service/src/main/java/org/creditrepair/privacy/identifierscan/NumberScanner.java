@@ -28,6 +28,8 @@ final class NumberScanner implements Scanner {
     private static final int SHORTEST_MOBILE = 11;
     private static final int LONGEST_MOBILE = 16;
     private static final int SHORTEST_LANDLINE = 9;
+    private static final int LONGEST_LOCAL = 8;
+    private static final int MONTH_OF_DATE = 4;
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
 
@@ -56,6 +58,8 @@ final class NumberScanner implements Scanner {
             while (isOpen) {
                 if (window.count() >= SHORTEST_LANDLINE) {
                     new Reading(source, window, found).read();
+                } else if (window.isLikeLocalNumber()) {
+                    new Reading(source, window, found).readLocal();
                 }
                 isOpen = window.extend();
             }
@@ -87,6 +91,20 @@ final class NumberScanner implements Scanner {
             if (!window.hasExtension() && count >= SHORTEST_MOBILE && count <= LONGEST_MOBILE && window.isLikeMobile()) {
                 dialled(Kind.MOBILE);
             }
+        }
+
+        /** A fixed line without its area code: only behind a word that names it, and never a date. */
+        void readLocal() {
+            var isDate = count == LONGEST_LOCAL && isCentury(window.number(0, 2)) && isLikeBirthday(MONTH_OF_DATE);
+            if (!isDate && source.labels().isNamed(Kind.LANDLINE, window.start())) {
+                var evidence = EnumSet.of(Evidence.ODD);
+                evidence.addAll(source.labels().around(Kind.LANDLINE, window.start(), window.end()));
+                found.accept(new Candidate(Kind.LANDLINE, window.start(), window.end(), evidence));
+            }
+        }
+
+        private static boolean isCentury(int number) {
+            return number == 19 || number == 20;
         }
 
         private void cards() {

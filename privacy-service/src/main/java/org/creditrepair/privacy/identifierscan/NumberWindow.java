@@ -11,6 +11,7 @@ final class NumberWindow {
     private static final int LONGEST_SEPARATION = 3;
     private static final int SHORT_LOCAL = 7;
     private static final int LONG_LOCAL = 8;
+    private static final int LAST_OF_LOCAL = 4;
     private static final int LONGEST_EXTENSION = 6;
     private static final int CODE_AFTER_TRUNK = 3;
     private static final int MOBILE = 11;
@@ -129,6 +130,15 @@ final class NumberWindow {
         }
         var local = area + length - 1;
         return isLocalEnd(local + SHORT_LOCAL) || isLocalEnd(local + LONG_LOCAL);
+    }
+
+    /** Seven or eight digits in one group or two, with no further group beside them; none begins with 0 or 1. */
+    boolean isLikeLocalNumber() {
+        return (count == SHORT_LOCAL || count == LONG_LOCAL)
+                && digits[0] >= '2'
+                && (first == last || last == first + 1 && groups.length(last) == LAST_OF_LOCAL)
+                && groups.gapAfter(first - 1) == Gap.BREAK
+                && (groups.gapAfter(last) == Gap.BREAK || groups.gapAfter(last) == Gap.EXTENSION);
     }
 
     private boolean isLocalEnd(int position) {
