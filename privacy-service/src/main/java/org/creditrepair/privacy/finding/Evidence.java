@@ -32,6 +32,7 @@ public enum Evidence {
     CLEAR_END("ends where a name ends", "边界清楚"),
     LONG_END("may be longer or shorter", "边界不清"),
     REGION("names a region", "含行政区划"),
+    DEEP_REGION("names province, town and district", "含省市区三级"),
     ROAD("names a road, village or estate", "含道路、村或小区"),
     HOUSE_NUMBER("has the number of a house or room", "含门牌或房号"),
     MORE_PARTS("has further parts of an address", "含更多地址成分"),
