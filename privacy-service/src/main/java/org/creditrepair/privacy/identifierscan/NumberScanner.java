@@ -147,9 +147,10 @@ final class NumberScanner implements Scanner {
 
         /** A plus that leads to no number of China is of the text before. */
         private void dialled(Kind kind) {
-            var start = window.startOfDialled(source.text());
-            if (!offer(kind, window.dialled(source.text(), start), start, window.end()) && start < window.start()) {
-                offer(kind, window.digits(), window.start(), window.end());
+            var text = source.text();
+            var start = window.startOfDialled(text);
+            if (!offer(kind, window.dialled(text, start), start, window.end()) && start < window.start()) {
+                offer(kind, window.dialled(text, window.start()), window.start(), window.end());
             }
         }
 
