@@ -11,8 +11,9 @@ import org.creditrepair.privacy.lexicon.WordTree;
 /** Where the words of a text stand that say what a number is: the longest from the left, without overlap. */
 public final class LabelIndex {
     private static final int FURTHEST_LABEL = 16;
-    private static final int LONGEST_PLACEHOLDER = 24;
     private static final int FURTHEST_AMOUNT = 4;
+    private static final int LONGEST_JOINT = 5;
+    private static final String JOINTS = " \t\r\n:=#.-(\"'\u201C\u300C号码是为系no.is";
 
     private final FoldedText text;
     private final Labels labels;
@@ -26,25 +27,12 @@ public final class LabelIndex {
     public static LabelIndex of(FoldedText text, Labels labels) {
         var index = new LabelIndex(text, labels);
         for (var at = 0; at < text.length(); ) {
-            at = afterPlaceholder(text, at);
+            at = Placeholders.after(text, at);
             var word = labels.before().longestAt(text, at);
             word.ifPresent(index.words::add);
             at = word.map(WordTree.Found::end).orElse(at + 1);
         }
         return index;
-    }
-
-    /** What stands in square brackets stands for a value and names none. */
-    private static int afterPlaceholder(FoldedText text, int at) {
-        if (text.at(at) != '[') {
-            return at;
-        }
-        for (var end = at + 1; end - at <= LONGEST_PLACEHOLDER; end++) {
-            if (text.at(end) == ']') {
-                return end;
-            }
-        }
-        return at;
     }
 
     /** What the words around a candidate say of it. */
@@ -63,12 +51,20 @@ public final class LabelIndex {
         return evidence;
     }
 
-    private static Set<Evidence> contradictions(Kind kind, WordTree.Found<Label> word, int start) {
+    /** Whether a word that names a kind adjoins a place. */
+    public boolean isNamed(Kind kind, int start) {
+        return nearestBefore(start)
+                .filter(word -> word.meaning().kinds().contains(kind) && isJoined(word.end(), start))
+                .isPresent();
+    }
+
+    private Set<Evidence> contradictions(Kind kind, WordTree.Found<Label> word, int start) {
         var contradictions = EnumSet.noneOf(Evidence.class);
         for (var contradiction : word.meaning().contradictions()) {
             var reaches =
                     switch (contradiction) {
                         case AMOUNT -> isPlainNumber(kind) && start - word.end() <= FURTHEST_AMOUNT;
+                        case OTHER_LABEL -> isJoined(word.end(), start);
                         case VERSION_LABEL -> kind == Kind.IP_ADDRESS;
                         default -> true;
                     };
@@ -79,9 +75,22 @@ public final class LabelIndex {
         return contradictions;
     }
 
-    /** What an amount can look like. */
+    /** Whether nothing but a joint stands between a word and a number: else it need not speak of that number. */
+    private boolean isJoined(int from, int to) {
+        if (to - from > LONGEST_JOINT) {
+            return false;
+        }
+        for (var at = from; at < to; at++) {
+            if (JOINTS.indexOf(Character.toLowerCase(text.at(at))) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What an amount can look like; none begins with 0 as a fixed line does. */
     private static boolean isPlainNumber(Kind kind) {
-        return kind == Kind.NATIONAL_ID || kind == Kind.MOBILE || kind == Kind.LANDLINE;
+        return kind == Kind.NATIONAL_ID || kind == Kind.MOBILE;
     }
 
     private Optional<WordTree.Found<Label>> nearestBefore(int start) {

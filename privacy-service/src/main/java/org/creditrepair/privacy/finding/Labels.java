@@ -11,11 +11,15 @@ public final class Labels {
     private static final String PATH = "/recognise/labels.txt";
 
     private final WordTree<Label> before;
-    private final WordTree<String> amountsAfter;
+    private final WordTree<String> unitsAfter;
+    private final WordTree<String> moneyAfter;
+    private final WordTree<String> afterMoney;
 
-    private Labels(WordTree<Label> before, WordTree<String> amountsAfter) {
+    private Labels(WordTree<Label> before, DataFile file) {
         this.before = before;
-        this.amountsAfter = amountsAfter;
+        this.unitsAfter = WordTree.of(file.words("amount-after"));
+        this.moneyAfter = WordTree.of(file.words("money-after"));
+        this.afterMoney = WordTree.of(file.words("after-money"));
     }
 
     public static Labels shipped() {
@@ -32,16 +36,32 @@ public final class Labels {
         add(words, file.words("other-label"), Label.against(Evidence.OTHER_LABEL));
         add(words, file.words("version-label"), Label.against(Evidence.VERSION_LABEL));
         add(words, file.words("amount-before"), Label.against(Evidence.AMOUNT));
-        return new Labels(WordTree.of(words), WordTree.of(file.words("amount-after")));
+        return new Labels(WordTree.of(words), file);
     }
 
     public WordTree<Label> before() {
         return before;
     }
 
-    /** Whether a unit of an amount stands at a place or behind one blank. */
+    /**
+     * Whether a unit of an amount stands at a place or behind one blank. An ideograph behind it makes another word of it,
+     * such as 次日, 元旦, 股东, unless it is one that follows money.
+     */
     public boolean isAmountAfter(FoldedText text, int at) {
-        return amountsAfter.isAt(text, Characters.afterBlanks(text, at, 1));
+        var start = Characters.afterBlanks(text, at, 1);
+        var isMoney = moneyAfter
+                .longestAt(text, start)
+                .filter(unit -> isAtEnd(text, unit.end()) || afterMoney.isAt(text, unit.end()))
+                .isPresent();
+        return isMoney
+                || unitsAfter
+                        .longestAt(text, start)
+                        .filter(unit -> isAtEnd(text, unit.end()))
+                        .isPresent();
+    }
+
+    private static boolean isAtEnd(FoldedText text, int at) {
+        return !Characters.isHan(text.at(at));
     }
 
     private static void add(Map<String, Label> words, Iterable<String> more, Label label) {

@@ -11,7 +11,6 @@ import org.creditrepair.privacy.identifier.Warning;
 /** What the rules of an identifier say of a candidate. */
 final class Judgement {
     private static final int DIGITS_OF_DATE = 8;
-    private static final int SHORTEST_USUAL_CARD = 16;
 
     private Judgement() {}
 
@@ -52,15 +51,13 @@ final class Judgement {
     }
 
     /**
-     * One digit in ten numbers is a Luhn digit by chance: shorter numbers of no known issuer are mostly something else.
-     * So are numbers of fifteen digits without a known region, for they have no check character, and codes of an
+     * One number in ten ends with a digit of Luhn by chance: those of no known issuer are mostly something else. So are numbers of fifteen digits without a known region, for they have no check character, and codes of an
      * organisation that nobody registers.
      */
     private static boolean isVeryOdd(Kind kind, Parsed.Accepted accepted) {
         var warnings = accepted.warnings();
         return switch (kind) {
-            case BANK_CARD ->
-                warnings.contains(Warning.UNKNOWN_ISSUER) && accepted.value().length() < SHORTEST_USUAL_CARD;
+            case BANK_CARD -> warnings.contains(Warning.UNKNOWN_ISSUER);
             case NATIONAL_ID -> warnings.containsAll(List.of(Warning.FIFTEEN_DIGITS, Warning.UNKNOWN_REGION));
             case SOCIAL_CREDIT_CODE -> warnings.contains(Warning.UNKNOWN_REGISTRATION_DEPARTMENT);
             default -> false;

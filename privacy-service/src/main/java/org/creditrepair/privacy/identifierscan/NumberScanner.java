@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.identifierscan;
 
 import java.util.EnumSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
 import org.creditrepair.privacy.finding.Characters;
@@ -10,10 +11,11 @@ import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Scanner;
 import org.creditrepair.privacy.finding.SourceText;
 import org.creditrepair.privacy.identifier.CheckCharacters;
+import org.creditrepair.privacy.identifier.IdentifierKind;
 import org.creditrepair.privacy.identifier.Parsed;
 
 /**
- * * Numbers of digits: of persons, bank cards, mobiles and fixed lines, in one group of digits or in several. Every
+ * Numbers of digits: of persons, bank cards, mobiles and fixed lines, in one group of digits or in several. Every
  * window of groups with at most twenty digits is looked at, and no group is cut.
  */
 final class NumberScanner implements Scanner {
@@ -23,14 +25,29 @@ final class NumberScanner implements Scanner {
     private static final int OLD_MONTH_OF_BIRTH = 8;
     private static final int SHORTEST_CARD = 12;
     private static final int LONGEST_CARD = 19;
-    private static final int MOBILE = 11;
+    private static final int SHORTEST_MOBILE = 11;
     private static final int LONGEST_MOBILE = 16;
     private static final int SHORTEST_LANDLINE = 9;
+    private static final int LONGEST_LOCAL = 8;
+    private static final int MONTH_OF_DATE = 4;
+    private static final int MONTHS = 12;
+    private static final int MOST_DAYS = 31;
 
     private final NumberContext context;
+    private final BiFunction<IdentifierKind, String, Parsed> parser;
 
     NumberScanner(NumberContext context) {
+        this(context, IdentifierKind::parse);
+    }
+
+    /**
+     * A scanner.
+     *
+     * @param parser by which a candidate is judged; called no more than once for every character of a text
+     */
+    NumberScanner(NumberContext context, BiFunction<IdentifierKind, String, Parsed> parser) {
         this.context = context;
+        this.parser = parser;
     }
 
     @Override
@@ -41,6 +58,8 @@ final class NumberScanner implements Scanner {
             while (isOpen) {
                 if (window.count() >= SHORTEST_LANDLINE) {
                     new Reading(source, window, found).read();
+                } else if (window.isLikeLocalNumber()) {
+                    new Reading(source, window, found).readLocal();
                 }
                 isOpen = window.extend();
             }
@@ -62,27 +81,44 @@ final class NumberScanner implements Scanner {
         }
 
         void read() {
-            if (window.isLikeLandline()) {
+            if (window.isLikeLandline(AreaCodes.known())) {
                 dialled(Kind.LANDLINE);
             }
-            if (window.hasGap(Gap.EXTENSION)) {
-                return;
+            if (!window.hasExtension() && !window.hasGap(Gap.BRACKET)) {
+                persons();
+                cards();
             }
-            persons();
-            if (count >= SHORTEST_CARD && count <= LONGEST_CARD && window.hasLuhnDigit()) {
-                offer(Kind.BANK_CARD, window.digits(), window.start(), window.end());
-            }
-            if (count >= MOBILE && count <= LONGEST_MOBILE && isLikeMobile()) {
+            if (!window.hasExtension() && count >= SHORTEST_MOBILE && count <= LONGEST_MOBILE && window.isLikeMobile()) {
                 dialled(Kind.MOBILE);
             }
         }
 
+        /** A fixed line without its area code: only behind a word that names it, and never a date. */
+        void readLocal() {
+            var isDate = count == LONGEST_LOCAL && isCentury(window.number(0, 2)) && isLikeBirthday(MONTH_OF_DATE);
+            if (!isDate && source.labels().isNamed(Kind.LANDLINE, window.start())) {
+                var evidence = EnumSet.of(Evidence.ODD);
+                evidence.addAll(source.labels().around(Kind.LANDLINE, window.start(), window.end()));
+                found.accept(new Candidate(Kind.LANDLINE, window.start(), window.end(), evidence));
+            }
+        }
+
+        private static boolean isCentury(int number) {
+            return number == 19 || number == 20;
+        }
+
+        private void cards() {
+            if (count >= SHORTEST_CARD && count <= LONGEST_CARD && window.isLikeCard()) {
+                offer(Kind.BANK_CARD, window.digits(), window.start(), window.end());
+            }
+        }
+
         private void persons() {
-            if (count == OLD_PERSON_NUMBER && isLikeMonth(OLD_MONTH_OF_BIRTH)) {
+            if (count == OLD_PERSON_NUMBER && isLikeBirthday(OLD_MONTH_OF_BIRTH) && window.isInFewGroupsOrApart()) {
                 offer(Kind.NATIONAL_ID, window.digits(), window.start(), window.end());
-            } else if (count == PERSON_NUMBER && isLikeMonth(MONTH_OF_BIRTH)) {
+            } else if (count == PERSON_NUMBER && isLikeBirthday(MONTH_OF_BIRTH)) {
                 person(window.digits(), window.end());
-            } else if (count == PERSON_NUMBER - 1 && isLikeMonth(MONTH_OF_BIRTH)) {
+            } else if (count == PERSON_NUMBER - 1 && isLikeBirthday(MONTH_OF_BIRTH)) {
                 var x = Characters.afterSeparators(source.text(), window.end());
                 if (Character.toUpperCase(source.text().at(x)) == 'X') {
                     person(window.digits() + 'X', x + 1);
@@ -103,24 +139,23 @@ final class NumberScanner implements Scanner {
             }
         }
 
-        private boolean isLikeMonth(int at) {
-            return window.digit(at) <= '1' && window.digit(at + 2) <= '3';
-        }
-
-        private boolean isLikeMobile() {
-            return window.digit(count - MOBILE) == '1' && window.digit(count - MOBILE + 1) >= '3';
+        private boolean isLikeBirthday(int at) {
+            var month = window.number(at, 2);
+            var day = window.number(at + 2, 2);
+            return month >= 1 && month <= MONTHS && day >= 1 && day <= MOST_DAYS;
         }
 
         /** A plus that leads to no number of China is of the text before. */
         private void dialled(Kind kind) {
-            var start = window.startOfDialled(source.text());
-            if (!offer(kind, window.dialled(source.text(), start), start, window.end()) && start < window.start()) {
-                offer(kind, window.digits(), window.start(), window.end());
+            var text = source.text();
+            var start = window.startOfDialled(text);
+            if (!offer(kind, window.dialled(text, start), start, window.end()) && start < window.start()) {
+                offer(kind, window.dialled(text, window.start()), window.start(), window.end());
             }
         }
 
         private boolean offer(Kind kind, String written, int start, int end) {
-            var parsed = kind.identifier().orElseThrow().parse(written);
+            var parsed = parser.apply(kind.identifier().orElseThrow(), written);
             if (parsed instanceof Parsed.Accepted accepted) {
                 var evidence = EnumSet.noneOf(Evidence.class);
                 evidence.addAll(Judgement.of(kind, accepted));

@@ -13,7 +13,9 @@ import org.creditrepair.privacy.lexicon.WordTree;
  * @param suffixes what ends a part of a Chinese address
  * @param boundaries before which an address cannot have begun
  * @param stops that an address does not run over
+ * @param offices words for an office, which is called after its region
  * @param streets English words for a street
+ * @param boxes English words for a box at a post office
  * @param units English words for a part of a building
  * @param places English words and names of places that may follow a street
  */
@@ -23,7 +25,9 @@ record AddressWords(
         WordTree<Part> suffixes,
         WordTree<String> boundaries,
         WordTree<String> stops,
+        WordTree<String> offices,
         WordTree<String> streets,
+        WordTree<String> boxes,
         WordTree<String> units,
         WordTree<String> places) {
     private static final String PATH = "/recognise/addresses.txt";
@@ -49,7 +53,9 @@ record AddressWords(
                 WordTree.of(suffixes),
                 WordTree.of(file.words("boundary")),
                 WordTree.of(file.words("stop")),
+                WordTree.of(file.words("office")),
                 WordTree.of(file.words("street")),
+                WordTree.of(file.words("box")),
                 WordTree.of(file.words("unit")),
                 WordTree.of(file.words("place")));
     }

@@ -18,6 +18,7 @@ final class BirthDateScanner implements Scanner {
     private static final String PATH = "/recognise/births.txt";
     private static final String BETWEEN = " \t\n\r:=(\"是为于在,、";
     private static final int LONGEST_JOINT = 6;
+    private static final String ARTICLE = "the ";
 
     private final WordTree<String> before;
     private final WordTree<String> after;
@@ -57,10 +58,16 @@ final class BirthDateScanner implements Scanner {
         while (start - wordEnd < LONGEST_JOINT && BETWEEN.indexOf(text.at(start)) >= 0) {
             start++;
         }
+        start = afterArticle(text, start);
         var end = dates.end(text, start);
         if (end > start) {
             offer(start, end, found);
         }
+    }
+
+    private static int afterArticle(FoldedText text, int at) {
+        var end = Math.min(at + ARTICLE.length(), text.length());
+        return text.slice(at, Math.max(at, end)).equalsIgnoreCase(ARTICLE) ? end : at;
     }
 
     /** The single character 生 begins many words: it is a word of its own only at an end. */

@@ -10,7 +10,7 @@ import org.creditrepair.privacy.finding.SourceText;
 import org.creditrepair.privacy.folding.FoldedText;
 
 /**
- * * Addresses in Chinese: after a word for an address, from the name of a region on, and around a road with a number.
+ * Addresses in Chinese: after a word for an address, from the name of a region on, and around a road with a number.
  * What names no road, number or labelled place is none.
  */
 final class ChineseAddressScanner implements Scanner {

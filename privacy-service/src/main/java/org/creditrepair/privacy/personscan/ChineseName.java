@@ -10,12 +10,15 @@ import org.creditrepair.privacy.lexicon.WordTree;
 import org.creditrepair.privacy.personscan.NameScanner.Name;
 
 /**
- * * Reads a name in ideographs: a family name and one or two characters, or what stands alone after a colon. Where it
+ * Reads a name in ideographs: a family name and one or two characters, or what stands alone after a colon. Where it
  * does not end clearly, the longer reading is taken: hiding a character too many does less harm than showing one.
  */
 final class ChineseName {
     private static final int LONGEST_ALONE = 4;
     private static final int LONGEST_WITH_DOTS = 20;
+    private static final int LONGEST_ORGANISATION = 30;
+    private static final int MOST_SPACED = 3;
+    private static final int LONGEST_BLANK = 4;
     private static final String NAME_DOTS = "\u00B7\u2022\u30FB";
     private static final char SOMEBODY = '某';
 
@@ -31,15 +34,103 @@ final class ChineseName {
      * @param cue what is known of the words before it
      */
     Optional<Name> read(FoldedText text, int start, Set<Evidence> cue) {
-        if (words.notNames().isAt(text, start)) {
+        if (isBlankEntry(text, start)) {
             return Optional.empty();
         }
         var isJoined = cue.contains(Evidence.CONNECTOR);
-        var alone = isJoined ? alone(text, start) : Optional.<Name>empty();
-        if (alone.isPresent()) {
-            return alone;
+        var isBehindBlank = cue.contains(Evidence.STRONG_CUE) && text.at(start - 1) == ' ';
+        var spaced = isJoined || isBehindBlank ? spaced(text, start) : Optional.<Name>empty();
+        return spaced.or(() -> isJoined ? alone(text, start) : Optional.empty())
+                .or(() -> words.surnames()
+                        .longestAt(text, start)
+                        .flatMap(surname -> afterSurname(text, surname, isJoined)))
+                .map(name -> doubted(text, start, name, cue));
+    }
+
+    /** Whether a second name may follow a blank: a family name with one or two characters, and nothing else. */
+    boolean isNameAlone(FoldedText text, int start) {
+        var surname = words.surnames().longestAt(text, start);
+        return surname.isPresent()
+                && !words.notNames().isAt(text, start)
+                && !words.cues().isAt(text, start)
+                && !isBlankEntry(text, start)
+                && alone(text, start)
+                        .filter(name -> name.end() > surname.get().end())
+                        .filter(name -> text.at(name.end()) != ':')
+                        .isPresent();
+    }
+
+    /** What a form says where it says nothing: the whole entry, lest a name be refused that begins alike. */
+    private boolean isBlankEntry(FoldedText text, int start) {
+        return words.blanks()
+                .longestAt(text, start)
+                .filter(word -> !Characters.isHan(text.at(word.end())))
+                .isPresent();
+    }
+
+    /** After a word that asks for a name, a family name outweighs that the name begins as another word does. */
+    private Name doubted(FoldedText text, int start, Name name, Set<Evidence> cue) {
+        var isAskedFor = cue.contains(Evidence.STRONG_CUE)
+                && cue.contains(Evidence.CONNECTOR)
+                && !name.evidence().contains(Evidence.UNKNOWN_SURNAME);
+        var word = words.notNames().longestAt(text, start);
+        if (isOrganisation(text, start)) {
+            return name.with(Evidence.NO_NAME);
         }
-        return words.surnames().longestAt(text, start).flatMap(surname -> afterSurname(text, surname, isJoined));
+        if (isAskedFor || word.isEmpty()) {
+            return name;
+        }
+        var isOneLonger = name.end() - word.get().end() == 1;
+        return name.with(isOneLonger ? Evidence.BEGINS_AS_WORD : Evidence.NO_NAME);
+    }
+
+    /** Whether the ideographs end with a word for an organisation. */
+    private boolean isOrganisation(FoldedText text, int start) {
+        var at = start;
+        while (at - start < LONGEST_ORGANISATION && Characters.isHan(text.at(at))) {
+            var word = words.organisations().longestAt(text, at);
+            if (word.isPresent() && at - start > 1) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** A name with blanks between its ideographs, as forms are filled in. */
+    private Optional<Name> spaced(FoldedText text, int start) {
+        var surname = words.surnames().longestAt(text, start);
+        if (surname.isEmpty()) {
+            return Optional.empty();
+        }
+        var end = surname.get().end();
+        for (var count = 0; count < MOST_SPACED; count++) {
+            var next = Characters.afterBlanks(text, end, LONGEST_BLANK);
+            var pieceEnd = pieceEnd(text, next, count);
+            if (next == end || pieceEnd == next) {
+                break;
+            }
+            end = pieceEnd;
+        }
+        return end > surname.get().end()
+                ? Optional.of(new Name(end, EnumSet.of(evidence(surname.get()), Evidence.CLEAR_END)))
+                : Optional.empty();
+    }
+
+    /** Where one ideograph ends, or two that are the whole given name; the start where it is a word of its own. */
+    private int pieceEnd(FoldedText text, int start, int count) {
+        if (!Characters.isHan(text.at(start))
+                || words.notNames().isAt(text, start)
+                || words.followers().isAt(text, start)
+                || words.cues().isAt(text, start)) {
+            return start;
+        }
+        var one = next(text, start);
+        if (!Characters.isHan(text.at(one))) {
+            return text.at(one) == ':' ? start : one;
+        }
+        var two = next(text, one);
+        return count == 0 && !Characters.isHan(text.at(two)) && text.at(two) != ':' ? two : start;
     }
 
     /** What stands alone between a colon and the end of the words, if it is as long as a name. */

@@ -15,6 +15,8 @@ import org.creditrepair.privacy.lexicon.WordTree;
 final class DateReader {
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2099;
+    private static final int LEAP_YEAR = 2000;
+    private static final int CENTURY = 1900;
     private static final int NO_NUMBER = -1;
     private static final String TEN = "十";
     private static final String SIGNS = "-/.";
@@ -66,12 +68,27 @@ final class DateReader {
     private record Number(int value, int end) {}
 
     private int shortFirst(FoldedText text, int start, Number number) {
-        var end = yearFirst(text, start, new Number(1900 + number.value(), number.end()));
+        var end = yearFirst(text, start, new Number(CENTURY + number.value(), number.end()));
         if (end > start && text.at(afterYear(text, number.end())) != '\0' && isYearSign(text, number.end())) {
             return end;
         }
+        var withoutYear = monthAndDay(text, number);
+        if (withoutYear > number.end()) {
+            return withoutYear;
+        }
         var named = dayFirst(text, start, number);
         return named > start ? named : yearLast(text, start, number);
+    }
+
+    /** 3月7日, of no year; the end of the number where it is none. */
+    private int monthAndDay(FoldedText text, Number month) {
+        var sign = Characters.afterBlanks(text, month.end(), 1);
+        var day = number(text, Characters.afterBlanks(text, sign + 1, 1));
+        var end = Characters.afterBlanks(text, day.end(), 1);
+        var isDay = text.at(sign) == '月'
+                && isDay(LEAP_YEAR, month.value(), day.value())
+                && (text.at(end) == '日' || text.at(end) == '号');
+        return isDay ? end + 1 : month.end();
     }
 
     private static boolean isYearSign(FoldedText text, int at) {
@@ -112,29 +129,34 @@ final class DateReader {
         return isMonth(year, month) && isDay(year, month, number.value() % 100) ? number.end() : start;
     }
 
-    /** 02/01/1990, in either order of day and month. */
+    /** 02/01/1990 or 2/1/90, in either order of day and month. */
     private int yearLast(FoldedText text, int start, Number first) {
         var sign = text.at(first.end());
         var second = number(text, first.end() + 1);
         if (SIGNS.indexOf(sign) < 0 || second.end() - first.end() > 3 || text.at(second.end()) != sign) {
             return start;
         }
-        var year = number(text, second.end() + 1);
-        var isDate = isDay(year.value(), second.value(), first.value())
-                || isDay(year.value(), first.value(), second.value());
-        return year.end() - second.end() == 5 && isDate ? year.end() : start;
+        var written = number(text, second.end() + 1);
+        var digits = written.end() - second.end() - 1;
+        var year = digits == 2 ? CENTURY + written.value() : written.value();
+        var isDate = isDay(year, second.value(), first.value()) || isDay(year, first.value(), second.value());
+        return (digits == 2 || digits == 4) && isDate ? written.end() : start;
     }
 
-    /** 2 January 1990, 2nd of Jan, 1990. */
+    /** 2 January 1990, 2nd of Jan, 1990, 02-Jan-1990. */
     private int dayFirst(FoldedText text, int start, Number day) {
-        var at = Characters.afterBlanks(text, afterOrdinal(text, day.end()), 2);
+        var at = afterDashOrBlanks(text, afterOrdinal(text, day.end()));
         at = text.at(at) == 'o' && text.at(at + 1) == 'f' && text.at(at + 2) == ' ' ? at + 3 : at;
         var month = months.longestAt(text, at);
         if (month.isEmpty()) {
             return start;
         }
-        var year = number(text, afterComma(text, month.get().end()));
+        var year = number(text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
         return isDay(year.value(), month.get().meaning(), day.value()) ? year.end() : start;
+    }
+
+    private static int afterDashOrBlanks(FoldedText text, int at) {
+        return Characters.isDash(text.at(at)) ? at + 1 : Characters.afterBlanks(text, at, 2);
     }
 
     /** January 2, 1990, Jan 2nd 1990, January 1990. */

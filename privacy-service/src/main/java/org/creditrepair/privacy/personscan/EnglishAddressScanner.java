@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.personscan;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
@@ -19,9 +20,11 @@ final class EnglishAddressScanner implements Scanner {
     private static final int FURTHEST_CUE = 4;
 
     private final AddressWords words;
+    private final AddressTail tails;
 
     EnglishAddressScanner(AddressWords words) {
         this.words = words;
+        this.tails = new AddressTail(words);
     }
 
     @Override
@@ -29,7 +32,10 @@ final class EnglishAddressScanner implements Scanner {
         var text = source.text();
         var cueEnd = -1;
         for (var at = 0; at < text.length(); at++) {
-            cueEnd = words.cues().longestAt(text, at).map(cue -> cue.end()).orElse(cueEnd);
+            var cue = cueEnd(text, at);
+            cue.ifPresent(end -> small(text, end, found));
+            cueEnd = cue.orElse(cueEnd);
+            box(text, at, found);
             if (Character.isUpperCase(text.at(at))) {
                 var street = words.streets().longestAt(text, at);
                 if (street.isPresent()) {
@@ -37,6 +43,11 @@ final class EnglishAddressScanner implements Scanner {
                 }
             }
         }
+    }
+
+    /** Where a word for an address ends; one that closes a bracket stands in the place of an address. */
+    private Optional<Integer> cueEnd(FoldedText text, int at) {
+        return words.cues().longestAt(text, at).map(cue -> cue.end()).filter(end -> text.at(end) != ']');
     }
 
     private void read(FoldedText text, int street, int streetEnd, int cueEnd, Consumer<Candidate> found) {
@@ -53,13 +64,47 @@ final class EnglishAddressScanner implements Scanner {
         if (start == street) {
             return;
         }
+        if (number < 0 && text.at(start - 1) == ' ' && text.at(start - 2) == ',') {
+            var before = wordStart(text, start - 2);
+            number = before < start - 2 && Characters.isDigit(text.at(before)) ? before : -1;
+        }
         var head = number < 0 ? start : head(text, number);
-        var end = tail(text, streetEnd);
+        var end = tails.end(text, streetEnd);
         var evidence = EnumSet.of(Evidence.ROAD);
         add(evidence, Evidence.HOUSE_NUMBER, number >= 0);
         add(evidence, Evidence.MORE_PARTS, head < start || end > streetEnd);
         add(evidence, Evidence.LABELLED, cueEnd >= 0 && cueEnd <= head && head - cueEnd <= FURTHEST_CUE);
         found.accept(new Candidate(Kind.ADDRESS, head, end, evidence));
+    }
+
+    /** A number, small words and a word for a street, straight behind a word for an address. */
+    private void small(FoldedText text, int cueEnd, Consumer<Candidate> found) {
+        var start = Characters.afterBlanks(text, text.at(cueEnd) == ':' ? cueEnd + 1 : cueEnd, 2);
+        var end = AddressTail.wordEnd(text, start);
+        if (!Characters.isDigit(text.at(start))) {
+            return;
+        }
+        for (var count = 0; count < MOST_WORDS && text.at(end) == ' '; count++) {
+            var street = words.streets().longestAt(text, end + 1);
+            if (count > 0 && street.isPresent()) {
+                var evidence = EnumSet.of(Evidence.LABELLED, Evidence.ROAD, Evidence.HOUSE_NUMBER);
+                found.accept(new Candidate(Kind.ADDRESS, start, tails.end(text, street.get().end()), evidence));
+                return;
+            }
+            end = AddressTail.wordEnd(text, end + 1);
+        }
+    }
+
+    /** A box at a post office. */
+    private void box(FoldedText text, int at, Consumer<Candidate> found) {
+        words.boxes().longestAt(text, at).ifPresent(box -> {
+            var number = Characters.afterBlanks(text, box.end(), 1);
+            var end = AddressTail.wordEnd(text, number);
+            if (Characters.isDigit(text.at(number))) {
+                var evidence = EnumSet.of(Evidence.ROAD, Evidence.HOUSE_NUMBER);
+                found.accept(new Candidate(Kind.ADDRESS, at, tails.end(text, end), evidence));
+            }
+        });
     }
 
     private static void add(Set<Evidence> all, Evidence evidence, boolean isThere) {
@@ -74,19 +119,11 @@ final class EnglishAddressScanner implements Scanner {
             return -1;
         }
         var start = at - 1;
-        while (at - start <= LONGEST_WORD && isOfWord(text.at(start - 1))) {
+        while (at - start <= LONGEST_WORD && AddressTail.isOfWord(text.at(start - 1))) {
             start--;
         }
         var first = text.at(start);
         return start < at - 1 && (Character.isUpperCase(first) || Characters.isDigit(first)) ? start : -1;
-    }
-
-    private static boolean isOfWord(char character) {
-        return Character.isLetterOrDigit(character) && !Characters.isHan(character)
-                || character == '\''
-                || character == '\u2019'
-                || character == '-'
-                || character == '/';
     }
 
     /** Where the units before a house number begin: Room 1203, Building 5, No. 88. */
@@ -102,6 +139,10 @@ final class EnglishAddressScanner implements Scanner {
                 return head;
             }
             var value = wordStart(text, head - 2);
+            if (text.at(value) == 'F' && text.at(value - 1) == '/' && wordStart(text, value - 1) < value - 1) {
+                head = wordStart(text, value - 1);
+                continue;
+            }
             var before = unitBefore(text, value);
             if (value == head - 2 || before < 0) {
                 return head;
@@ -129,66 +170,5 @@ final class EnglishAddressScanner implements Scanner {
                 .filter(unit -> unit.end() == end || unit.end() == stop)
                 .map(unit -> unit.start())
                 .orElse(-1);
-    }
-
-    /** Where the parts behind a street end: commas, places, units with numbers and post codes. */
-    private int tail(FoldedText text, int streetEnd) {
-        var end = streetEnd;
-        for (var count = 0; count < MOST_PARTS; count++) {
-            var next = part(text, end);
-            if (next < 0) {
-                return end;
-            }
-            end = next;
-        }
-        return end;
-    }
-
-    private int part(FoldedText text, int end) {
-        var start = text.at(end) == ',' ? end + 1 : end;
-        start = Characters.afterBlanks(text, start, 2);
-        if (start == end) {
-            return -1;
-        }
-        var last = start;
-        var isPlace = false;
-        for (var count = 0; count < MOST_WORDS; count++) {
-            isPlace |= words.places().isAt(text, last) || words.units().isAt(text, last) || isPostCode(text, last);
-            var wordEnd = wordEnd(text, last);
-            if (wordEnd == last || !Character.isUpperCase(text.at(last)) && !Characters.isDigit(text.at(last))) {
-                break;
-            }
-            if (isPlace) {
-                return words.places()
-                        .longestAt(text, last)
-                        .map(place -> place.end())
-                        .orElse(unitEnd(text, wordEnd));
-            }
-            if (text.at(wordEnd) != ' ') {
-                break;
-            }
-            last = wordEnd + 1;
-        }
-        return -1;
-    }
-
-    /** A unit reaches over its number. */
-    private static int unitEnd(FoldedText text, int wordEnd) {
-        var value = text.at(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
-        value = Characters.afterBlanks(text, value, 1);
-        return Characters.isDigit(text.at(value)) ? wordEnd(text, value) : wordEnd;
-    }
-
-    private static boolean isPostCode(FoldedText text, int at) {
-        var length = wordEnd(text, at) - at;
-        return Characters.isDigit(text.at(at)) && (length == 5 || length == 6);
-    }
-
-    private static int wordEnd(FoldedText text, int start) {
-        var end = start;
-        while (end - start < LONGEST_WORD && isOfWord(text.at(end))) {
-            end++;
-        }
-        return end;
     }
 }

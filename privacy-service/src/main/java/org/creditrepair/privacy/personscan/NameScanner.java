@@ -1,7 +1,6 @@
 package org.creditrepair.privacy.personscan;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
@@ -19,6 +18,9 @@ final class NameScanner implements Scanner {
     private static final String LIST_SIGNS = "\u3001和与及";
     private static final int LONGEST_JOINT = 8;
     private static final int LONGEST_LIST = 8;
+    private static final int LONGEST_BLANK = 4;
+    private static final int LONGEST_ORDINAL = 2;
+    private static final String ORDINALS = "0123456789一二三四五六七八九十";
 
     private final NameWords words;
     private final ChineseName chinese;
@@ -35,7 +37,14 @@ final class NameScanner implements Scanner {
      *
      * @param end exclusive
      */
-    record Name(int end, Set<Evidence> evidence) {}
+    record Name(int end, Set<Evidence> evidence) {
+
+        Name with(Evidence more) {
+            var all = EnumSet.copyOf(evidence);
+            all.add(more);
+            return new Name(end, all);
+        }
+    }
 
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
@@ -49,7 +58,18 @@ final class NameScanner implements Scanner {
     }
 
     private static boolean isMeant(FoldedText text, WordTree.Found<NameWords.Cue> cue) {
-        return cue.meaning() != NameWords.Cue.TITLE || Character.isUpperCase(text.at(cue.start()));
+        return switch (cue.meaning()) {
+            case TITLE -> Character.isUpperCase(text.at(cue.start()));
+            case BEFORE_COLON -> text.at(Characters.afterBlanks(text, cue.end(), 1)) == ':';
+            case CLOSING -> hasLineBreak(text, cue.end());
+            default -> true;
+        };
+    }
+
+    private static boolean hasLineBreak(FoldedText text, int from) {
+        var at = text.at(from) == ',' ? from + 1 : from;
+        at = Characters.afterBlanks(text, at, 2);
+        return text.at(at) == '\n' || text.at(at) == '\r';
     }
 
     private void after(FoldedText text, WordTree.Found<NameWords.Cue> cue, Consumer<Candidate> found) {
@@ -68,22 +88,25 @@ final class NameScanner implements Scanner {
     private static EnumSet<Evidence> evidence(NameWords.Cue cue) {
         return switch (cue) {
             case STRONG -> EnumSet.of(Evidence.STRONG_CUE);
-            case WEAK -> EnumSet.of(Evidence.WEAK_CUE);
+            case STRONG_WITH_VERB -> EnumSet.of(Evidence.STRONG_CUE, Evidence.CONNECTOR);
+            case WEAK_WITH_VERB, CLOSING -> EnumSet.of(Evidence.WEAK_CUE, Evidence.CONNECTOR);
+            case WEAK, BEFORE_COLON -> EnumSet.of(Evidence.WEAK_CUE);
             case TITLE -> EnumSet.of(Evidence.STRONG_CUE, Evidence.TITLE);
         };
     }
 
     /** Where a name may begin after a cue; what joins the two is added to the evidence. */
     private int joint(FoldedText text, WordTree.Found<NameWords.Cue> cue, Set<Evidence> evidence) {
-        if (endsWithVerb(text, cue.end())) {
-            evidence.add(Evidence.CONNECTOR);
-        }
-        var at = cue.end();
-        while (at - cue.end() < LONGEST_JOINT) {
+        var from = afterOrdinal(text, afterAside(text, cue.end()));
+        var at = from;
+        while (at - from < LONGEST_JOINT) {
             var connector = words.connectors().longestAt(text, at);
             if (connector.isPresent()) {
                 evidence.add(Evidence.CONNECTOR);
-                at = connector.get().end();
+                at = afterAside(text, connector.get().end());
+            } else if (isFreeDash(text, at)) {
+                evidence.add(Evidence.CONNECTOR);
+                at++;
             } else if (BETWEEN.indexOf(text.at(at)) >= 0) {
                 at++;
             } else {
@@ -93,14 +116,33 @@ final class NameScanner implements Scanner {
         return at;
     }
 
-    private boolean endsWithVerb(FoldedText text, int end) {
-        return Optional.of(text)
-                .map(whole -> whole.slice(Math.max(0, end - 2), end))
-                .filter(tail -> tail.equals("is") || tail.equals("am") || tail.endsWith("叫") || tail.endsWith("是"))
-                .isPresent();
+    /** A word in brackets that says more of the one before it: (甲方), (姓名). */
+    private int afterAside(FoldedText text, int at) {
+        if (text.at(at) != '(') {
+            return at;
+        }
+        var aside = words.asides().longestAt(text, at + 1).map(WordTree.Found::end);
+        var end = aside.or(() -> words.cues().longestAt(text, at + 1).map(WordTree.Found::end))
+                .orElse(at);
+        return text.at(end) == ')' ? end + 1 : at;
     }
 
-    /** One name, or several that 、 or 和 join. */
+    /** The number of an entry before its colon: 联系人1：, 联系人一：. */
+    private static int afterOrdinal(FoldedText text, int at) {
+        var end = at;
+        while (end - at < LONGEST_ORDINAL && ORDINALS.indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        return text.at(end) == ':' ? end : at;
+    }
+
+    private static boolean isFreeDash(FoldedText text, int at) {
+        return Characters.isDash(text.at(at))
+                && Characters.isBlank(text.at(at - 1))
+                && Characters.isBlank(text.at(at + 1));
+    }
+
+    /** One name, or several that 、, 和 or a blank joins. */
     private void list(FoldedText text, int first, Set<Evidence> evidence, Consumer<Candidate> found) {
         var start = first;
         for (var count = 0; count < LONGEST_LIST; count++) {
@@ -109,12 +151,20 @@ final class NameScanner implements Scanner {
                 return;
             }
             found.accept(candidate(start, name.get(), evidence));
-            var end = name.get().end();
-            if (LIST_SIGNS.indexOf(text.at(end)) < 0) {
+            start = nextOfList(text, name.get().end(), evidence);
+            if (start < 0) {
                 return;
             }
-            start = end + 1;
         }
+    }
+
+    /** Where the next name of a list begins; -1 where the list is over. Blanks part names only after a colon. */
+    private int nextOfList(FoldedText text, int end, Set<Evidence> evidence) {
+        if (LIST_SIGNS.indexOf(text.at(end)) >= 0) {
+            return end + 1;
+        }
+        var next = Characters.afterBlanks(text, end, LONGEST_BLANK);
+        return next > end && evidence.contains(Evidence.CONNECTOR) && chinese.isNameAlone(text, next) ? next : -1;
     }
 
     private static Candidate candidate(int start, Name name, Set<Evidence> cue) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.lexicon.WordTree;
 import org.creditrepair.privacy.personscan.NameScanner.Name;
 
 /**
@@ -31,16 +32,74 @@ final class WesternName {
      * @param cue what is known of the words before it
      */
     Optional<Name> read(FoldedText text, int start, Set<Evidence> cue) {
-        if (words.notNames().isAt(text, start)) {
+        if (isBlankEntry(text, start)) {
             return Optional.empty();
         }
+        var isJoined = cue.contains(Evidence.CONNECTOR);
         if (!Character.isUpperCase(text.at(start))) {
-            return cue.contains(Evidence.CONNECTOR) ? small(text, start) : Optional.empty();
+            return isJoined ? small(text, start).map(name -> doubted(text, start, name)) : Optional.empty();
         }
-        return capitals(text, start, cue);
+        return capitals(text, start, cue)
+                .map(name -> isJoined || cue.contains(Evidence.TITLE) ? surname(text, start, name) : name)
+                .map(name -> isAskedFor(cue, name) ? name : doubted(text, start, name));
     }
 
-    private Optional<Name> capitals(FoldedText text, int start, Set<Evidence> cue) {
+    /** What a form says where it says nothing; a capital behind it makes it a name. */
+    private boolean isBlankEntry(FoldedText text, int start) {
+        return words.blanks()
+                .longestAt(text, start)
+                .filter(word -> ENDS.indexOf(text.at(word.end())) >= 0
+                        || text.at(word.end()) == ' ' && !Character.isUpperCase(text.at(word.end() + 1)))
+                .isPresent();
+    }
+
+    private static boolean isAskedFor(Set<Evidence> cue, Name name) {
+        return cue.contains(Evidence.STRONG_CUE)
+                && (cue.contains(Evidence.CONNECTOR) || cue.contains(Evidence.TITLE))
+                && name.evidence().contains(Evidence.CLEAR_END);
+    }
+
+    private Name doubted(FoldedText text, int start, Name name) {
+        return wordAt(text, start)
+                .map(word -> name.with(word.end() >= name.end() ? Evidence.NO_NAME : Evidence.BEGINS_AS_WORD))
+                .orElse(name);
+    }
+
+    /** A word that is no name; an initial with its stop is none of them. */
+    private Optional<WordTree.Found<String>> wordAt(FoldedText text, int at) {
+        return words.notNames().longestAt(text, at).filter(word -> !isInitial(text, at));
+    }
+
+    private static boolean isInitial(FoldedText text, int at) {
+        return Character.isUpperCase(text.at(at)) && text.at(at + 1) == '.';
+    }
+
+    /** Family name first: Smith, John. */
+    private Name surname(FoldedText text, int start, Name name) {
+        var end = name.end();
+        if (text.slice(start, end).indexOf(' ') >= 0 || text.at(end) != ',' || text.at(end + 1) != ' ') {
+            return name;
+        }
+        var given = end + 2;
+        if (!Character.isUpperCase(text.at(given)) || wordAt(text, given).isPresent() || isCue(text, given)) {
+            return name;
+        }
+        var last = capitalsEnd(text, given).end();
+        return ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
+    }
+
+    private boolean isCue(FoldedText text, int at) {
+        return words.cues().isAt(text, at) || words.fields().isAt(text, at);
+    }
+
+    /**
+     * Words with capitals.
+     *
+     * @param count how many
+     */
+    private record Capitals(int end, int count) {}
+
+    private Capitals capitalsEnd(FoldedText text, int start) {
         var end = endOfWord(text, start);
         var count = 1;
         while (count < MOST_WORDS) {
@@ -51,11 +110,16 @@ final class WesternName {
             end = endOfWord(text, next);
             count++;
         }
-        if (isAbbreviation(text, start, end) && cue.contains(Evidence.WEAK_CUE)) {
+        return new Capitals(end, count);
+    }
+
+    private Optional<Name> capitals(FoldedText text, int start, Set<Evidence> cue) {
+        var capitals = capitalsEnd(text, start);
+        if (isAbbreviation(text, start, capitals.end()) && cue.contains(Evidence.WEAK_CUE)) {
             return Optional.empty();
         }
-        var isClear = count > 1 || ENDS.indexOf(text.at(end)) >= 0;
-        return Optional.of(new Name(end, EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END)));
+        var isClear = capitals.count() > 1 || ENDS.indexOf(text.at(capitals.end())) >= 0;
+        return Optional.of(new Name(capitals.end(), EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END)));
     }
 
     /** Where the next word of the name begins; -1 where the name is over. */
@@ -66,13 +130,18 @@ final class WesternName {
             return -1;
         }
         var next = blank + 1;
-        if (words.notNames().isAt(text, next)) {
+        if (words.fields().isAt(text, next) || wordAt(text, next).isPresent() && !endsName(text, next)) {
             return -1;
         }
         if (Character.isUpperCase(text.at(next))) {
             return next;
         }
         return afterParticles(text, next);
+    }
+
+    /** Whether a word with a capital, such as So or Will, stands where a name ends. */
+    private static boolean endsName(FoldedText text, int at) {
+        return Character.isUpperCase(text.at(at)) && ENDS.indexOf(text.at(endOfWord(text, at))) >= 0;
     }
 
     /** Where a capital follows one or two particles; -1 where none does. */
@@ -99,14 +168,18 @@ final class WesternName {
             count++;
         }
         var isWholeLine = ENDS.indexOf(text.at(end)) >= 0
-                || text.at(end) == ' ' && words.notNames().isAt(text, end + 1);
+                || text.at(end) == ' ' && isOther(text, end + 1);
         return isWholeLine
                 ? Optional.of(new Name(end, EnumSet.of(Evidence.UNKNOWN_SURNAME, Evidence.CLEAR_END)))
                 : Optional.empty();
     }
 
     private boolean isFurtherWord(FoldedText text, int at) {
-        return Character.isLetter(text.at(at)) && !words.notNames().isAt(text, at);
+        return Character.isLetter(text.at(at)) && !isOther(text, at);
+    }
+
+    private boolean isOther(FoldedText text, int at) {
+        return words.fields().isAt(text, at) || words.notNames().isAt(text, at);
     }
 
     private static boolean isAbbreviation(FoldedText text, int start, int end) {

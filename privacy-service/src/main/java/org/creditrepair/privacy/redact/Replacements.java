@@ -15,13 +15,14 @@ import org.creditrepair.privacy.lexicon.DataFile;
 public final class Replacements {
     private static final String PATH = "/redact/placeholders.txt";
 
+    private static final int FIXED_LENGTH = 4;
     private static final String MASKS = "*●■█×";
 
     private Replacements() {}
 
     /**
-     * A sign for every character, so that the text keeps its layout. How long a value is shows; where that tells too
-     * much, a placeholder is the better choice.
+     * A sign for every character of an identifier or a date, so that the text keeps its layout, and {@value #FIXED_LENGTH}
+     * for a name, a postal or an e-mail address, whose length tells of it.
      *
      * @param sign one of * ● ■ █ ×, which belong to no value and part none
      * @throws IllegalArgumentException where it is another
@@ -30,7 +31,14 @@ public final class Replacements {
         if (MASKS.indexOf(sign) < 0) {
             throw new IllegalArgumentException("not a sign of a mask: U+%04X".formatted((int) sign));
         }
-        return (finding, written) -> String.valueOf(sign).repeat(written.codePointCount(0, written.length()));
+        return (finding, written) -> String.valueOf(sign).repeat(maskLength(finding.kind(), written));
+    }
+
+    private static int maskLength(Kind kind, String written) {
+        return switch (kind) {
+            case NAME, ADDRESS, EMAIL -> FIXED_LENGTH;
+            default -> written.codePointCount(0, written.length());
+        };
     }
 
     /** The name of the kind in brackets: {@code [手机号]}, {@code [MOBILE]}. */
@@ -44,10 +52,13 @@ public final class Replacements {
         return (finding, written) -> complete.get(finding.kind());
     }
 
-    /** The pseudonym of the value; the same for every way of writing an identifier. */
-    public static Replacement pseudonym(Pseudonyms pseudonyms) {
+    /**
+     * The pseudonym of the value in brackets, which keep it from what stands beside it; the same for every way of writing
+     * an identifier.
+     */
+    public static Replacement pseudonym(PseudonymSource pseudonyms) {
         var numerals = Numerals.shipped();
-        return (finding, written) -> pseudonyms.of(finding.kind(), value(finding, written, numerals));
+        return (finding, written) -> "[" + pseudonyms.of(finding.kind(), value(finding, written, numerals)) + "]";
     }
 
     private static String value(Finding finding, String written, Numerals numerals) {

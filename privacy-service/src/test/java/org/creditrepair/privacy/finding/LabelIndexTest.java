@@ -34,13 +34,22 @@ class LabelIndexTest {
                 "`@手机`, mobile, ``",
                 "`订单号@`, mobile, other-label",
                 "`订单号1 @`, mobile, ``",
+                "`订单号：@`, mobile, other-label",
+                "`订单号 @`, mobile, other-label",
+                "`订单号是@`, mobile, other-label",
+                "`order No is @`, mobile, other-label",
+                "`订单    (@`, mobile, other-label",
+                "`订单     (@`, mobile, ``",
+                "`订单有@`, mobile, ``",
+                "`订单，@`, mobile, ``",
+                "`订单有问题请打@`, landline, ``",
                 "`订单号，手机@`, mobile, labelled",
                 "`手机，订单号@`, mobile, other-label",
                 "`手机，卡号@`, mobile, ``",
                 "`版本@`, ip-address, version-label",
                 "`版本@`, mobile, ``",
                 "`金额@`, mobile, amount",
-                "`金额@`, landline, amount",
+                "`金额@`, landline, ``",
                 "`金额@`, national-id, amount",
                 "`金额@`, bank-card, ``",
                 "`金额@`, email, ``",
@@ -49,14 +58,28 @@ class LabelIndexTest {
                 "`@元`, mobile, amount",
                 "`@ 元`, mobile, amount",
                 "`@  元`, mobile, ``",
+                "`@元旦`, mobile, ``",
+                "`@元整`, mobile, amount",
+                "`@元已还`, mobile, amount",
+                "`@元，`, mobile, amount",
+                "`@万元`, mobile, amount",
+                "`@万先生`, mobile, ``",
+                "`@万，`, mobile, amount",
+                "`@万已`, mobile, ``",
+                "`@次日`, mobile, ``",
+                "`@次`, mobile, amount",
+                "`@股东`, mobile, ``",
+                "`@份儿`, mobile, ``",
+                "`@份`, landline, ``",
+                "`@ kg`, mobile, amount",
                 "`@元`, email, ``",
                 "`手机@元`, mobile, amount labelled",
                 "`[手机]@`, mobile, ``",
                 "`[手机号]手机@`, mobile, labelled",
                 "`[手机@`, mobile, labelled",
                 "`[订单号 手机@`, mobile, labelled",
-                "`[abcdefghijklmnopqrstu手机]@`, mobile, ``",
-                "`[abcdefghijklmnopqrstuv手机]@`, mobile, labelled",
+                "`[手机[]@`, mobile, labelled",
+                "`[a 手机]@`, mobile, labelled",
             })
     void the_nearest_word_before_and_the_unit_behind_count(String text, String id, String expected) {
         var folded = FoldedText.of(text);
@@ -75,7 +98,7 @@ class LabelIndexTest {
                 .map(kind -> "[" + kind.id() + "]\n" + (kind == Kind.MOBILE || kind == Kind.EMAIL ? "流水" : ""))
                 .collect(Collectors.joining("\n"));
         var labels = Labels.read(
-                DataFile.of("test", lists + "\n[other-label]\n流水\n[version-label]\n[amount-before]\n[amount-after]"));
+                DataFile.of("test", lists + "\n[other-label]\n流水\n[version-label]\n[amount-before]\n[amount-after]\n[money-after]\n[after-money]"));
         var index = LabelIndex.of(FoldedText.of("流水@"), labels);
 
         assertThat(index.around(Kind.MOBILE, 2, 3)).containsExactly(Evidence.LABELLED);
@@ -90,7 +113,7 @@ class LabelIndexTest {
 
         assertThat(index.around(Kind.MOBILE, 3, 4)).containsExactly(Evidence.LABELLED);
         assertThat(index.around(Kind.BANK_CARD, 6, 7)).containsExactly(Evidence.LABELLED);
-        assertThat(index.around(Kind.MOBILE, 10, 11)).containsExactly(Evidence.OTHER_LABEL);
+        assertThat(index.around(Kind.MOBILE, 9, 10)).containsExactly(Evidence.OTHER_LABEL);
         assertThat(index.around(Kind.EMAIL, text.length() - 1, text.length())).containsExactly(Evidence.LABELLED);
         assertThat(index.around(Kind.MOBILE, 1, 2)).isEmpty();
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.creditrepair.privacy.finding.Finding;
 import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.lexicon.DataFile;
+import org.creditrepair.privacy.pseudonym.PseudonymKey;
+import org.creditrepair.privacy.pseudonym.Pseudonyms;
 import org.creditrepair.privacy.recognise.Recogniser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +41,12 @@ class RedactorTest {
     }
 
     @Test
-    void a_mask_has_a_sign_for_every_character() {
-        assertThat(redact(TEXT, Replacements.mask('*'))).isEqualTo("借款人***，手机*************，邮箱***********。");
-        assertThat(redact("姓名：𠮷小明", Replacements.mask('●'))).isEqualTo("姓名：●●●");
+    void a_mask_has_a_sign_for_every_character_of_a_number_and_hides_how_long_a_name_or_an_address_is() {
+        assertThat(redact(TEXT, Replacements.mask('*'))).isEqualTo("借款人****，手机*************，邮箱****。");
+        assertThat(redact("姓名：王明", Replacements.mask('●'))).isEqualTo("姓名：●●●●");
+        assertThat(redact("姓名：欧阳𠮷明", Replacements.mask('●'))).isEqualTo("姓名：●●●●");
+        assertThat(redact("我住建国路88号", Replacements.mask('*'))).isEqualTo("我住****");
+        assertThat(redact("生日1990-03-07，车牌京A12345", Replacements.mask('*'))).isEqualTo("生日**********，车牌*******");
     }
 
     @ParameterizedTest
@@ -61,18 +67,34 @@ class RedactorTest {
     @Test
     void the_same_value_has_the_same_pseudonym_in_any_writing() {
         var values = new ArrayList<String>();
-        Pseudonyms pseudonyms = (kind, value) -> {
+        PseudonymSource pseudonyms = (kind, value) -> {
             if (!values.contains(value)) {
                 values.add(value);
             }
-            return "<" + kind.id() + values.indexOf(value) + ">";
+            return kind.id() + values.indexOf(value);
         };
 
         var redacted =
                 redact("手机139-0000-1234，或+86 １３９００００１２３４，或一三九零零零零一二三四；姓名：王小明", Replacements.pseudonym(pseudonyms));
 
-        assertThat(redacted).isEqualTo("手机<mobile0>，或<mobile0>，或<mobile0>；姓名：<name1>");
+        assertThat(redacted).isEqualTo("手机[mobile0]，或[mobile0]，或[mobile0]；姓名：[name1]");
         assertThat(values).containsExactly("13900001234", "王小明");
+    }
+
+    @Test
+    void pseudonyms_are_the_same_within_a_use_and_differ_between_uses() {
+        var secret = new byte[PseudonymKey.LEAST_BYTES];
+        Arrays.fill(secret, (byte) 7);
+        var keyed = new Pseudonyms(new PseudonymKey("k1", secret), List.of());
+        var research = Replacements.pseudonym(PseudonymSource.within("research", keyed));
+        var audit = Replacements.pseudonym(PseudonymSource.within("audit", keyed));
+
+        var one = redact("13900001234", research);
+
+        assertThat(one).matches("\\[p_k1_[0-9A-Z]{26}]");
+        assertThat(redact("139-0000-1234", research)).isEqualTo(one);
+        assertThat(redact("18600005678", research)).isNotEqualTo(one);
+        assertThat(redact("13900001234", audit)).matches("\\[p_k1_[0-9A-Z]{26}]").isNotEqualTo(one);
     }
 
     @Test
