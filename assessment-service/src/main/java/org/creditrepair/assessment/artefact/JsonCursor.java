@@ -149,8 +149,17 @@ final class JsonCursor {
         });
     }
 
+    /** A float32; an infinite one is told as the greatest or the least that there is. */
+    float asLimit() {
+        return isInfinite() ? (float) StrictMath.copySign(Float.MAX_VALUE, node.doubleValue()) : asFloat();
+    }
+
+    private boolean isInfinite() {
+        return node.isDouble() && Double.isInfinite(node.doubleValue());
+    }
+
     float asFloat() {
-        if (!node.isNumber() || !Float.isFinite(node.decimalValue().floatValue())) {
+        if (!isNumber() || !Float.isFinite(node.decimalValue().floatValue())) {
             defects.add(path, "must be a float32");
             return 0;
         }
@@ -181,7 +190,7 @@ final class JsonCursor {
     }
 
     private double asNumber() {
-        if (!node.isNumber() || !Double.isFinite(node.doubleValue())) {
+        if (!isNumber() || !Double.isFinite(node.doubleValue())) {
             defects.add(path, node.isMissingNode() ? "is missing" : "must be a finite number");
             return 0;
         }
@@ -211,5 +220,10 @@ final class JsonCursor {
             defects.add(path(name), node.has(name) ? message : "is missing");
         }
         return holds;
+    }
+
+    /** Of all numbers only NaN and the infinite ones are read as doubles. */
+    private boolean isNumber() {
+        return node.isNumber() && !node.isDouble();
     }
 }

@@ -28,9 +28,12 @@ public final class XgboostReader {
 
     private XgboostReader() {}
 
-    /** The forest of a file, or its defects. Its margins are those of XGBoost, bit for bit. */
+    /**
+     * The forest of a file, or its defects. Its margins are those of XGBoost, bit for bit. A split that asks only whether
+     * there is a value has the threshold {@code -Infinity}, which is no JSON and read all the same.
+     */
     public static Checked<ImportedForest> read(byte[] document) {
-        return Json.parse(document).then(node -> new XgboostReader().forest(node));
+        return Json.parseWithInfinity(document).then(node -> new XgboostReader().forest(node));
     }
 
     private Checked<ImportedForest> forest(JsonNode node) {
@@ -121,7 +124,7 @@ public final class XgboostReader {
                 json.integers("left_children"),
                 json.integers("right_children"),
                 json.integers("split_indices"),
-                json.elements("split_conditions", JsonCursor::asFloat),
+                json.elements("split_conditions", JsonCursor::asLimit),
                 json.elements("default_left", JsonCursor::asFlag),
                 json.elements("sum_hessian", JsonCursor::asFloat));
         return nodes.inOrder().orElseGet(() -> {

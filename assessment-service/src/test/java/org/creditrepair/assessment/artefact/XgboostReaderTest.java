@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XgboostReaderTest {
     /** One split at 1.5, what is missing goes left; node 3 was pruned and belongs to nothing. */
@@ -35,6 +36,33 @@ class XgboostReaderTest {
         assertThat(trees.margin(new double[] {1})).isEqualTo(-2);
         assertThat(trees.margin(new double[] {1.5})).isEqualTo(2);
         assertThat(trees.margin(new double[] {Double.NaN})).isEqualTo(-2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-Infinity, 2", "Infinity, -2"})
+    void a_split_may_ask_only_whether_there_is_a_value(String threshold, double marginOfAnyValue) {
+        var trees = TreeEnsemble.of(XgboostReader.read(bytes(SMALL.replace("1.5E0", threshold)))
+                .orThrow()
+                .forest());
+
+        assertThat(trees.margin(new double[] {-1e30})).isEqualTo(marginOfAnyValue);
+        assertThat(trees.margin(new double[] {1e30})).isEqualTo(marginOfAnyValue);
+        assertThat(trees.margin(new double[] {Double.NaN})).isEqualTo(-2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "1e39"})
+    void a_threshold_that_is_no_number_is_refused_with_its_path(String threshold) {
+        assertThat(XgboostReader.read(bytes(SMALL.replace("1.5E0", threshold))))
+                .isEqualTo(Checked.refused(
+                        "$.learner.gradient_booster.model.trees[0].split_conditions[0]", "must be a float32"));
+    }
+
+    @Test
+    void infinity_is_no_hessian() {
+        assertThat(XgboostReader.read(bytes(SMALL.replace("4E0", "Infinity"))))
+                .isEqualTo(Checked.refused(
+                        "$.learner.gradient_booster.model.trees[0].sum_hessian[0]", "must be a float32"));
     }
 
     @ParameterizedTest

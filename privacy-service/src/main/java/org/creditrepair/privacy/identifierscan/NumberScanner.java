@@ -88,7 +88,10 @@ final class NumberScanner implements Scanner {
                 persons();
                 cards();
             }
-            if (!window.hasExtension() && count >= SHORTEST_MOBILE && count <= LONGEST_MOBILE && window.isLikeMobile()) {
+            if (!window.hasExtension()
+                    && count >= SHORTEST_MOBILE
+                    && count <= LONGEST_MOBILE
+                    && window.isLikeMobile()) {
                 dialled(Kind.MOBILE);
             }
         }

@@ -194,7 +194,8 @@ final class NumberWindow {
 
     /** Whether the cut is no accident of a long series of digits. */
     boolean isInFewGroupsOrApart() {
-        return last - first < MOST_GROUPS || groups.gapAfter(first - 1) == Gap.BREAK && groups.gapAfter(last) == Gap.BREAK;
+        return last - first < MOST_GROUPS
+                || groups.gapAfter(first - 1) == Gap.BREAK && groups.gapAfter(last) == Gap.BREAK;
     }
 
     /** Whether every digit is as far from the one before it: 0000, 1234, 9876, 7890. */

@@ -16,6 +16,7 @@ final class ChineseAddress {
     private static final int MOST_DIGITS = 5;
     /** Province, town and district; what two alone name is found in many names of offices and news. */
     private static final int DEEP = 3;
+
     private static final char ORDINAL = '第';
 
     private final AddressWords words;

@@ -151,7 +151,8 @@ final class DateReader {
         if (month.isEmpty()) {
             return start;
         }
-        var year = number(text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
+        var year = number(
+                text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
         return isDay(year.value(), month.get().meaning(), day.value()) ? year.end() : start;
     }
 

@@ -88,7 +88,8 @@ final class EnglishAddressScanner implements Scanner {
             var street = words.streets().longestAt(text, end + 1);
             if (count > 0 && street.isPresent()) {
                 var evidence = EnumSet.of(Evidence.LABELLED, Evidence.ROAD, Evidence.HOUSE_NUMBER);
-                found.accept(new Candidate(Kind.ADDRESS, start, tails.end(text, street.get().end()), evidence));
+                found.accept(new Candidate(
+                        Kind.ADDRESS, start, tails.end(text, street.get().end()), evidence));
                 return;
             }
             end = AddressTail.wordEnd(text, end + 1);

@@ -167,8 +167,7 @@ final class WesternName {
             end = endOfWord(text, end + 1);
             count++;
         }
-        var isWholeLine = ENDS.indexOf(text.at(end)) >= 0
-                || text.at(end) == ' ' && isOther(text, end + 1);
+        var isWholeLine = ENDS.indexOf(text.at(end)) >= 0 || text.at(end) == ' ' && isOther(text, end + 1);
         return isWholeLine
                 ? Optional.of(new Name(end, EnumSet.of(Evidence.UNKNOWN_SURNAME, Evidence.CLEAR_END)))
                 : Optional.empty();

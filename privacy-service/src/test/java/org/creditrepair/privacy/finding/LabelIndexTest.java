@@ -98,7 +98,10 @@ class LabelIndexTest {
                 .map(kind -> "[" + kind.id() + "]\n" + (kind == Kind.MOBILE || kind == Kind.EMAIL ? "流水" : ""))
                 .collect(Collectors.joining("\n"));
         var labels = Labels.read(
-                DataFile.of("test", lists + "\n[other-label]\n流水\n[version-label]\n[amount-before]\n[amount-after]\n[money-after]\n[after-money]"));
+                DataFile.of(
+                        "test",
+                        lists
+                                + "\n[other-label]\n流水\n[version-label]\n[amount-before]\n[amount-after]\n[money-after]\n[after-money]"));
         var index = LabelIndex.of(FoldedText.of("流水@"), labels);
 
         assertThat(index.around(Kind.MOBILE, 2, 3)).containsExactly(Evidence.LABELLED);

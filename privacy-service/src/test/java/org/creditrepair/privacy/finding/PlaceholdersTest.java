@@ -32,8 +32,10 @@ class PlaceholdersTest {
 
     @Test
     void what_is_longer_or_breaks_a_line_is_none() {
-        assertThat(Placeholders.after(FoldedText.of("[" + "a".repeat(63) + "]"), 0)).isEqualTo(64);
-        assertThat(Placeholders.after(FoldedText.of("[" + "a".repeat(64) + "]"), 0)).isZero();
+        assertThat(Placeholders.after(FoldedText.of("[" + "a".repeat(63) + "]"), 0))
+                .isEqualTo(64);
+        assertThat(Placeholders.after(FoldedText.of("[" + "a".repeat(64) + "]"), 0))
+                .isZero();
         assertThat(Placeholders.after(FoldedText.of("[a\n]"), 0)).isZero();
     }
 }

@@ -63,7 +63,8 @@ class NameWordsTest {
     }
 
     private static void assertRefused(String one, String other) {
-        var twice = file().replace("[" + one + "]", "[" + one + "]\n甲").replace("[" + other + "]", "[" + other + "]\n甲");
+        var twice =
+                file().replace("[" + one + "]", "[" + one + "]\n甲").replace("[" + other + "]", "[" + other + "]\n甲");
 
         assertThatThrownBy(() -> NameWords.read(DataFile.of("test", twice)))
                 .isInstanceOf(IllegalArgumentException.class)

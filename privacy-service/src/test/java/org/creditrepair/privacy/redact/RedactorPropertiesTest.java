@@ -35,9 +35,41 @@ class RedactorPropertiesTest {
             "北京市朝阳区建国路88号",
             "12 Main Street",
             "1990年3月7日");
-    private static final List<String> TEXTS =
-            List.of("手机", "，", "。", " ", "的", "abc", "\n", "（", "）", "和", "订单号", "：", "姓名：", "李", "x", "-", "。本人", "京", "Mr ", "A. ",
-                    "地址：", "2栋", "生于", "::1", "@c.cn", "(", ")", "、", "1", "转", "[", "]", "X", "Main Street");
+    private static final List<String> TEXTS = List.of(
+            "手机",
+            "，",
+            "。",
+            " ",
+            "的",
+            "abc",
+            "\n",
+            "（",
+            "）",
+            "和",
+            "订单号",
+            "：",
+            "姓名：",
+            "李",
+            "x",
+            "-",
+            "。本人",
+            "京",
+            "Mr ",
+            "A. ",
+            "地址：",
+            "2栋",
+            "生于",
+            "::1",
+            "@c.cn",
+            "(",
+            ")",
+            "、",
+            "1",
+            "转",
+            "[",
+            "]",
+            "X",
+            "Main Street");
 
     @Provide
     Arbitrary<String> texts() {
@@ -54,7 +86,9 @@ class RedactorPropertiesTest {
 
         var redacted = redactor.redact(text).text();
 
-        assertThat(redactor.redact(redacted).findings()).as("%s -> %s", text, redacted).isEmpty();
+        assertThat(redactor.redact(redacted).findings())
+                .as("%s -> %s", text, redacted)
+                .isEmpty();
     }
 
     @Provide

@@ -94,7 +94,9 @@ class RedactorTest {
         assertThat(one).matches("\\[p_k1_[0-9A-Z]{26}]");
         assertThat(redact("139-0000-1234", research)).isEqualTo(one);
         assertThat(redact("18600005678", research)).isNotEqualTo(one);
-        assertThat(redact("13900001234", audit)).matches("\\[p_k1_[0-9A-Z]{26}]").isNotEqualTo(one);
+        assertThat(redact("13900001234", audit))
+                .matches("\\[p_k1_[0-9A-Z]{26}]")
+                .isNotEqualTo(one);
     }
 
     @Test

@@ -69,7 +69,7 @@ final class Booster {
                 var booster = XGBoost.train(training, parameters(choice), choice.trees(), Map.of(), null, null);
                 booster.setFeatureNames(
                         inputs.features().stream().map(Feature::id).toArray(String[]::new));
-                var document = FiniteThresholds.of(booster.toByteArray("json"));
+                var document = booster.toByteArray("json");
                 booster.dispose();
                 return document;
             } finally {
