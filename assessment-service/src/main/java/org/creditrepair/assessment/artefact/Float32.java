@@ -11,9 +11,12 @@ final class Float32 {
      * The greatest double that is less than a threshold once it is rounded to float32, so that
      * {@code value <= greatestBelow(threshold)} decides as {@code (float) value < threshold} does.
      *
-     * @param threshold finite
+     * @param threshold of an infinite one either every finite value is less or none; none is told as the least double
      */
     static double greatestBelow(float threshold) {
+        if (Float.isInfinite(threshold)) {
+            return threshold > 0 ? StrictMath.nextDown((Float.MAX_VALUE + BEYOND) / 2) : -Double.MAX_VALUE;
+        }
         var next = StrictMath.nextDown(threshold);
         var below = Float.isInfinite(next) ? -BEYOND : next;
         var middle = (below + threshold) / 2;

@@ -149,9 +149,9 @@ final class JsonCursor {
         });
     }
 
-    /** A float32; an infinite one is told as the greatest or the least that there is. */
+    /** A float32, or an infinite one. */
     float asLimit() {
-        return isInfinite() ? (float) StrictMath.copySign(Float.MAX_VALUE, node.doubleValue()) : asFloat();
+        return isInfinite() ? (float) node.doubleValue() : asFloat();
     }
 
     private boolean isInfinite() {

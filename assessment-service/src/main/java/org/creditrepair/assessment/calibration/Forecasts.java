@@ -55,11 +55,13 @@ public final class Forecasts {
         var cut = new ArrayList<ForecastGroup>();
         var seen = 0.0;
         var from = 0;
+        var share = 1L;
         for (var i = 0; i < outcomes.size(); i++) {
             seen += outcomes.goods(i) + outcomes.bads(i);
-            if (seen * groups >= cases * (cut.size() + 1)) {
+            if (seen * groups >= cases * share) {
                 cut.add(group(from, i + 1));
                 from = i + 1;
+                share = (long) StrictMath.floor(seen * groups / cases) + 1;
             }
         }
         return cut;

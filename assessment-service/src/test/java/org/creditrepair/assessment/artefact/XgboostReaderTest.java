@@ -45,8 +45,9 @@ class XgboostReaderTest {
                 .orThrow()
                 .forest());
 
-        assertThat(trees.margin(new double[] {-1e30})).isEqualTo(marginOfAnyValue);
-        assertThat(trees.margin(new double[] {1e30})).isEqualTo(marginOfAnyValue);
+        assertThat(trees.margin(new double[] {-1e300})).isEqualTo(marginOfAnyValue);
+        assertThat(trees.margin(new double[] {-Float.MAX_VALUE})).isEqualTo(marginOfAnyValue);
+        assertThat(trees.margin(new double[] {Float.MAX_VALUE})).isEqualTo(marginOfAnyValue);
         assertThat(trees.margin(new double[] {Double.NaN})).isEqualTo(-2);
     }
 
@@ -56,6 +57,22 @@ class XgboostReaderTest {
         assertThat(XgboostReader.read(bytes(SMALL.replace("1.5E0", threshold))))
                 .isEqualTo(Checked.refused(
                         "$.learner.gradient_booster.model.trees[0].split_conditions[0]", "must be a float32"));
+    }
+
+    @Test
+    void what_is_infinite_as_float32_is_not_less_than_infinity() {
+        var trees = TreeEnsemble.of(XgboostReader.read(bytes(SMALL.replace("1.5E0", "Infinity")))
+                .orThrow()
+                .forest());
+
+        assertThat(trees.margin(new double[] {3.4028235677973362e38})).isEqualTo(-2);
+        assertThat(trees.margin(new double[] {3.4028235677973366e38})).isEqualTo(2);
+    }
+
+    @Test
+    void an_infinite_leaf_is_refused() {
+        assertThat(XgboostReader.read(bytes(SMALL.replace("-2E0", "-Infinity"))).asDefects())
+                .isNotEmpty();
     }
 
     @Test

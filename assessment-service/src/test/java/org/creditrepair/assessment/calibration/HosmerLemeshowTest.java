@@ -66,6 +66,21 @@ class HosmerLemeshowTest {
     }
 
     @Test
+    void behind_a_large_tie_groups_are_of_about_equal_size_again() {
+        var probabilities = new double[100];
+        var bads = new boolean[100];
+        for (var i = 0; i < 100; i++) {
+            probabilities[i] = i < 50 ? 0.1 : 0.1 + i / 1000.0;
+            bads[i] = i % 7 == 0;
+        }
+        var forecasts = Forecasts.of(probabilities, bads).orThrow();
+
+        assertThat(HosmerLemeshow.of(forecasts, 10, Sample.VALIDATION).orThrow().groups())
+                .extracting(Group::cases)
+                .containsExactly(50L, 10L, 10L, 10L, 10L, 10L);
+    }
+
+    @Test
     void what_was_certain_and_came_true_adds_nothing() {
         var groups = List.of(new Group(10, 0, 0), new Group(10, 10, 10), new Group(10, 6, 5));
 
