@@ -54,10 +54,10 @@ final class Months {
             var number = row.get("number").asInt();
             var dueOn = LocalDate.parse(row.get("dueOn").asText());
             cast.time().moveTo(dueOn.minusDays(2), MORNING);
-            awaitNotice("instalment-falling-due", number);
+            awaitSent("instalment-falling-due", number);
             if (number == 2) {
                 cast.time().moveTo(dueOn.plusDays(2), MORNING);
-                awaitNotice("instalment-missed", 1);
+                awaitSent("instalment-missed", 1);
                 cast.story().tell("notification", "instalment 2 was missed: one collection notice, by day");
             }
             var paidOn = cast.time().today();
@@ -94,7 +94,7 @@ final class Months {
         return month;
     }
 
-    private void awaitNotice(String template, int count) {
+    private void awaitSent(String template, int count) {
         cast.story()
                 .await(
                         "the notice " + template,
@@ -103,7 +103,8 @@ final class Months {
                             var seen = 0;
                             for (var notice : answer.body().get("notices")) {
                                 if (notice.get("template").asText().equals(template)
-                                        && notice.get("channel").asText().equals("email")) {
+                                        && notice.get("channel").asText().equals("email")
+                                        && notice.get("status").asText().equals("sent")) {
                                     seen++;
                                 }
                             }
