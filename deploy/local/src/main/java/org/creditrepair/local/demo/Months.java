@@ -77,6 +77,7 @@ final class Months {
                                             Cast.money(row.get("total")),
                                             paidOn,
                                             Cast.money(payment.body().get("outstanding"))));
+            awaitSent("payment-received", number);
         }
         reportUpTo(YearMonth.from(cast.time().today()).minusMonths(1), reported);
     }
