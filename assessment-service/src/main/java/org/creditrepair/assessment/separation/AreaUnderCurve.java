@@ -65,10 +65,10 @@ public record AreaUnderCurve(double value, Optional<Double> standardError) {
         var goods = outcomes.goods();
         var bads = outcomes.bads();
         var pairs = 0.0;
-        var goodsBelow = 0.0;
-        for (var i = 0; i < outcomes.size(); i++) {
-            pairs += outcomes.bads(i) * (goods - goodsBelow - outcomes.goods(i) / 2);
-            goodsBelow += outcomes.goods(i);
+        var saferGoods = 0.0;
+        for (var i = outcomes.size() - 1; i >= 0; i--) {
+            pairs += outcomes.bads(i) * (saferGoods + outcomes.goods(i) / 2);
+            saferGoods += outcomes.goods(i);
         }
         var area = pairs / (goods * bads);
         return new AreaUnderCurve(

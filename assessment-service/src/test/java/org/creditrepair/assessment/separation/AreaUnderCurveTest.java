@@ -66,6 +66,15 @@ class AreaUnderCurveTest {
     }
 
     @Test
+    void weights_of_very_different_size_leave_no_area_below_zero() {
+        var bins = new Bins(List.of(new Bin("a", 1e15, 0), new Bin("b", 1e-12, 1)));
+
+        var area = AreaUnderCurve.of(bins).orThrow().value();
+
+        assertThat(area).isCloseTo(5e-28, within(1e-40));
+    }
+
+    @Test
     void the_area_of_bins_is_that_of_cases_tied_in_them() {
         var bins = new Bins(List.of(new Bin("to 620", 1, 2), new Bin("to 660", 1, 2), new Bin("above", 4, 0)));
         var tied = new double[] {1, 1, 1, 2, 2, 2, 3, 3, 3, 3};
