@@ -20,7 +20,7 @@ class ArchitectureTest {
 
     private static final ArchRule PURE = classes()
             .that()
-            .resideInAnyPackage(ROOT + ".binning", ROOT + ".regression", ROOT + ".fold")
+            .resideInAnyPackage(ROOT + ".binning", ROOT + ".regression", ROOT + ".fold", ROOT + ".calibration")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -28,9 +28,14 @@ class ArchitectureTest {
                     "org.creditrepair.assessment.model",
                     "org.creditrepair.assessment.checked",
                     "org.creditrepair.assessment.inference",
+                    "org.creditrepair.assessment.scale",
+                    "org.creditrepair.assessment.separation",
+                    "org.creditrepair.assessment.outcome",
+                    "org.creditrepair.assessment.result",
                     ROOT + ".binning",
                     ROOT + ".regression",
-                    ROOT + ".fold");
+                    ROOT + ".fold",
+                    ROOT + ".calibration");
 
     private static final ArchRule XGBOOST = noClasses()
             .that()

@@ -7,7 +7,8 @@ package org.creditrepair.training.binning;
  * @param mostBins the most that are left, missing and special ones not counted
  * @param leastShare of all rows in a bin, 0 to 1; special and missing bins have what they have
  * @param leastOfEach the fewest goods and the fewest bads of a bin
- * @param penalty what each bin has to add to 2 ln likelihood: 2 is Akaike's criterion
+ * @param penalty what each bin has to add to 2 ln likelihood: 2 is Akaike's criterion, ln(rows) is Schwarz's, and 3 or
+ *     6 lie between them
  */
 public record Limits(int fineBins, int mostBins, double leastShare, int leastOfEach, double penalty) {
     public static final Limits DEFAULT = new Limits(40, 8, 0.04, 5, 2);
@@ -28,5 +29,10 @@ public record Limits(int fineBins, int mostBins, double leastShare, int leastOfE
         if (!(penalty >= 0) || !Double.isFinite(penalty)) {
             throw new IllegalArgumentException("the penalty is 0 or more: " + penalty);
         }
+    }
+
+    /** The same with another penalty. */
+    public Limits with(double otherPenalty) {
+        return new Limits(fineBins, mostBins, leastShare, leastOfEach, otherPenalty);
     }
 }

@@ -3,6 +3,7 @@ package org.creditrepair.training.boosting;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
@@ -36,27 +37,22 @@ final class Booster {
     /** Grows trees until some in a row have not made it better on the judged rows. */
     Growth grow(BoostingChoice choice, int[] trained, int[] judged) {
         return call(() -> {
-            var training = matrix(trained);
-            var judging = matrix(judged);
-            try {
-                var booster = XGBoost.train(training, parameters(choice), 1, Map.of(), null, null);
+            try (var training = matrix(trained);
+                    var judging = matrix(judged);
+                    var forest = forest(training.it(), choice, 1)) {
                 var best = new Growth(1, Double.POSITIVE_INFINITY);
                 for (var trees = 1; trees <= settings.mostTrees(); trees++) {
                     if (trees > 1) {
-                        booster.update(training, trees - 1);
+                        forest.it().update(training.it(), trees - 1);
                     }
                     var loss = new float[1];
-                    booster.evalSet(new DMatrix[] {judging}, new String[] {"judged"}, trees - 1, loss);
+                    forest.it().evalSet(new DMatrix[] {judging.it()}, new String[] {"judged"}, trees - 1, loss);
                     best = loss[0] < best.loss() ? new Growth(trees, loss[0]) : best;
                     if (trees >= best.trees() + settings.patience()) {
                         break;
                     }
                 }
-                booster.dispose();
                 return best;
-            } finally {
-                training.dispose();
-                judging.dispose();
             }
         });
     }
@@ -64,16 +60,23 @@ final class Booster {
     /** Grows so many trees; the answer is the model as JSON. */
     byte[] train(BoostingChoice choice, int[] rows) {
         return call(() -> {
-            var training = matrix(rows);
-            try {
-                var booster = XGBoost.train(training, parameters(choice), choice.trees(), Map.of(), null, null);
-                booster.setFeatureNames(
-                        inputs.features().stream().map(Feature::id).toArray(String[]::new));
-                var document = booster.toByteArray("json");
-                booster.dispose();
-                return document;
-            } finally {
-                training.dispose();
+            try (var training = matrix(rows);
+                    var forest = forest(training.it(), choice, choice.trees())) {
+                forest.it()
+                        .setFeatureNames(
+                                inputs.features().stream().map(Feature::id).toArray(String[]::new));
+                return forest.it().toByteArray("json");
+            }
+        });
+    }
+
+    /** Margins of bad of rows other than those that the trees are grown on. */
+    float[] unseen(BoostingChoice choice, int[] trained, int[] judged) {
+        return call(() -> {
+            try (var training = matrix(trained);
+                    var judging = matrix(judged);
+                    var forest = forest(training.it(), choice, choice.trees())) {
+                return margins(forest.it(), judging.it());
             }
         });
     }
@@ -81,30 +84,47 @@ final class Booster {
     /** Margins of bad, as XGBoost computes them. */
     float[] margins(byte[] document, int[] rows) {
         return call(() -> {
-            var matrix = matrix(rows);
-            try {
-                var booster = XGBoost.loadModel(document);
-                var margins = booster.predict(matrix, true);
-                booster.dispose();
-                var flat = new float[rows.length];
-                for (var i = 0; i < rows.length; i++) {
-                    flat[i] = margins[i][0];
-                }
-                return flat;
-            } finally {
-                matrix.dispose();
+            try (var matrix = matrix(rows);
+                    var forest = new Held<>(
+                            XGBoost.loadModel(document), ml.dmlc.xgboost4j.java.Booster::dispose)) {
+                return margins(forest.it(), matrix.it());
             }
         });
     }
 
-    private DMatrix matrix(int[] rows) throws XGBoostError {
-        var matrix = new DMatrix(inputs.matrix(rows), rows.length, inputs.width(), Float.NaN);
+    private static float[] margins(ml.dmlc.xgboost4j.java.Booster forest, DMatrix matrix) throws XGBoostError {
+        var margins = forest.predict(matrix, true);
+        var flat = new float[margins.length];
+        for (var i = 0; i < flat.length; i++) {
+            flat[i] = margins[i][0];
+        }
+        return flat;
+    }
+
+    private Held<ml.dmlc.xgboost4j.java.Booster> forest(DMatrix training, BoostingChoice choice, int trees)
+            throws XGBoostError {
+        return new Held<>(
+                XGBoost.train(training, parameters(choice), trees, Map.of(), null, null),
+                ml.dmlc.xgboost4j.java.Booster::dispose);
+    }
+
+    private Held<DMatrix> matrix(int[] rows) throws XGBoostError {
+        var held = new Held<>(
+                new DMatrix(inputs.matrix(rows), rows.length, inputs.width(), Float.NaN), DMatrix::dispose);
         var labels = new float[rows.length];
         for (var i = 0; i < rows.length; i++) {
             labels[i] = table.bads()[rows[i]] ? 1 : 0;
         }
-        matrix.setLabel(labels);
-        return matrix;
+        held.it().setLabel(labels);
+        return held;
+    }
+
+    /** Memory outside the heap that is given back whatever happens. */
+    private record Held<T>(T it, Consumer<T> disposal) implements AutoCloseable {
+        @Override
+        public void close() {
+            disposal.accept(it);
+        }
     }
 
     private Map<String, Object> parameters(BoostingChoice choice) {
@@ -116,6 +136,8 @@ final class Booster {
         parameters.put("nthread", 1);
         parameters.put("verbosity", 0);
         parameters.put("seed", settings.seed());
+        // Otherwise what a tree samples depends on what the thread has grown before.
+        parameters.put("seed_per_iteration", true);
         parameters.put("max_depth", choice.depth());
         parameters.put("min_child_weight", choice.leastWeight());
         parameters.put("eta", settings.learningRate());

@@ -2,20 +2,24 @@ package org.creditrepair.training.boosting;
 
 import java.util.List;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.training.learning.Learner;
 import org.creditrepair.training.table.Table;
 
-/** Boosted trees, scoring by the log odds of good as XGBoost computes them. */
+/** Boosted trees, scoring by the calibrated log odds of good; their margins are as XGBoost computes them. */
 public final class BoostingModel implements Learner.Trained {
     private final byte[] document;
     private final BoostingChoice choice;
+    private final Calibration calibration;
     private final Inputs inputs;
     private final Booster booster;
 
-    BoostingModel(byte[] document, BoostingChoice choice, Inputs inputs, Booster booster) {
+    BoostingModel(
+            byte[] document, BoostingChoice choice, Calibration calibration, Inputs inputs, Booster booster) {
         this.document = document;
         this.choice = choice;
+        this.calibration = calibration;
         this.inputs = inputs;
         this.booster = booster;
     }
@@ -25,7 +29,18 @@ public final class BoostingModel implements Learner.Trained {
      *
      * @param leastWeight the least sum of hessians of a leaf
      */
-    public record BoostingChoice(int depth, double leastWeight, int trees) {}
+    public record BoostingChoice(int depth, double leastWeight, int trees) {
+        @Override
+        public String toString() {
+            return "depth " + depth + ", least weight " + leastWeight + ", trees " + trees;
+        }
+    }
+
+    /** Of the log odds, fitted to rows of inner folds that their trees have not seen. */
+    @Override
+    public Calibration calibration() {
+        return calibration;
+    }
 
     /** The model as JSON of XGBoost. */
     public byte[] document() {
@@ -56,7 +71,7 @@ public final class BoostingModel implements Learner.Trained {
         var margins = margins(rows);
         var scores = new double[rows.length];
         for (var i = 0; i < rows.length; i++) {
-            scores[i] = -margins[i];
+            scores[i] = calibration.logOdds(-(double) margins[i]);
         }
         return scores;
     }

@@ -25,8 +25,37 @@ public record CardModel(
         drops = List.copyOf(drops);
     }
 
-    /** What inner folds choose. */
-    public record CardChoice(double smoothing, double ridge) {}
+    /**
+     * What inner folds choose.
+     *
+     * @param penalty for each bin
+     * @param leastInformation beyond chance
+     * @param smoothing rows that join each bin
+     * @param ridge on the slopes
+     */
+    public record CardChoice(double penalty, double leastInformation, double smoothing, double ridge) {
+        CardChoice withPenalty(double other) {
+            return new CardChoice(other, leastInformation, smoothing, ridge);
+        }
+
+        CardChoice withLeastInformation(double other) {
+            return new CardChoice(penalty, other, smoothing, ridge);
+        }
+
+        CardChoice withSmoothing(double other) {
+            return new CardChoice(penalty, leastInformation, other, ridge);
+        }
+
+        CardChoice withRidge(double other) {
+            return new CardChoice(penalty, leastInformation, smoothing, other);
+        }
+
+        @Override
+        public String toString() {
+            return "penalty " + penalty + ", least information " + leastInformation + ", smoothing " + smoothing
+                    + ", ridge " + ridge;
+        }
+    }
 
     /** Log odds of good where every weight of evidence is zero. */
     public double intercept() {

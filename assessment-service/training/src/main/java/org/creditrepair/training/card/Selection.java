@@ -25,15 +25,20 @@ final class Selection {
     private final Table table;
     private final List<Binned> binned;
     private final CardSettings settings;
+    private final double leastInformation;
     private final boolean[] goods;
     private final double[][] evidence;
     private final List<Drop> drops = new ArrayList<>();
 
-    /** @param binned of each candidate of the table */
-    Selection(Table table, int[] rows, List<Binned> binned, CardSettings settings) {
+    /**
+     * @param binned of each candidate of the table
+     * @param leastInformation beyond chance, one of those of the settings
+     */
+    Selection(Table table, int[] rows, List<Binned> binned, CardSettings settings, double leastInformation) {
         this.table = table;
         this.binned = binned;
         this.settings = settings;
+        this.leastInformation = leastInformation;
         var bads = table.bads(rows);
         this.goods = new boolean[bads.length];
         for (var i = 0; i < bads.length; i++) {
@@ -72,11 +77,11 @@ final class Selection {
     }
 
     /** Those with information beyond chance, the strongest first; ties in the order of declaration. */
-    private List<Integer> informative() {
+    List<Integer> informative() {
         var informative = new ArrayList<Integer>();
         for (var i = 0; i < binned.size(); i++) {
             var information = binned.get(i).informationBeyondChance();
-            if (information >= settings.leastInformation() && isVaried(evidence[i])) {
+            if (information >= leastInformation && isVaried(evidence[i])) {
                 informative.add(i);
             } else {
                 drops.add(new Drop(name(i), Drop.Reason.INFORMATION, information));
@@ -93,13 +98,16 @@ final class Selection {
 
     private List<Integer> distinct(List<Integer> ranked) {
         var kept = new ArrayList<Integer>();
+        var standards = new ArrayList<double[]>();
         for (var candidate : ranked) {
+            var standard = Correlation.standard(evidence[candidate]);
             var closest = 0.0;
-            for (var other : kept) {
-                closest = StrictMath.max(closest, StrictMath.abs(Correlation.of(evidence[candidate], evidence[other])));
+            for (var other : standards) {
+                closest = StrictMath.max(closest, StrictMath.abs(Correlation.ofStandard(standard, other)));
             }
             if (closest <= settings.mostCorrelation()) {
                 kept.add(candidate);
+                standards.add(standard);
             } else {
                 drops.add(new Drop(name(candidate), Drop.Reason.CORRELATION, closest));
             }

@@ -24,7 +24,6 @@ import org.creditrepair.training.report.Report;
 import org.creditrepair.training.report.ReportJson;
 import org.creditrepair.training.report.ReportPage;
 import org.creditrepair.training.served.CardArtefact;
-import org.creditrepair.training.served.PlattFit;
 import org.creditrepair.training.served.ServedCheck;
 import org.creditrepair.training.served.Shell;
 import org.creditrepair.training.served.TreesArtefact;
@@ -77,13 +76,12 @@ final class TrainingRun {
         var model = learner.train(inputs.table(), inputs.table().inTime());
         var judged = new Judged(inputs, outOfFold, model);
         var validation = judged.validation();
-        var calibration = PlattFit.of(outOfFold.scores(), inputs.table().bads(outOfFold.rows()));
         var odds = profile.output().odds();
         var served = Arrays.stream(model.scores(inputs.table(), inputs.table().inTime()))
-                .map(logOdds -> odds.score(calibration.logOdds(logOdds)))
+                .map(odds::score)
                 .toArray();
         var shell = shell(judged, validation, served);
-        var stored = stored(TreesArtefact.of(model, shell, calibration));
+        var stored = stored(TreesArtefact.of(model, shell, model.calibration()));
         var same = RunException.orEnd(ServedCheck.trees(stored, model, inputs.table()), "served");
         return finished(new Report(
                 reported("boosting", model.choice().toString(), stored, same),

@@ -1,8 +1,8 @@
 package org.creditrepair.training.learning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.separation.AreaUnderCurve;
 import org.creditrepair.assessment.separation.Orientation;
 import org.creditrepair.assessment.separation.ScoredSample;
@@ -20,10 +20,17 @@ public final class CrossValidation {
      * @param scores of each of these rows
      * @param probabilities of bad
      * @param areas under the curve, of each fold
+     * @param calibrations of each fold's model
      */
-    public record OutOfFold(int[] rows, double[] scores, double[] probabilities, List<Double> areas) {
+    public record OutOfFold(
+            int[] rows,
+            double[] scores,
+            double[] probabilities,
+            List<Double> areas,
+            List<Calibration> calibrations) {
         public OutOfFold {
             areas = List.copyOf(areas);
+            calibrations = List.copyOf(calibrations);
         }
 
         /** The mean of the folds' areas. */
@@ -42,25 +49,44 @@ public final class CrossValidation {
         }
     }
 
+    /** What the model of one fold says of its rows. */
+    private record Said(int[] rows, double[] scores, double[] probabilities, double area, Calibration calibration) {}
+
+    /** Folds are trained side by side where there are processors; what comes of one does not depend on the others. */
     public static OutOfFold run(Table table, Folds folds, Learner<?> learner) {
+        var said = IntStream.range(0, folds.count())
+                .parallel()
+                .mapToObj(fold -> said(table, folds.trained(fold), folds.judged(fold), learner))
+                .toList();
         var scores = new double[table.bads().length];
         var probabilities = new double[scores.length];
-        var areas = new ArrayList<Double>();
-        for (var fold = 0; fold < folds.count(); fold++) {
-            var judged = folds.judged(fold);
-            var model = learner.train(table, folds.trained(fold));
-            var scored = model.scores(table, judged);
-            var expected = model.probabilities(table, judged);
-            for (var i = 0; i < judged.length; i++) {
-                scores[judged[i]] = scored[i];
-                probabilities[judged[i]] = expected[i];
+        for (var fold : said) {
+            for (var i = 0; i < fold.rows.length; i++) {
+                scores[fold.rows[i]] = fold.scores[i];
+                probabilities[fold.rows[i]] = fold.probabilities[i];
             }
-            areas.add(area(scored, table.bads(judged)));
         }
+        var numbers = folds.numbers();
         var rows = IntStream.range(0, scores.length)
-                .filter(row -> folds.numbers()[row] >= 0)
+                .filter(row -> numbers[row] >= 0)
                 .toArray();
-        return new OutOfFold(rows, at(scores, rows), at(probabilities, rows), areas);
+        return new OutOfFold(
+                rows,
+                at(scores, rows),
+                at(probabilities, rows),
+                said.stream().map(Said::area).toList(),
+                said.stream().map(Said::calibration).toList());
+    }
+
+    private static Said said(Table table, int[] trained, int[] judged, Learner<?> learner) {
+        var model = learner.train(table, trained);
+        var scores = model.scores(table, judged);
+        return new Said(
+                judged,
+                scores,
+                model.probabilities(table, judged),
+                area(scores, table.bads(judged)),
+                model.calibration());
     }
 
     /** Area under the curve of scores of which a higher one is better. */

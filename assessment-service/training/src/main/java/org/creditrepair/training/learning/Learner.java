@@ -1,5 +1,6 @@
 package org.creditrepair.training.learning;
 
+import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.training.table.Table;
 
 /**
@@ -21,7 +22,12 @@ public interface Learner<M extends Learner.Trained> {
         /** What the model is ranked by, a higher score being better, as it is served. */
         double[] scores(Table table, int[] rows);
 
-        /** Probabilities of bad. */
+        /** Probabilities of bad, as they are served. */
         double[] probabilities(Table table, int[] rows);
+
+        /** What has been done to the log odds of the model to come to these. */
+        default Calibration calibration() {
+            return new Calibration.None();
+        }
     }
 }

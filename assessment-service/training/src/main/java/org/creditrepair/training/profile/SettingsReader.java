@@ -12,8 +12,15 @@ import org.creditrepair.training.profile.CardSettings.Elimination;
 
 /** Reads how models are trained and what their scores look like; what a profile does not say has a default. */
 final class SettingsReader {
-    private static final CardSettings CARD =
-            new CardSettings(Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.01, 0.9, Elimination.AIC, 4);
+    private static final CardSettings CARD = new CardSettings(
+            Limits.DEFAULT,
+            List.of(2.0, 3.0, 6.0),
+            List.of(0.005, 0.01, 0.02),
+            List.of(1.0, 20.0),
+            List.of(1.0),
+            0.9,
+            Elimination.AIC,
+            4);
     private static final BoostingSettings BOOSTING =
             new BoostingSettings(List.of(2, 4), 0.05, 1_000, 50, List.of(5.0, 40.0), 0.7, 0.6, 5, 4, 1);
 
@@ -31,10 +38,11 @@ final class SettingsReader {
                         whole(yaml, "mostBins", limits.mostBins(), 1, 30),
                         number(yaml, "leastShare", limits.leastShare(), 0, 0.5),
                         whole(yaml, "leastOfEach", limits.leastOfEach(), 0, 1_000_000),
-                        number(yaml, "penalty", limits.penalty(), 0, 1_000)),
-                choices(yaml, "smoothing", CARD.smoothing(), 1e-6),
-                choices(yaml, "ridges", CARD.ridges(), 0),
-                number(yaml, "leastInformation", CARD.leastInformation(), 0, 10),
+                        limits.penalty()),
+                choices(yaml, "penalties", CARD.penalties(), 0, 1_000),
+                choices(yaml, "leastInformation", CARD.leastInformation(), 0, 10),
+                choices(yaml, "smoothing", CARD.smoothing(), 1e-6, 1e9),
+                choices(yaml, "ridges", CARD.ridges(), 0, 1e9),
                 number(yaml, "mostCorrelation", CARD.mostCorrelation(), 0, 1),
                 yaml.constant("elimination", Elimination.class, CARD.elimination()),
                 whole(yaml, "innerFolds", CARD.innerFolds(), 2, 20));
@@ -52,7 +60,7 @@ final class SettingsReader {
                 number(yaml, "learningRate", BOOSTING.learningRate(), 1e-4, 1),
                 whole(yaml, "mostTrees", BOOSTING.mostTrees(), 1, 10_000),
                 whole(yaml, "patience", BOOSTING.patience(), 1, 10_000),
-                choices(yaml, "leastWeights", BOOSTING.leastWeights(), 0),
+                choices(yaml, "leastWeights", BOOSTING.leastWeights(), 0, 1e9),
                 number(yaml, "rowShare", BOOSTING.rowShare(), 0.05, 1),
                 number(yaml, "columnShare", BOOSTING.columnShare(), 0.05, 1),
                 number(yaml, "lambda", BOOSTING.lambda(), 0, 1e6),
@@ -116,10 +124,11 @@ final class SettingsReader {
         return band;
     }
 
-    private static List<Double> choices(YamlCursor yaml, String name, List<Double> otherwise, double least) {
+    private static List<Double> choices(
+            YamlCursor yaml, String name, List<Double> otherwise, double least, double most) {
         var choices = yaml.numbers(name, otherwise);
-        if (choices.isEmpty() || choices.stream().anyMatch(choice -> choice < least)) {
-            yaml.defect(name, "must be numbers of at least " + least);
+        if (choices.isEmpty() || choices.stream().anyMatch(choice -> choice < least || choice > most)) {
+            yaml.defect(name, "must be a list of numbers from " + least + " to " + most);
             return otherwise;
         }
         return choices;

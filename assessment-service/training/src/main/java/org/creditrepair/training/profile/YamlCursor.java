@@ -172,8 +172,13 @@ final class YamlCursor {
         return list(name, member -> decimal(member, name));
     }
 
+    /** A list of numbers, or one number instead of a list of one. */
     List<Double> numbers(String name, List<Double> otherwise) {
-        return has(name) ? numbers(name) : otherwise;
+        return switch (member(name).orElse(null)) {
+            case null -> otherwise;
+            case ScalarNode one -> List.of(decimal(one, name));
+            case Node several -> elements(several, name, element -> decimal(element, name));
+        };
     }
 
     List<List<String>> textLists(String name) {

@@ -15,18 +15,21 @@ import org.creditrepair.training.regression.Fit.Reason;
 public final class LogisticRegression {
     private static final int MOST_ITERATIONS = 100;
     private static final int MOST_HALVINGS = 30;
-    private static final double TOLERANCE = 1e-12;
+    /** Once no row moves by more log odds than this, the next step would move it by about the square. */
+    private static final double LEAST_STEP = 1e-6;
     /** Without a ridge, log odds beyond this (2 in 1,000 million) are on their way to infinity. */
     private static final double SEPARATED_LOG_ODDS = 20;
 
     /** One row behind the other, each with a 1 for the intercept first. */
     private final double[] design;
 
-    private final boolean[] outcomes;
+    /** Of each row, the share of the event in it: 1 where it came, 0 where it did not. */
+    private final double[] outcomes;
+
     private final double ridge;
     private final int size;
 
-    private LogisticRegression(double[][] columns, boolean[] outcomes, double ridge) {
+    private LogisticRegression(double[][] columns, double[] outcomes, double ridge) {
         this.outcomes = outcomes;
         this.ridge = ridge;
         this.size = columns.length + 1;
@@ -56,98 +59,187 @@ public final class LogisticRegression {
      * @param start a slope for each column
      */
     public static Fit fit(double[][] columns, boolean[] outcomes, double ridge, double[] start) {
-        var refused = refused(columns, outcomes, ridge);
-        return refused != null ? refused : new LogisticRegression(columns, outcomes, ridge).iterate(start);
+        var shares = new double[outcomes.length];
+        for (var row = 0; row < outcomes.length; row++) {
+            shares[row] = outcomes[row] ? 1 : 0;
+        }
+        return fitShares(columns, shares, ridge, start);
     }
 
-    private static Fit.Refused refused(double[][] columns, boolean[] outcomes, double ridge) {
-        if (outcomes.length == 0) {
+    /**
+     * The same for targets between the outcomes, such as Platt's.
+     *
+     * @param shares of the event in each row, 0 to 1
+     */
+    public static Fit fitShares(double[][] columns, double[] shares, double ridge, double[] start) {
+        var refused = refused(columns, shares, ridge);
+        return refused != null ? refused : new LogisticRegression(columns, shares.clone(), ridge).iterate(start);
+    }
+
+    private static Fit.Refused refused(double[][] columns, double[] shares, double ridge) {
+        if (shares.length == 0) {
             return new Fit.Refused(Reason.NO_ROWS, -1);
         }
         if (!(ridge >= 0) || !Double.isFinite(ridge)) {
             return new Fit.Refused(Reason.NEGATIVE_RIDGE, -1);
         }
         for (var column = 0; column < columns.length; column++) {
-            if (columns[column].length != outcomes.length) {
+            if (columns[column].length != shares.length) {
                 return new Fit.Refused(Reason.LENGTHS_DIFFER, column);
             }
-            if (!Arrays.stream(columns[column]).allMatch(Double::isFinite)) {
+            if (!isFinite(columns[column])) {
                 return new Fit.Refused(Reason.NOT_FINITE, column);
             }
         }
-        var events = events(outcomes);
-        return events == 0 || events == outcomes.length ? new Fit.Refused(Reason.ONE_OUTCOME, -1) : null;
+        if (!Arrays.stream(shares).allMatch(share -> share >= 0 && share <= 1)) {
+            return new Fit.Refused(Reason.NO_SHARE, -1);
+        }
+        var events = sum(shares);
+        return events == 0 || events == shares.length ? new Fit.Refused(Reason.ONE_OUTCOME, -1) : null;
     }
 
-    private static int events(boolean[] outcomes) {
-        return (int)
-                IntStream.range(0, outcomes.length).filter(i -> outcomes[i]).count();
+    private static boolean isFinite(double[] values) {
+        for (var value : values) {
+            if (!Double.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double sum(double[] values) {
+        var sum = 0.0;
+        for (var value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     private Fit iterate(double[] start) {
         var parameters = new double[size];
-        double events = events(outcomes);
+        var events = sum(outcomes);
         parameters[0] = StrictMath.log(events / (outcomes.length - events));
-        var nullDeviance = deviance(parameters);
+        var nullDeviance = at(parameters).deviance;
         System.arraycopy(start, 0, parameters, 1, start.length);
-        var penalised = penalised(parameters);
+        var current = at(parameters);
         for (var iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
-            var newton = newton(parameters);
+            var newton = information(current);
             if (newton.dependent() >= 0) {
                 // Columns that were free of each other at first only seem to depend where all weights vanish.
                 return iteration == 1
                         ? new Fit.Refused(Reason.COLLINEAR, newton.dependent() - 1)
                         : new Fit.Refused(Reason.SEPARATED, -1);
             }
-            var next = step(parameters, newton.solve(gradient(parameters)), penalised);
-            var reached = penalised(next);
-            var isStill = StrictMath.abs(penalised - reached) <= TOLERANCE * (StrictMath.abs(reached) + 0.1);
-            parameters = next;
-            penalised = reached;
-            if (isSeparated(parameters)) {
+            var next = step(current, newton.solve(gradient(current)));
+            var isStill = current.distance(next) <= LEAST_STEP;
+            current = next;
+            if (ridge == 0 && current.isExtreme()) {
                 return new Fit.Refused(Reason.SEPARATED, -1);
             }
             if (isStill) {
-                return estimate(parameters, nullDeviance, iteration);
+                return estimate(current, nullDeviance, iteration);
             }
         }
         return new Fit.Refused(Reason.NOT_CONVERGED, -1);
     }
 
     /** The full step, halved while it leads uphill. */
-    private double[] step(double[] parameters, double[] direction, double penalised) {
+    private Point step(Point from, double[] direction) {
         var length = 1.0;
         for (var halving = 0; halving < MOST_HALVINGS; halving++) {
-            var next = new double[size];
+            var parameters = new double[size];
             for (var i = 0; i < size; i++) {
-                next[i] = parameters[i] + length * direction[i];
+                parameters[i] = from.parameters[i] + length * direction[i];
             }
-            if (penalised(next) <= penalised) {
+            var next = at(parameters);
+            if (next.penalised <= from.penalised) {
                 return next;
             }
             length /= 2;
         }
-        return parameters;
+        return from;
     }
 
-    private boolean isSeparated(double[] parameters) {
-        return ridge == 0
-                && IntStream.range(0, outcomes.length)
-                        .anyMatch(row -> StrictMath.abs(logOdds(parameters, row)) > SEPARATED_LOG_ODDS);
-    }
-
-    private Fit estimate(double[] parameters, double nullDeviance, int iterations) {
-        var variances = newton(parameters).inverseDiagonal();
+    private Fit estimate(Point point, double nullDeviance, int iterations) {
+        var variances = information(point).inverseDiagonal();
         var errors = Arrays.stream(variances).map(StrictMath::sqrt).toArray();
         // Columns of extreme size leave no room for their square.
         if (!Arrays.stream(errors).allMatch(error -> error > 0 && Double.isFinite(error))) {
             return new Fit.Refused(Reason.NOT_CONVERGED, -1);
         }
         List<Coefficient> coefficients = IntStream.range(0, size)
-                .mapToObj(i -> new Coefficient(parameters[i], errors[i]))
+                .mapToObj(i -> new Coefficient(point.parameters[i], errors[i]))
                 .toList();
         return new Fit.Estimate(
-                coefficients.getFirst(), coefficients.subList(1, size), deviance(parameters), nullDeviance, iterations);
+                coefficients.getFirst(),
+                coefficients.subList(1, size),
+                point.deviance,
+                nullDeviance,
+                iterations,
+                isSeparated(point));
+    }
+
+    /** Whether the log odds tell rows with the event from those without it, with none on the wrong side. */
+    private boolean isSeparated(Point point) {
+        var lowest = Double.POSITIVE_INFINITY;
+        var highest = Double.NEGATIVE_INFINITY;
+        for (var row = 0; row < outcomes.length; row++) {
+            if (outcomes[row] == 1) {
+                lowest = StrictMath.min(lowest, point.logOdds[row]);
+            } else {
+                highest = StrictMath.max(highest, point.logOdds[row]);
+            }
+        }
+        return lowest > highest && Double.isFinite(lowest);
+    }
+
+    /** Parameters with what follows from them, so that nothing is computed twice. */
+    private static final class Point {
+        private final double[] parameters;
+        private final double[] logOdds;
+        private final double[] probabilities;
+        private double deviance;
+        private double penalised;
+
+        private Point(double[] parameters, int rows) {
+            this.parameters = parameters;
+            this.logOdds = new double[rows];
+            this.probabilities = new double[rows];
+        }
+
+        /** How far the row that moves most is moved. */
+        private double distance(Point other) {
+            var most = 0.0;
+            for (var row = 0; row < logOdds.length; row++) {
+                most = StrictMath.max(most, StrictMath.abs(logOdds[row] - other.logOdds[row]));
+            }
+            return most;
+        }
+
+        private boolean isExtreme() {
+            return Arrays.stream(logOdds).anyMatch(value -> StrictMath.abs(value) > SEPARATED_LOG_ODDS);
+        }
+    }
+
+    private Point at(double[] parameters) {
+        var point = new Point(parameters, outcomes.length);
+        var sum = 0.0;
+        for (var row = 0; row < outcomes.length; row++) {
+            var logOdds = logOdds(parameters, row);
+            // ln(1 + e^x) and e^x / (1 + e^x), which must not overflow.
+            var tail = StrictMath.exp(-StrictMath.abs(logOdds));
+            point.logOdds[row] = logOdds;
+            point.probabilities[row] = (logOdds >= 0 ? 1 : tail) / (1 + tail);
+            var against = logOdds > 0 ? 1 - outcomes[row] : outcomes[row];
+            sum += StrictMath.log1p(tail) + against * StrictMath.abs(logOdds);
+        }
+        var squares = 0.0;
+        for (var i = 1; i < size; i++) {
+            squares += parameters[i] * parameters[i];
+        }
+        point.deviance = 2 * sum;
+        point.penalised = point.deviance + ridge * squares;
+        return point;
     }
 
     private double logOdds(double[] parameters, int row) {
@@ -158,61 +250,30 @@ public final class LogisticRegression {
         return logOdds;
     }
 
-    private double deviance(double[] parameters) {
-        var sum = 0.0;
-        for (var row = 0; row < outcomes.length; row++) {
-            var logOdds = logOdds(parameters, row);
-            var against = outcomes[row] ? -logOdds : logOdds;
-            // ln(1 + e^x), which must not overflow.
-            sum += against > 0
-                    ? against + StrictMath.log1p(StrictMath.exp(-against))
-                    : StrictMath.log1p(StrictMath.exp(against));
-        }
-        return 2 * sum;
-    }
-
-    private double penalised(double[] parameters) {
-        var squares = 0.0;
-        for (var i = 1; i < size; i++) {
-            squares += parameters[i] * parameters[i];
-        }
-        return deviance(parameters) + ridge * squares;
-    }
-
-    private double[] gradient(double[] parameters) {
+    private double[] gradient(Point point) {
         var gradient = new double[size];
         for (var row = 0; row < outcomes.length; row++) {
-            var error = (outcomes[row] ? 1 : 0) - probability(logOdds(parameters, row));
+            var error = outcomes[row] - point.probabilities[row];
             for (var i = 0; i < size; i++) {
                 gradient[i] += error * design[row * size + i];
             }
         }
         for (var i = 1; i < size; i++) {
-            gradient[i] -= ridge * parameters[i];
+            gradient[i] -= ridge * point.parameters[i];
         }
         return gradient;
     }
 
     /** The factor of the penalised information. */
-    private Cholesky newton(double[] parameters) {
-        var information = new double[size][size];
-        for (var row = 0; row < outcomes.length; row++) {
-            var probability = probability(logOdds(parameters, row));
-            var weight = probability * (1 - probability);
-            for (var i = 0; i < size; i++) {
-                var weighted = weight * design[row * size + i];
-                for (var k = 0; k <= i; k++) {
-                    information[i][k] += weighted * design[row * size + k];
-                }
-            }
+    private Cholesky information(Point point) {
+        var weights = new double[outcomes.length];
+        for (var row = 0; row < weights.length; row++) {
+            weights[row] = point.probabilities[row] * (1 - point.probabilities[row]);
         }
+        var information = WeightedSquares.of(design, size, weights);
         for (var i = 1; i < size; i++) {
             information[i][i] += ridge;
         }
         return Cholesky.of(information);
-    }
-
-    private static double probability(double logOdds) {
-        return 1 / (1 + StrictMath.exp(-logOdds));
     }
 }

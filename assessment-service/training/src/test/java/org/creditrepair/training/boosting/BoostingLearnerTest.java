@@ -9,8 +9,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.artefact.XgboostReader;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.training.Examples;
+import org.creditrepair.training.calibration.PlattFit;
+import org.creditrepair.training.fold.Folds;
 import org.creditrepair.training.profile.BoostingSettings;
 import org.creditrepair.training.table.Table;
 import org.junit.jupiter.api.Test;
@@ -47,8 +50,41 @@ class BoostingLearnerTest {
             changed.bads()[row] = !changed.bads()[row];
         }
 
-        assertThat(new BoostingLearner(SETTINGS, 3).train(changed, half).document())
-                .isEqualTo(new BoostingLearner(SETTINGS, 3).train(TABLE, half).document());
+        var other = new BoostingLearner(SETTINGS, 3).train(changed, half);
+        var model = new BoostingLearner(SETTINGS, 3).train(TABLE, half);
+        assertThat(other.document()).isEqualTo(model.document());
+        assertThat(other.calibration()).isEqualTo(model.calibration());
+    }
+
+    /** What has been grown before on the same thread is no matter. */
+    @Test
+    void trees_do_not_depend_on_those_before_them() {
+        var first = new BoostingLearner(SETTINGS, 3).train(TABLE, TABLE.inTime()).document();
+        new BoostingLearner(SETTINGS, 4)
+                .train(Examples.table(300, 2), Examples.table(300, 2).inTime());
+
+        assertThat(new BoostingLearner(SETTINGS, 3).train(TABLE, TABLE.inTime()).document())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void the_line_is_fitted_to_rows_of_inner_folds_that_their_trees_have_not_seen() {
+        var model = new BoostingLearner(SETTINGS, 3).train(TABLE, TABLE.inTime());
+        var folds = Folds.stratified(TABLE.bads(), TABLE.inTime(), SETTINGS.innerFolds(), 3);
+        var logOdds = new double[TABLE.bads().length];
+        for (var fold = 0; fold < folds.count(); fold++) {
+            var booster = new Booster(SETTINGS, TABLE, Inputs.of(TABLE, folds.trained(fold)));
+            var document = booster.train(model.choice(), folds.trained(fold));
+            var margins = booster.margins(document, folds.judged(fold));
+            for (var i = 0; i < margins.length; i++) {
+                logOdds[folds.judged(fold)[i]] = -margins[i];
+            }
+        }
+        var unseen = IntStream.of(TABLE.inTime()).mapToDouble(row -> logOdds[row]).toArray();
+
+        assertThat(model.calibration())
+                .isInstanceOf(Calibration.Platt.class)
+                .isEqualTo(PlattFit.of(unseen, TABLE.bads(TABLE.inTime())));
     }
 
     @Test
@@ -57,7 +93,8 @@ class BoostingLearnerTest {
         var rows = new int[] {0, 5, 9};
 
         for (var i = 0; i < rows.length; i++) {
-            assertThat(model.scores(TABLE, rows)[i]).isEqualTo(-(double) model.margins(rows)[i]);
+            assertThat(model.scores(TABLE, rows)[i])
+                    .isEqualTo(model.calibration().logOdds(-(double) model.margins(rows)[i]));
             assertThat(model.probabilities(TABLE, rows)[i])
                     .isEqualTo(OddsScale.probability(model.scores(TABLE, rows)[i]));
         }

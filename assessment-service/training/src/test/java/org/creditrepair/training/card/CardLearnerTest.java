@@ -182,8 +182,8 @@ class CardLearnerTest {
         var one = train(settings(Elimination.AIC, 0.005, 0.9, List.of(7.0), List.of(3.0)));
         var many = train(settings(Elimination.AIC, 0.005, 0.9, List.of(1.0, 5_000.0), List.of(1.0, 100_000.0)));
 
-        assertThat(one.choice()).isEqualTo(new CardChoice(7, 3));
-        assertThat(many.choice()).isEqualTo(new CardChoice(1, 1));
+        assertThat(one.choice()).isEqualTo(new CardChoice(2, 0.005, 7, 3));
+        assertThat(many.choice()).isEqualTo(new CardChoice(2, 0.005, 1, 1));
     }
 
     @Test
@@ -247,7 +247,14 @@ class CardLearnerTest {
         var table = TableReader.read(PROFILE, "a.csv", csv.toString().getBytes(StandardCharsets.UTF_8))
                 .orThrow();
         var settings = new CardSettings(
-                new Limits(40, 8, 0, 0, 2), List.of(1.0), List.of(0.0), 0.005, 0.9, Elimination.AIC, 4);
+                new Limits(40, 8, 0, 0, 2),
+                List.of(2.0),
+                List.of(0.005),
+                List.of(1.0),
+                List.of(0.0),
+                0.9,
+                Elimination.AIC,
+                4);
 
         assertThatThrownBy(() -> new CardLearner(settings, PROFILE.output(), 1).train(table, table.inTime()))
                 .isInstanceOf(UntrainableException.class)
@@ -284,6 +291,7 @@ class CardLearnerTest {
 
     private static CardSettings settings(
             Elimination rule, double information, double correlation, List<Double> smoothing, List<Double> ridges) {
-        return new CardSettings(Limits.DEFAULT, smoothing, ridges, information, correlation, rule, 3);
+        return new CardSettings(
+                Limits.DEFAULT, List.of(2.0), List.of(information), smoothing, ridges, correlation, rule, 3);
     }
 }

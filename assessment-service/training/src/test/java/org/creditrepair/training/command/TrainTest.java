@@ -165,7 +165,7 @@ class TrainTest {
     @Test
     void rows_that_tell_nothing_end_the_run() throws IOException {
         var path = folder.resolve("example.yaml");
-        Files.writeString(path, Files.readString(path) + "card: {leastInformation: 9}\n");
+        Files.writeString(path, Files.readString(path) + "card: {leastInformation: [9]}\n");
 
         assertThat(run()).isEqualTo(1);
         assertThat(err.toString()).contains("no characteristic tells goods from bads");

@@ -94,7 +94,14 @@ class ProfileReaderTest {
 
         assertThat(profile.card())
                 .isEqualTo(new CardSettings(
-                        Limits.DEFAULT, List.of(1.0, 20.0), List.of(1.0), 0.01, 0.9, Elimination.AIC, 4));
+                        Limits.DEFAULT,
+                        List.of(2.0, 3.0, 6.0),
+                        List.of(0.005, 0.01, 0.02),
+                        List.of(1.0, 20.0),
+                        List.of(1.0),
+                        0.9,
+                        Elimination.AIC,
+                        4));
         assertThat(profile.output().odds().pointsToDouble()).isEqualTo(40);
         assertThat(profile.output().decimals()).isZero();
         assertThat(profile.output().baseline()).isEqualTo(Output.Baseline.BEST_BIN);
@@ -105,14 +112,21 @@ class ProfileReaderTest {
     @Test
     void settings_that_are_stated_hold() {
         var profile = ProfileReader.read(PROFILE
-                        + "card: {fineBins: 30, mostBins: 5, leastShare: 0.1, leastOfEach: 9, penalty: 4,"
-                        + " smoothing: [3], ridges: [0, 2], leastInformation: 0.02, mostCorrelation: 0.7,"
+                        + "card: {fineBins: 30, mostBins: 5, leastShare: 0.1, leastOfEach: 9, penalties: [4],"
+                        + " smoothing: [3], ridges: [0, 2], leastInformation: [0.02], mostCorrelation: 0.7,"
                         + " elimination: p, innerFolds: 3}\n")
                 .orThrow();
 
         assertThat(profile.card())
                 .isEqualTo(new CardSettings(
-                        new Limits(30, 5, 0.1, 9, 4), List.of(3.0), List.of(0.0, 2.0), 0.02, 0.7, Elimination.P, 3));
+                        new Limits(30, 5, 0.1, 9, 2),
+                        List.of(4.0),
+                        List.of(0.02),
+                        List.of(3.0),
+                        List.of(0.0, 2.0),
+                        0.7,
+                        Elimination.P,
+                        3));
         assertThat(profile.boosting())
                 .isEqualTo(new BoostingSettings(List.of(2), 0.05, 40, 10, List.of(5.0), 0.7, 0.6, 5, 2, 1));
     }
@@ -148,7 +162,7 @@ class ProfileReaderTest {
                 "from: 2025-01-01|from: 2025-13-01|line 41, column 35: from must be a date such as 2024-12-31",
                 "depths: [2]|depths: [0]|line 42, column 20: depths must be whole numbers from 1 to 12",
                 "depths: [2]|depths: [1.5]|line 42, column 20: depths must be whole numbers from 1 to 12",
-                "leastWeights: [5]|leastWeights: [-1]|line 42, column 39: leastWeights must be numbers of at least 0.0",
+                "leastWeights: [5]|leastWeights: [-1]|line 42, column 39: leastWeights must be a list of numbers from 0.0 to 1.0E9",
                 "mostTrees: 40|mostTrees: 0|line 42, column 55: mostTrees must be 1 to 10000",
                 "mostTrees: 40|mostTrees: 1.5|line 42, column 55: mostTrees must be a whole number",
                 "grade: A, to: 0.1|grade: A, to: 0.4|line 45, column 5: grades must rise",

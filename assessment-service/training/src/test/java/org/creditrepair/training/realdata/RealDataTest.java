@@ -43,9 +43,10 @@ class RealDataTest {
         var settings = profile.card();
         var one = new CardSettings(
                 settings.limits(),
+                List.of(2.0),
+                List.of(0.01),
                 List.of(20.0),
                 List.of(1.0),
-                settings.leastInformation(),
                 settings.mostCorrelation(),
                 settings.elimination(),
                 settings.innerFolds());

@@ -138,6 +138,62 @@ class LogisticRegressionTest {
                 new double[][] {{1, 2, 3, 4, 5, 6}}, new boolean[] {false, false, false, true, true, true}, 0.1));
 
         assertThat(fit.slopes().getFirst().value()).isPositive().isLessThan(20);
+        assertThat(fit.isSeparated()).isTrue();
+    }
+
+    @Test
+    void an_estimate_tells_that_outcomes_are_told_apart_only_where_none_is_on_the_wrong_side() {
+        var column = new double[] {1, 2, 3, 4, 5, 6};
+        var level = new boolean[] {false, false, false, true, false, true};
+
+        assertThat(estimate(LogisticRegression.fit(new double[][] {column}, level, 0.1))
+                        .isSeparated())
+                .isFalse();
+        assertThat(estimate(LogisticRegression.fit(new double[][] {{1, 1, 2, 2, 3, 3}}, level, 0.1))
+                        .isSeparated())
+                .isFalse();
+        assertThat(estimate(LogisticRegression.fit(new double[][] {marks()}, events(), 1))
+                        .isSeparated())
+                .isFalse();
+    }
+
+    /** A row with a share of 1/4 counts as a quarter of a row with the event and three quarters of one without it. */
+    @Test
+    void shares_are_parts_of_rows() {
+        var shares = estimate(LogisticRegression.fitShares(
+                new double[][] {{0, 1, 2}}, new double[] {0.25, 0.5, 0.75}, 0, new double[1]));
+        var rows = estimate(LogisticRegression.fit(
+                new double[][] {{0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2}},
+                new boolean[] {true, false, false, false, true, true, false, false, true, true, true, false},
+                0));
+
+        assertThat(shares.slopes().getFirst().value())
+                .isCloseTo(rows.slopes().getFirst().value(), within(1e-10));
+        assertThat(shares.intercept().value()).isCloseTo(rows.intercept().value(), within(1e-10));
+        assertThat(shares.deviance()).isCloseTo(rows.deviance() / 4, within(1e-10));
+        assertThat(shares.isSeparated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY})
+    void what_is_no_share_is_refused(double share) {
+        assertThat(LogisticRegression.fitShares(
+                        new double[][] {{1, 2}}, new double[] {0.5, share}, 0, new double[1]))
+                .isEqualTo(new Fit.Refused(Reason.NO_SHARE, -1));
+    }
+
+    /** In 4,000 rows too, where a deviance that stands still would hide that one slope does not. */
+    @Test
+    void outcomes_that_are_told_apart_in_part_are_refused_among_many_rows() {
+        var marks = new double[4_000];
+        var outcomes = new boolean[marks.length];
+        for (var row = 0; row < marks.length; row++) {
+            marks[row] = row < 10 ? 1 : 0;
+            outcomes[row] = row < 10 || row % 2 == 0;
+        }
+
+        assertThat(LogisticRegression.fit(new double[][] {marks}, outcomes, 0))
+                .isEqualTo(new Fit.Refused(Reason.SEPARATED, -1));
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.creditrepair.training.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.creditrepair.assessment.artefact.ArtefactReader;
 import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.checked.Checked;
@@ -129,33 +127,6 @@ class ServedCheckTest {
     void the_same_model_has_the_same_name() {
         assertThat(stored(card(TABLE)).sha256()).isEqualTo(stored(CARD).sha256());
         assertThat(stored(trees(TABLE)).sha256()).isEqualTo(stored(TREES).sha256());
-    }
-
-    /** Outcomes that come from log odds of 2 x - 0.3 give about that line. */
-    @Test
-    void platt_finds_the_line_that_outcomes_follow() {
-        var random = new SplittableRandom(8);
-        var logOdds = new double[20_000];
-        var bads = new boolean[logOdds.length];
-        for (var i = 0; i < logOdds.length; i++) {
-            logOdds[i] = random.nextDouble(-2, 2);
-            bads[i] = random.nextDouble() >= 1 / (1 + Math.exp(-(2 * logOdds[i] - 0.3)));
-        }
-
-        assertThat(PlattFit.of(logOdds, bads)).isInstanceOfSatisfying(Calibration.Platt.class, platt -> {
-            assertThat(platt.slope()).isCloseTo(2, within(0.1));
-            assertThat(platt.intercept()).isCloseTo(-0.3, within(0.1));
-        });
-    }
-
-    @Test
-    void no_line_that_rises_is_no_calibration() {
-        var bads = new boolean[] {false, false, true, false, true, true};
-
-        assertThat(PlattFit.of(new double[] {0, 1, 2, 3, 4, 5}, bads)).isEqualTo(new Calibration.None());
-        assertThat(PlattFit.of(new double[] {0, 1}, new boolean[] {true, true})).isEqualTo(new Calibration.None());
-        assertThat(PlattFit.of(new double[] {0, 1, 2, 3}, new boolean[] {true, true, false, false}))
-                .isEqualTo(new Calibration.None());
     }
 
     private static CardModel card(Table table) {
