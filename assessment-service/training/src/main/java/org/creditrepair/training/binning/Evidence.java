@@ -30,13 +30,6 @@ public record Evidence(Counts population, double smoothing) {
         return StrictMath.log(goods / bads) - StrictMath.log((double) population.goods() / population.bads());
     }
 
-    /** What a bin adds to the information value of its characteristic. */
-    public double information(Counts bin) {
-        var goods = (double) bin.goods() / population.goods();
-        var bads = (double) bin.bads() / population.bads();
-        return (goods - bads) * woe(bin);
-    }
-
     /** The information value that as many bins have on average where they tell nothing. */
     public double informationByChance(int bins) {
         return (bins - 1) * (1.0 / population.goods() + 1.0 / population.bads());

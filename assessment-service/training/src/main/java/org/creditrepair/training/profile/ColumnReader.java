@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.creditrepair.assessment.model.ReasonText;
 import org.creditrepair.training.binning.NumberBinning.Single;
 import org.creditrepair.training.binning.Trend;
 import org.creditrepair.training.profile.Column.Target;
@@ -94,7 +93,9 @@ final class ColumnReader {
                 List.of(),
                 Optional.empty(),
                 yaml.has("groups") ? Optional.of(BinsFile.groups(yaml)) : Optional.empty(),
-                reason(yaml.object("reason")));
+                ReasonReader.reason(yaml.object("reason")),
+                ReasonReader.reasons(yaml, false),
+                ReasonReader.aims(yaml, List.of()));
     }
 
     private static Candidate number(YamlCursor yaml) {
@@ -113,7 +114,9 @@ final class ColumnReader {
                 singles,
                 yaml.has("edges") ? Optional.of(edges) : Optional.empty(),
                 Optional.empty(),
-                reason(yaml.object("reason")));
+                ReasonReader.reason(yaml.object("reason")),
+                ReasonReader.reasons(yaml, true),
+                ReasonReader.aims(yaml, singles));
     }
 
     static List<Double> edges(YamlCursor yaml) {
@@ -137,11 +140,5 @@ final class ColumnReader {
                 .map(values ->
                         new Single(values.stream().map(value -> value + 0.0).toList(), isCode))
                 .toList();
-    }
-
-    private static ReasonText reason(YamlCursor yaml) {
-        var reason = new ReasonText(yaml.text("code"), yaml.text("zh-CN"), yaml.text("en"));
-        yaml.done();
-        return reason;
     }
 }

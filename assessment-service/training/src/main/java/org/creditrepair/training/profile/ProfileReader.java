@@ -2,11 +2,14 @@ package org.creditrepair.training.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.model.Identity;
+import org.creditrepair.assessment.model.ReasonText;
 import org.creditrepair.training.profile.Column.Type;
 import org.creditrepair.training.profile.Column.Use;
 import org.creditrepair.training.profile.Profile.DataFormat;
@@ -104,6 +107,24 @@ public final class ProfileReader {
             }
         });
         order(profile, yaml);
+        codes(profile, yaml);
+    }
+
+    /** What is lost under one code is told once, so a code says the same wherever it stands. */
+    private static void codes(Profile profile, YamlCursor yaml) {
+        var known = new HashMap<String, ReasonText>();
+        Stream.concat(
+                        profile.columns().stream().map(Column::candidate),
+                        profile.derived().stream().map(Derived::candidate))
+                .flatMap(Optional::stream)
+                .flatMap(candidate -> Stream.concat(
+                        Stream.of(candidate.reason()), candidate.reasons().stream().map(AttributeReason::reason)))
+                .forEach(reason -> {
+                    var first = known.putIfAbsent(reason.code(), reason);
+                    if (first != null && !first.equals(reason)) {
+                        yaml.defect("columns", "have two texts for the reason " + reason.code());
+                    }
+                });
     }
 
     private static boolean isTime(Column column, OutOfTime split) {

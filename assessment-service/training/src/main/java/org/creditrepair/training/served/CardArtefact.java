@@ -80,7 +80,7 @@ public final class CardArtefact {
                         OptionalDouble.of(binned.woe().get(i)),
                         OptionalDouble.of(model.points(term, i)),
                         OptionalDouble.of((double) binned.counts().get(i).total() / shell.rows().length),
-                        Optional.empty()))
+                        variable(term).candidate().orElseThrow().reason(bins.get(i))))
                 .toList();
     }
 

@@ -34,13 +34,6 @@ class EvidenceTest {
         assertThat(new Evidence(new Counts(7, 3), 0.1).woe(Counts.NONE)).isZero();
     }
 
-    /** (36/80 - 4/20) * ln(44/6 / 4) */
-    @Test
-    void information_is_the_difference_of_shares_by_the_evidence() {
-        assertThat(new Evidence(POPULATION, 10).information(new Counts(36, 4)))
-                .isCloseTo(0.25 * Math.log(44.0 / 6 / 4), within(1e-12));
-    }
-
     /** Three bins have two degrees of freedom: 2 (1/80 + 1/20). */
     @Test
     void bins_that_tell_nothing_have_information_by_chance() {

@@ -69,7 +69,9 @@ class ProfileReaderTest {
                                 List.of(new Single(List.of(-1.0), true)),
                                 Optional.empty(),
                                 Optional.empty(),
-                                new ReasonText("LATE", "有逾期", "Payments were late"))),
+                                new ReasonText("LATE", "有逾期", "Payments were late"),
+                                List.of(),
+                                Aims.PLAIN)),
                         Optional.empty(),
                         List.of()));
         assertThat(columns.get(6).edges()).containsExactly(30.0, 50.0);
