@@ -15,6 +15,8 @@ import org.creditrepair.training.table.TableReader;
 
 /** What a run begins with: profile, table and folds. */
 record Inputs(Profile profile, Table table, Folds folds) {
+    /** Goods and bads of a fold: with one of either, an area under the curve has no error. */
+    private static final long LEAST_OF_EACH = 2;
 
     static Inputs read(Request request) {
         var read = RunException.orEnd(ProfileReader.read(text(request.profile())), name(request.profile()));
@@ -23,7 +25,29 @@ record Inputs(Profile profile, Table table, Folds folds) {
                 .orElse(read);
         var file = request.data().resolve(profile.data().file());
         var table = RunException.orEnd(TableReader.read(profile, name(file), bytes(file)), name(file));
-        return new Inputs(profile, table, folds(request.folds(), table));
+        var inner = request.kind() == Request.Kind.CARD
+                ? profile.card().innerFolds()
+                : profile.boosting().innerFolds();
+        return new Inputs(profile, table, enough(folds(request.folds(), table), table, inner));
+    }
+
+    /** The folds, if each of them can judge and what it leaves can be trained on. */
+    private static Folds enough(Folds folds, Table table, int inner) {
+        for (var fold = 0; fold < folds.count(); fold++) {
+            var judged = rarer(table, folds.judged(fold));
+            var trained = rarer(table, folds.trained(fold));
+            if (judged < LEAST_OF_EACH || trained < inner) {
+                throw new RunException("fold " + (fold + 1) + " has " + judged + " rows of the rarer outcome and leaves "
+                        + trained + " to train on; there have to be " + LEAST_OF_EACH + " and, for as many inner folds, "
+                        + inner + ": take fewer folds or more rows");
+            }
+        }
+        return folds;
+    }
+
+    private static long rarer(Table table, int[] rows) {
+        var bads = table.badCount(rows);
+        return StrictMath.min(bads, rows.length - bads);
     }
 
     private static Folds folds(Request.FoldRequest request, Table table) {

@@ -2,16 +2,19 @@ package org.creditrepair.training.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.model.Evidence.ScoreShare;
+import org.creditrepair.training.binning.Binning;
 import org.creditrepair.training.learning.CrossValidation.OutOfFold;
 import org.creditrepair.training.learning.Learner;
 import org.creditrepair.training.profile.OutputSettings;
 import org.creditrepair.training.report.Fairness;
+import org.creditrepair.training.report.FoldFigures;
 import org.creditrepair.training.report.Report;
 import org.creditrepair.training.report.Sample;
 import org.creditrepair.training.report.ScoreBands;
@@ -28,15 +31,40 @@ final class Judged {
         this.model = model;
     }
 
-    Report.Validation validation() {
+    /** @param binnings by which the shifts of characteristics are told */
+    Report.Validation validation(Map<String, Binning> binnings) {
         var table = inputs.table();
         return new Report.Validation(
-                outOfFold.areas(),
+                folds(),
                 outOfFold.meanArea(),
                 outOfFold.spread(),
+                measures(),
                 Sample.of("out-of-fold", outOfFold.scores(), outOfFold.probabilities(), table.bads(outOfFold.rows())),
                 outOfTime(),
-                shifts());
+                shifts(),
+                new Shifts(inputs).of(binnings));
+    }
+
+    private List<FoldFigures> folds() {
+        var numbers = inputs.folds().numbers();
+        var rows = outOfFold.rows();
+        return IntStream.range(0, inputs.folds().count())
+                .mapToObj(fold -> FoldFigures.of(
+                        at(outOfFold.scores(), i -> numbers[rows[i]] == fold),
+                        at(outOfFold.probabilities(), i -> numbers[rows[i]] == fold),
+                        inputs.table().bads(inputs.folds().judged(fold)),
+                        outOfFold.calibrations().get(fold)))
+                .toList();
+    }
+
+    /** Figures with their bands. */
+    List<Measure> measures() {
+        var table = inputs.table();
+        var samples = new ArrayList<Sample>();
+        samples.add(Sample.of(
+                "out-of-fold", outOfFold.scores(), outOfFold.probabilities(), table.bads(outOfFold.rows())));
+        outOfTime().ifPresent(samples::add);
+        return samples.stream().map(Judged::measure).toList();
     }
 
     /** Empty where no rows were kept, or too few of an outcome. */
@@ -100,17 +128,14 @@ final class Judged {
     }
 
     /** What the artefact tells of itself, for scores as they are served. */
-    Evidence evidence(Report.Validation validation, double[] served) {
+    Evidence evidence(double[] served) {
         var bands = ScoreBands.of(served);
         var shares = bands.shares(served);
-        var measures = new ArrayList<Measure>();
-        measures.add(measure(validation.outOfFold()));
-        validation.outOfTime().ifPresent(sample -> measures.add(measure(sample)));
         return new Evidence(
                 IntStream.range(0, shares.size())
                         .mapToObj(i -> new ScoreShare(bands.starts().get(i), shares.get(i)))
                         .toList(),
-                measures);
+                measures());
     }
 
     private static Measure measure(Sample sample) {

@@ -114,6 +114,7 @@ public final class Train implements Callable<Integer> {
                 .outOfTime()
                 .ifPresent(sample -> out.printf(
                         Locale.ROOT, "AUC out of time: %.4f%n", sample.area().value()));
+        report.remarks().forEach(remark -> out.printf("Look at this: %s%n", remark));
         out.printf("Served as trained: %d rows%n", report.run().served());
         out.printf("Artefact: %s%n", output.resolve(report.run().sha256() + ".json"));
         out.printf("Report: %s%n", output.resolve("report.html"));

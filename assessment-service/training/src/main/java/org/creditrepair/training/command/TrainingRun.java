@@ -54,14 +54,15 @@ final class TrainingRun {
         var outOfFold = CrossValidation.run(inputs.table(), inputs.folds(), learner);
         var model = learner.train(inputs.table(), inputs.table().inTime());
         var judged = new Judged(inputs, outOfFold, model);
-        var validation = judged.validation();
+        var validation = judged.validation(binnings(model));
         var served = model.scores(inputs.table(), inputs.table().inTime());
-        var shell = shell(judged, validation, served);
+        var shell = shell(judged, served);
         var stored = stored(Checked.of(CardArtefact.of(model, shell)));
         var same = RunException.orEnd(ServedCheck.card(stored, model, inputs.table()), "served");
         write("bins.yaml", BinsFile.write(binnings(model)));
         return finished(new Report(
                 reported("card", model.choice().toString(), stored, same),
+                Remarks.of(model, inputs.table()),
                 validation,
                 Described.characteristics(model),
                 model.drops(),
@@ -75,16 +76,17 @@ final class TrainingRun {
         var outOfFold = CrossValidation.run(inputs.table(), inputs.folds(), learner);
         var model = learner.train(inputs.table(), inputs.table().inTime());
         var judged = new Judged(inputs, outOfFold, model);
-        var validation = judged.validation();
+        var validation = judged.validation(plainBinnings());
         var odds = profile.output().odds();
         var served = Arrays.stream(model.scores(inputs.table(), inputs.table().inTime()))
                 .map(odds::score)
                 .toArray();
-        var shell = shell(judged, validation, served);
+        var shell = shell(judged, served);
         var stored = stored(TreesArtefact.of(model, shell, model.calibration()));
         var same = RunException.orEnd(ServedCheck.trees(stored, model, inputs.table()), "served");
         return finished(new Report(
                 reported("boosting", model.choice().toString(), stored, same),
+                Remarks.of(model, inputs.table()),
                 validation,
                 List.of(),
                 List.of(),
@@ -92,13 +94,13 @@ final class TrainingRun {
                 judged.fairness(profile.output())));
     }
 
-    private Shell shell(Judged judged, Report.Validation validation, double[] served) {
+    private Shell shell(Judged judged, double[] served) {
         return new Shell(
                 inputs.profile(),
                 request.id(),
                 inputs.table(),
                 inputs.table().inTime(),
-                judged.evidence(validation, served));
+                judged.evidence(served));
     }
 
     /** Writes the artefact under its name and reads it from there, as the service will. */
@@ -117,6 +119,14 @@ final class TrainingRun {
     private static Map<String, Binning> binnings(CardModel model) {
         var binnings = new LinkedHashMap<String, Binning>();
         model.terms().forEach(term -> binnings.put(term.name(), term.binned().binning()));
+        return binnings;
+    }
+
+    private Map<String, Binning> plainBinnings() {
+        var binnings = new LinkedHashMap<String, Binning>();
+        inputs.table()
+                .candidates()
+                .forEach(variable -> binnings.put(variable.name(), Shifts.plain(inputs.table(), variable)));
         return binnings;
     }
 

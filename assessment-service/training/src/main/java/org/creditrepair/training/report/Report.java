@@ -3,12 +3,14 @@ package org.creditrepair.training.report;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.assessment.drift.StabilityIndex;
+import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.training.card.Drop;
 import org.creditrepair.training.table.Table;
 
 /**
  * All that is told of a run.
  *
+ * @param remarks what a person should look at before the model is used; none is most often good
  * @param validation how the model does on rows that it has not seen
  * @param characteristics of a scorecard
  * @param drops what a scorecard leaves out, and why
@@ -16,12 +18,14 @@ import org.creditrepair.training.table.Table;
  */
 public record Report(
         Run run,
+        List<String> remarks,
         Validation validation,
         List<Characteristic> characteristics,
         List<Drop> drops,
         List<Influence> influences,
         List<Fairness> fairness) {
     public Report {
+        remarks = List.copyOf(remarks);
         characteristics = List.copyOf(characteristics);
         drops = List.copyOf(drops);
         influences = List.copyOf(influences);
@@ -52,27 +56,41 @@ public record Report(
     /**
      * How a model was judged.
      *
-     * @param folds areas under the curve, fold by fold
+     * @param folds figures fold by fold
+     * @param mean of the areas under the curve
      * @param spread standard deviation of these
+     * @param measures figures with their 95 % intervals
      * @param outOfFold all rows, each scored by the model of its fold
      * @param outOfTime scored by the final model
      * @param shifts PSI of the final model: of each fold against the others, and out of time against in time
+     * @param characteristicShifts the same of what the model reads (CSI)
      */
     public record Validation(
-            List<Double> folds,
+            List<FoldFigures> folds,
             double mean,
             double spread,
+            List<Measure> measures,
             Sample outOfFold,
             Optional<Sample> outOfTime,
-            List<Shift> shifts) {
+            List<Shift> shifts,
+            List<CharacteristicShift> characteristicShifts) {
         public Validation {
             folds = List.copyOf(folds);
+            measures = List.copyOf(measures);
             shifts = List.copyOf(shifts);
+            characteristicShifts = List.copyOf(characteristicShifts);
         }
     }
 
-    /** How far the scores of a sample have moved. */
+    /** How far a sample has moved. */
     public record Shift(String sample, StabilityIndex index) {}
+
+    /** How far the values of a characteristic have moved, by its bins in a scorecard, otherwise by tenths or levels. */
+    public record CharacteristicShift(String characteristic, List<Shift> shifts) {
+        public CharacteristicShift {
+            shifts = List.copyOf(shifts);
+        }
+    }
 
     /** What a feature adds to or takes from the log odds on average. */
     public record Influence(String feature, double logOdds) {}

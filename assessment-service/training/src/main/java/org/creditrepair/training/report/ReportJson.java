@@ -8,17 +8,30 @@ import java.util.Locale;
 import java.util.Map;
 import org.creditrepair.assessment.calibration.HosmerLemeshow;
 import org.creditrepair.assessment.fairness.DisparateImpact;
+import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.result.Result;
+import org.creditrepair.assessment.scale.Calibration;
+import org.creditrepair.training.binning.Binned;
 
 /** The report as JSON. */
 public final class ReportJson {
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** By which rules figures were computed where there are several. */
+    private static final Map<String, Object> METHODS = object(
+            "informationValueAddedToEachCell", Binned.ADDED,
+            "weightOfEvidenceSmoothing", "m-estimate: the chosen number of rows, as bad as all are, joins each bin",
+            "aucInterval", "DeLong, 95 %",
+            "plattTargets", "(n + 1) / (n + 2) and 1 / (n + 2), as Platt (1999)",
+            "hosmerLemeshow", "ten groups of rows that the model has not seen");
 
     private ReportJson() {}
 
     public static String write(Report report) {
         var json = new LinkedHashMap<String, Object>();
         json.put("run", run(report.run()));
+        json.put("remarks", report.remarks());
+        json.put("methods", METHODS);
         json.put("validation", validation(report.validation()));
         json.put(
                 "characteristics",
@@ -76,21 +89,59 @@ public final class ReportJson {
 
     private static Map<String, Object> validation(Report.Validation validation) {
         return object(
-                "foldAuc", validation.folds(),
+                "foldAuc", validation.folds().stream().map(FoldFigures::area).toList(),
+                "folds", validation.folds().stream().map(ReportJson::fold).toList(),
+                "measures", validation.measures().stream().map(ReportJson::measure).toList(),
                 "meanAuc", validation.mean(),
                 "spreadAuc", validation.spread(),
                 "outOfFold", sample(validation.outOfFold()),
                 "outOfTime", validation.outOfTime().map(ReportJson::sample).orElse(null),
-                "psi",
-                        validation.shifts().stream()
-                                .map(shift -> object(
-                                        "sample",
-                                        shift.sample(),
-                                        "value",
-                                        shift.index().value(),
-                                        "byChance95",
-                                        byChance(shift)))
+                "psi", validation.shifts().stream().map(ReportJson::shift).toList(),
+                "csi",
+                        validation.characteristicShifts().stream()
+                                .map(characteristic -> object(
+                                        "characteristic",
+                                        characteristic.characteristic(),
+                                        "shifts",
+                                        characteristic.shifts().stream()
+                                                .map(ReportJson::shift)
+                                                .toList()))
                                 .toList());
+    }
+
+    private static Map<String, Object> fold(FoldFigures fold) {
+        var json = object(
+                "auc", fold.area(),
+                "gini", fold.gini(),
+                "ks", fold.separation(),
+                "brier", fold.brier(),
+                "calibration", fold.servedText());
+        if (fold.served() instanceof Calibration.Platt(var slope, var intercept)) {
+            json.put("servedSlope", slope);
+            json.put("servedIntercept", intercept);
+        }
+        fold.observed().ifPresent(line -> {
+            json.put("observedSlope", line.slope());
+            json.put("observedIntercept", line.intercept());
+        });
+        return json;
+    }
+
+    private static Map<String, Object> measure(Measure measure) {
+        return object(
+                "name", measure.name(),
+                "sample", measure.sample(),
+                "value", measure.value(),
+                "lower", measure.lower(),
+                "upper", measure.upper());
+    }
+
+    private static Map<String, Object> shift(Report.Shift shift) {
+        return object(
+                "sample", shift.sample(),
+                "value", shift.index().value(),
+                "floor", shift.index().floor(),
+                "byChance95", byChance(shift));
     }
 
     /** What chance alone exceeds once in twenty times. */

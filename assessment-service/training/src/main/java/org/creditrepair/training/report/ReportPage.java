@@ -1,12 +1,9 @@
 package org.creditrepair.training.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.creditrepair.assessment.calibration.HosmerLemeshow;
-import org.creditrepair.assessment.result.Result;
-import org.creditrepair.training.report.Plot.Point;
+import java.util.stream.Collectors;
+import org.creditrepair.training.binning.Binned;
 import org.creditrepair.training.report.Plot.Range;
 
 /** The report as one page of HTML that needs nothing else. */
@@ -24,6 +21,11 @@ public final class ReportPage {
             rect.a,circle.a{fill:var(--a);stroke:none}rect.b,circle.b{fill:var(--b);stroke:none}
             """;
 
+    private static final String METHODS = "<h2>Methods</h2><p>Information values have " + Binned.ADDED
+            + " cases added to each cell. Weights of evidence are smoothed by the chosen number of rows, as bad as all"
+            + " are, that join each bin (m-estimate). Samples are judged by what is served: trees after the line of"
+            + " Platt, which is fitted inside the training folds to the targets (n + 1) / (n + 2) and 1 / (n + 2).</p>";
+
     private final Report report;
 
     private ReportPage(Report report) {
@@ -40,8 +42,17 @@ public final class ReportPage {
         return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + Html.escaped(title)
                 + "</title><meta name=\"viewport\" content=\"width=device-width\"><style>" + STYLE
                 + "</style></head><body>"
-                + "<h1>" + Html.escaped(title) + "</h1>" + summary() + validation() + shifts() + characteristics()
-                + influences() + fairness() + drops() + "</body></html>\n";
+                + "<h1>" + Html.escaped(title) + "</h1>" + summary() + remarks()
+                + ValidationPart.html(report.validation()) + characteristics() + influences() + fairness() + drops() + METHODS + "</body></html>\n";
+    }
+
+    private String remarks() {
+        if (report.remarks().isEmpty()) {
+            return "";
+        }
+        return report.remarks().stream()
+                .map(remark -> "<li>" + Html.escaped(remark) + "</li>")
+                .collect(Collectors.joining("", "<h2>To look at</h2><ul>", "</ul>"));
     }
 
     private String summary() {
@@ -60,129 +71,6 @@ public final class ReportPage {
                                 "folds",
                                 run.seed().map(seed -> "from the seed " + seed).orElse("from a file")),
                         List.of("imported bins", run.hasImportedBins() ? "yes: the folds do not judge them" : "no")));
-    }
-
-    private String validation() {
-        var validation = report.validation();
-        var folds = new ArrayList<List<String>>();
-        for (var i = 0; i < validation.folds().size(); i++) {
-            folds.add(List.of("fold " + (i + 1), Html.number(validation.folds().get(i))));
-        }
-        folds.add(List.of("mean", Html.number(validation.mean())));
-        folds.add(List.of("standard deviation", Html.number(validation.spread())));
-        return "<h2>Folds</h2>" + Html.table(List.of("", "AUC"), folds) + sample(validation.outOfFold())
-                + validation.outOfTime().map(this::sample).orElse("");
-    }
-
-    private String sample(Sample sample) {
-        var interval = Html.number(sample.interval().lower()) + " to "
-                + Html.number(sample.interval().upper());
-        var figures = Html.table(
-                List.of("", ""),
-                List.of(
-                        List.of("rows", Long.toString(sample.rows())),
-                        List.of("bads", Long.toString(sample.bads())),
-                        List.of("AUC", Html.number(sample.area().value())),
-                        List.of("95 % interval (DeLong)", interval),
-                        List.of("Gini", Html.number(sample.area().gini())),
-                        List.of("KS", Html.number(sample.separation().value())),
-                        List.of("Brier", Html.number(sample.brier().value()))));
-        return "<h2>" + Html.escaped(sample.name()) + "</h2>" + figures + "<div class=\"plots\">" + roc(sample)
-                + separation(sample) + calibration(sample) + "</div>";
-    }
-
-    private static String roc(Sample sample) {
-        var curve = sample.curve().points().stream()
-                .map(point -> new Point(point.goodShare(), point.badShare()))
-                .toList();
-        return Html.figure(
-                "ROC: area " + Html.number(sample.area().value()),
-                new Plot(new Range("share of goods refused", 0, 1), new Range("share of bads refused", 0, 1))
-                        .line("even", List.of(new Point(0, 0), new Point(1, 1)))
-                        .line("a", curve)
-                        .svg("ROC curve"));
-    }
-
-    private static String separation(Sample sample) {
-        var points = sample.curve().points();
-        var cut = sample.separation().cut();
-        return Html.figure(
-                "KS: bads (orange) and goods (blue) up to a score; widest at "
-                        + String.format(Locale.ROOT, "%.4g", cut),
-                new Plot(
-                                new Range(
-                                        "score",
-                                        points.getFirst().score(),
-                                        points.getLast().score()),
-                                new Range("share", 0, 1))
-                        .line(
-                                "b",
-                                points.stream()
-                                        .map(point -> new Point(point.score(), point.badShare()))
-                                        .toList())
-                        .line(
-                                "a",
-                                points.stream()
-                                        .map(point -> new Point(point.score(), point.goodShare()))
-                                        .toList())
-                        .line(
-                                "even",
-                                List.of(
-                                        new Point(cut, sample.separation().goodShare()),
-                                        new Point(cut, sample.separation().badShare())))
-                        .svg("KS curves"));
-    }
-
-    private static String calibration(Sample sample) {
-        return switch (sample.calibration()) {
-            case Result.Refused<HosmerLemeshow>(var refusal) -> "<p>" + Html.escaped(refusal.toString()) + "</p>";
-            case Result.Accepted<HosmerLemeshow>(var test) -> {
-                var dots = test.groups().stream()
-                        .map(group ->
-                                new Point(group.expectedBads() / group.cases(), (double) group.bads() / group.cases()))
-                        .toList();
-                var most = dots.stream()
-                        .mapToDouble(dot -> StrictMath.max(dot.x(), dot.y()))
-                        .max()
-                        .orElse(1);
-                yield Html.figure(
-                        "Calibration: Hosmer-Lemeshow " + Html.number(test.statistic()) + ", p "
-                                + Html.number(test.pValue()),
-                        new Plot(new Range("expected share of bads", 0, most), new Range("observed", 0, most))
-                                .line("even", List.of(new Point(0, 0), new Point(most, most)))
-                                .dots("a", dots)
-                                .svg("Calibration"));
-            }
-        };
-    }
-
-    private String shifts() {
-        var shifts = report.validation().shifts();
-        var rows = shifts.stream()
-                .map(shift -> List.of(
-                        shift.sample(),
-                        Html.number(shift.index().value()),
-                        shift.index().byChance(Sample.LEVEL) instanceof Result.Accepted<Double>(var value)
-                                ? Html.number(value)
-                                : ""))
-                .toList();
-        var last = shifts.getLast().index().rows();
-        var expected = last.stream().map(row -> row.expectedShare()).toList();
-        var actual = last.stream().map(row -> row.actualShare()).toList();
-        var most = IntStream.range(0, last.size())
-                .mapToDouble(i -> StrictMath.max(expected.get(i), actual.get(i)))
-                .max()
-                .orElse(1);
-        return "<h2>Stability of scores</h2>"
-                + Html.table(List.of("sample", "PSI", "chance exceeds once in 20"), rows)
-                + "<div class=\"plots\">"
-                + Html.figure(
-                        "Shares by score band, worst first: expected (blue), "
-                                + shifts.getLast().sample() + " (orange)",
-                        new Plot(new Range("", 0, 1), new Range("share", 0, most))
-                                .bars(List.of("a", "b"), List.of(expected, actual))
-                                .svg("Score bands"))
-                + "</div>";
     }
 
     private String characteristics() {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creditrepair.assessment.model.Evidence.Measure;
+import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.training.binning.Counts;
 import org.creditrepair.training.card.Drop;
 import org.creditrepair.training.table.Table;
@@ -125,6 +127,12 @@ class ReportTest {
 
         assertThat(page).startsWith("<!doctype html>").contains("<svg").doesNotContain("<script", "http", "<b>");
         assertThat(page).contains("&lt;b&gt;&amp;&quot;x&quot;");
+        assertThat(page)
+                .contains("<li>look &lt;here&gt;</li>", "1.250 x -0.500", "0.875 x +0.125", "Platt", "none")
+                .contains("<th scope=\"row\">lowest</th><td>0.7000</td><td>0.4000</td><td>0.4000</td><td>0.1000</td>")
+                .contains("<th scope=\"row\">highest</th><td>0.8000</td><td>0.6000</td><td>0.5000</td><td>0.2000</td>")
+                .contains("auc, out-of-fold</th><td>0.7500</td><td>0.6500</td><td>0.8500</td>")
+                .contains("Stability of characteristics", "0.5 cases added", "Platt, which is fitted inside");
         assertThat(page).contains("ROC", "KS", "Calibration", "PSI", "Weight of evidence by bin", "left-out");
     }
 
@@ -133,6 +141,7 @@ class ReportTest {
         var report = report("trees");
         var trees = new Report(
                 report.run(),
+                List.of(),
                 report.validation(),
                 List.of(),
                 List.of(),
@@ -151,6 +160,27 @@ class ReportTest {
         assertThat(json.at("/validation/meanAuc").asDouble()).isEqualTo(0.75);
         assertThat(json.at("/validation/foldAuc/1").asDouble()).isEqualTo(0.8);
         assertThat(json.at("/validation/outOfFold/auc").asDouble()).isCloseTo(8.0 / 9, within(1e-12));
+        assertThat(json.at("/validation/folds/0/calibration").asText()).isEqualTo("none");
+        assertThat(json.at("/validation/folds/0/servedSlope").isMissingNode()).isTrue();
+        assertThat(json.at("/validation/folds/0/observedSlope").isMissingNode()).isTrue();
+        assertThat(json.at("/validation/folds/0/gini").asDouble()).isCloseTo(0.4, within(1e-12));
+        assertThat(json.at("/validation/folds/1/ks").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/validation/folds/1/brier").asDouble()).isEqualTo(0.1);
+        assertThat(json.at("/validation/folds/1/calibration").asText()).isEqualTo("Platt");
+        assertThat(json.at("/validation/folds/1/servedSlope").asDouble()).isEqualTo(1.25);
+        assertThat(json.at("/validation/folds/1/servedIntercept").asDouble()).isEqualTo(-0.5);
+        assertThat(json.at("/validation/folds/1/observedSlope").asDouble()).isEqualTo(0.875);
+        assertThat(json.at("/validation/folds/1/observedIntercept").asDouble()).isEqualTo(0.125);
+        assertThat(json.at("/validation/measures/0/name").asText()).isEqualTo("auc");
+        assertThat(json.at("/validation/measures/0/sample").asText()).isEqualTo("out-of-fold");
+        assertThat(json.at("/validation/measures/0/lower").asDouble()).isEqualTo(0.65);
+        assertThat(json.at("/validation/measures/0/upper").asDouble()).isEqualTo(0.85);
+        assertThat(json.at("/validation/csi/0/characteristic").asText()).isEqualTo("income");
+        assertThat(json.at("/validation/csi/0/shifts/0/value").asDouble())
+                .isEqualTo(json.at("/validation/psi/0/value").asDouble());
+        assertThat(json.at("/validation/psi/0/floor").asDouble()).isEqualTo(0.0001);
+        assertThat(json.at("/remarks/0").asText()).isEqualTo("look <here>");
+        assertThat(json.at("/methods/informationValueAddedToEachCell").asDouble()).isEqualTo(0.5);
         assertThat(json.at("/validation/outOfTime").isNull()).isTrue();
         assertThat(json.at("/validation/psi/0/value").asDouble()).isGreaterThan(0);
         assertThat(json.at("/characteristics/0/bins/0/points").asDouble()).isEqualTo(-12);
@@ -172,13 +202,24 @@ class ReportTest {
         return new Report(
                 new Report.Run(
                         name, "card", new Table.Source("a.csv", "00"), 6, 3, "choice", "ff", Optional.of(3L), 6, false),
+                List.of("look <here>"),
                 new Report.Validation(
-                        List.of(0.7, 0.8),
+                        List.of(
+                                new FoldFigures(0.7, 0.4, 0.2, new Calibration.None(), Optional.empty()),
+                                new FoldFigures(
+                                        0.8,
+                                        0.5,
+                                        0.1,
+                                        new Calibration.Platt(1.25, -0.5),
+                                        Optional.of(new FoldFigures.Line(0.875, 0.125)))),
                         0.75,
                         0.07,
+                        List.of(new Measure("auc", "out-of-fold", 0.75, 0.65, 0.85)),
                         sample,
                         Optional.empty(),
-                        List.of(new Report.Shift("fold 1", shift))),
+                        List.of(new Report.Shift("fold 1", shift)),
+                        List.of(new Report.CharacteristicShift(
+                                "income", List.of(new Report.Shift("fold 1", shift))))),
                 List.of(new Characteristic(
                         "income",
                         0.4,
