@@ -62,10 +62,9 @@ final class Booster {
         return call(() -> {
             try (var training = matrix(rows);
                     var forest = forest(training.it(), choice, choice.trees())) {
-                forest.it()
-                        .setFeatureNames(
-                                inputs.features().stream().map(Feature::id).toArray(String[]::new));
-                return forest.it().toByteArray("json");
+                var names = inputs.features().stream().map(Feature::id).toList();
+                forest.it().setFeatureNames(FeatureNames.plain(names.size()));
+                return FeatureNames.put(forest.it().toByteArray("json"), names);
             }
         });
     }

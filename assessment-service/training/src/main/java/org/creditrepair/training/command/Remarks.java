@@ -40,7 +40,7 @@ final class Remarks {
     static List<String> of(BoostingModel model, Table table) {
         var remarks = new Remarks(table).remarks;
         if (model.calibration() instanceof Calibration.None) {
-            remarks.add("The log odds of the trees do not rise with those that came, so they are not calibrated.");
+            remarks.add("No rising line was found between the log odds of the trees and the outcomes, so they are not calibrated.");
         }
         return List.copyOf(remarks);
     }

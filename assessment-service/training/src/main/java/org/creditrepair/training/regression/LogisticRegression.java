@@ -133,7 +133,7 @@ public final class LogisticRegression {
             var next = step(current, newton.solve(gradient(current)));
             var isStill = current.distance(next) <= LEAST_STEP;
             current = next;
-            if (ridge == 0 && current.isExtreme()) {
+            if (canSeparate() && current.isExtreme()) {
                 return new Fit.Refused(Reason.SEPARATED, -1);
             }
             if (isStill) {
@@ -141,6 +141,11 @@ public final class LogisticRegression {
             }
         }
         return new Fit.Refused(Reason.NOT_CONVERGED, -1);
+    }
+
+    /** With a ridge or with shares between the outcomes there is always a maximum. */
+    private boolean canSeparate() {
+        return ridge == 0 && Arrays.stream(outcomes).anyMatch(share -> share == 0 || share == 1);
     }
 
     /** The full step, halved while it leads uphill. */

@@ -7,14 +7,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creditrepair.training.profile.Column;
 import org.creditrepair.training.profile.Column.Type;
 import org.creditrepair.training.profile.Column.Use;
 
 /** Takes the texts of one column, row by row. */
 final class ColumnSink {
+    /** How no value is often written. */
+    private static final Set<String> NO_VALUES = Set.of("", "na", "n/a", "nan", "null", "none", "nil", "?", "-", ".");
+
     private final Column column;
     private final List<String> missing;
     private final Map<String, Integer> codes = new HashMap<>();
@@ -73,7 +78,10 @@ final class ColumnSink {
                     : Optional.of("must be a " + (isWhole ? "whole" : "finite") + " number: " + shown(text));
         } catch (NumberFormatException unreadable) {
             add(Double.NaN);
-            return Optional.of("must be a number: " + shown(text));
+            return Optional.of("must be a number: " + shown(text)
+                    + (NO_VALUES.contains(text.strip().toLowerCase(Locale.ROOT))
+                            ? " (where it stands for no value, the profile names it under data, missing)"
+                            : ""));
         }
     }
 

@@ -50,7 +50,7 @@ public final class TableReader {
                     .toString();
             return Checked.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException unreadable) {
-            return Checked.refused("file", "is not in UTF-8");
+            return Checked.refused("file", "is not in UTF-8; convert it, for example by iconv -f GB18030 -t UTF-8");
         } catch (IOException unreadable) {
             return Checked.refused("file", "cannot be unpacked: " + unreadable.getMessage());
         }
@@ -96,6 +96,13 @@ public final class TableReader {
             return sinks;
         }
         var names = header.get().fields();
+        if (names.size() == 1 && sinks.size() > 1) {
+            defects.add(
+                    "line " + header.get().line(),
+                    "has one field: the separator is perhaps not '" + profile.data().separator()
+                            + "' (the profile says it under data, separator)");
+            return sinks;
+        }
         var order = new ArrayList<ColumnSink>();
         for (var name : names) {
             var found = sinks.stream().filter(sink -> sink.name().equals(name)).findFirst();

@@ -23,6 +23,7 @@ import org.creditrepair.training.profile.Column.Type;
 import org.creditrepair.training.profile.Column.Use;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -133,46 +134,9 @@ class ProfileReaderTest {
                 .isEqualTo(new BoostingSettings(List.of(2), 0.05, 40, 10, List.of(5.0), 0.7, 0.6, 5, 2, 1));
     }
 
+    /** Each line of the file: a part of the profile, what stands there instead, what is told. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "name: example|nam: example|line 1, column 1: name is missing",
-                "name: example|nam: example|line 1, column 6: nam is not known here",
-                "name: example|name: [a]|line 1, column 7: name must be a single value",
-                "type: number|type: text|line 6, column 11: type must be number, whole, category or date",
-                "trend: up|trend: upwards|line 8, column 12: trend must be one of up, down, automatic, none",
-                "changeable: true|changeable: maybe|line 13, column 17: changeable must be true or false",
-                "specials: [[-1]]|specials: [[]]|line 20, column 15: specials have an empty list",
-                "specials: [[-1]]|specials: [[-1], [-1]]|line 20, column 15: specials have a value twice",
-                "specials: [[-1]]|specials: [[x]]|line 20, column 17: specials must be a number",
-                "specials: [[-1]]|specials: 7|line 20, column 15: specials must be a list",
-                "edges: [30, 50]|edges: [50, 30]|line 30, column 45: edges must rise",
-                "opened: {use: time, type: date}|opened: {use: candidate, type: date}|line 31, column 34: type must be number, whole or category where a model may read it",
-                "opened: {use: time, type: date}|opened: {use: ignored}|line 41, column 12: outOfTime must name a date column of use time",
-                "{use: target, bad: [bad], good: [good]}|{use: ignored}|line 5, column 3: columns must have one target and have 0",
-                "good: [good]|good: [bad]|line 33, column 31: bad names a value that is also good",
-                "good: [good]|good: []|line 33, column 31: bad and good must name at least one value each",
-                "operation: ratio|operation: half|line 36, column 16: operation must be one of ratio, difference, sum, mean, max, min, count, latest",
-                "operation: ratio|unit: a|line 36, column 5: operation is missing",
-                "of: [debt, income]|of: [debt]|line 37, column 9: of does not name as many columns as the operation takes",
-                "of: [debt, income]|of: [debt, recovered]|line 35, column 3: derived burden reads recovered, which is no number column that it may read",
-                "of: [debt, income]|of: [debt, region]|line 35, column 3: derived burden reads region, which is no number column that it may read",
-                "of: [debt, income]|bound: 1|line 37, column 12: bound means nothing to the operation",
-                "operation: ratio|operation: count|line 36, column 5: bound is missing",
-                "burden:|income:|line 35, column 3: derived income has the name of another column",
-                "from: 2025-01-01|from: 2025-13-01|line 41, column 35: from must be a date such as 2024-12-31",
-                "depths: [2]|depths: [0]|line 42, column 20: depths must be whole numbers from 1 to 12",
-                "depths: [2]|depths: [1.5]|line 42, column 20: depths must be whole numbers from 1 to 12",
-                "leastWeights: [5]|leastWeights: [-1]|line 42, column 39: leastWeights must be a list of numbers from 0.0 to 1.0E9",
-                "mostTrees: 40|mostTrees: 0|line 42, column 55: mostTrees must be 1 to 10000",
-                "mostTrees: 40|mostTrees: 1.5|line 42, column 55: mostTrees must be a whole number",
-                "grade: A, to: 0.1|grade: A, to: 0.4|line 45, column 5: grades must rise",
-                "grade: C, to: 1|grade: C, to: 0.9|line 45, column 5: grades must end at 1",
-                "data: {file: example.csv}|data: {file: example.csv, separator: ab}|line 3, column 38: separator must be one character",
-                "data: {file: example.csv}|data: {file: example.csv, skippedLines: -1}|line 3, column 41: skippedLines must be 0 or more",
-                "data: {file: example.csv}|data: file|line 3, column 7: must be a mapping of names to values",
-            })
+    @CsvFileSource(resources = "/profile/refusals.txt", delimiter = '|', maxCharsPerColumn = 1_000)
     void a_profile_is_refused_with_line_and_column(String part, String replacement, String refusal) {
         var defects = ProfileReader.read(
                         PROFILE.replaceFirst(Pattern.quote(part), Matcher.quoteReplacement(replacement)))
@@ -196,6 +160,14 @@ class ProfileReaderTest {
         assertThat(ProfileReader.read(text).asDefects())
                 .extracting(Object::toString)
                 .contains(refusal);
+    }
+
+    @Test
+    void the_lowest_score_is_below_the_highest() {
+        assertThat(ProfileReader.read(PROFILE.replace("output:\n", "output:\n  lowest: 5\n  highest: 5\n"))
+                        .asDefects())
+                .extracting(Object::toString)
+                .containsExactly("line 44, column 11: lowest must be below the highest");
     }
 
     @Test

@@ -103,6 +103,9 @@ class TableReaderTest {
             delimiter = '|',
             value = {
                 "2000,500,-1|x,500,-1|line 2, column 1 (income): must be a number: x",
+                "2000,500,-1|NA,500,-1|line 2, column 1 (income): must be a number: NA (where it stands for no value, the profile names it under data, missing)",
+                "2000,500,-1|2000,?,-1|line 2, column 2 (debt): must be a number: ? (where it stands for no value, the profile names it under data, missing)",
+                "income,debt,months-late,region,noise,sex,age,opened,recovered,outcome|income;debt;outcome|line 1: has one field: the separator is perhaps not ',' (the profile says it under data, separator)",
                 "2000,500,-1|1e999,500,-1|line 2, column 1 (income): must be a finite number: 1e999",
                 "2000,500,-1|2000,5.5,-1|line 2, column 2 (debt): must be a whole number: 5.5",
                 "f,40|d,40|line 2, column 6 (sex): is a level that the profile does not name: d",
@@ -157,7 +160,7 @@ class TableReaderTest {
         assertThat(TableReader.read(profile, "a", new byte[] {(byte) 0xC3, 0x28})
                         .asDefects())
                 .extracting(Object::toString)
-                .containsExactly("file: is not in UTF-8");
+                .containsExactly("file: is not in UTF-8; convert it, for example by iconv -f GB18030 -t UTF-8");
         assertThat(TableReader.read(profile, "a", new byte[] {0x1f, (byte) 0x8b, 0})
                         .asDefects()
                         .getFirst()
