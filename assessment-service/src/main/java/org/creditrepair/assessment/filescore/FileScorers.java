@@ -22,7 +22,7 @@ public final class FileScorers {
 
     /** The scorer with which something was assessed. */
     public static Optional<FileScorer> ofModel(String model) {
-        return ALL.stream().filter(scorer -> scorer.model().equals(model)).findFirst();
+        return ALL.stream().filter(scorer -> scorer.model().id().equals(model)).findFirst();
     }
 
     private static FileScorer packaged(String model, String sha256) {

@@ -24,9 +24,15 @@ class FileScorerTest {
         var scorer = scorer(young(new Missing.OwnValue()));
 
         assertThat(scorer.score(new Features(Map.of(Feature.MONTHS_ON_FILE, 3, Feature.REPAIR_DONE, 1))))
-                .isEqualTo(new Score("test-1", 500, Grade.B, List.of(new Reason("months-on-file", 100))));
+                .isEqualTo(new Score(
+                        scorer.model(),
+                        500,
+                        Grade.B,
+                        List.of(new Reason("months-on-file", 100)),
+                        List.of(new Reason("months-on-file", 100))));
+        assertThat(scorer.model().id()).isEqualTo("test-1");
         assertThat(scorer.score(new Features(Map.of(Feature.MONTHS_ON_FILE, 12))))
-                .isEqualTo(new Score("test-1", 600, Grade.A, List.of()));
+                .isEqualTo(new Score(scorer.model(), 600, Grade.A, List.of(), List.of()));
         assertThat(scorer.score(new Features(Map.of())).points()).isEqualTo(450);
         assertThat(scorer.text("months-on-file")).contains(Models.reason("months-on-file"));
         assertThat(scorer.text("other")).isEmpty();
