@@ -1,4 +1,4 @@
-package org.creditrepair.repair.datatable;
+package org.creditrepair.chassis.datatable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.creditrepair.repair.result.Refusal.Reason;
-import org.creditrepair.repair.result.Result;
 
 /**
  * A table as text. Empty lines and lines that start with {@code #} are skipped; the first other line names the
  * columns; cells are separated by {@code |} and stripped. The names of the columns and their order are fixed.
  *
- * @param name of the file, for refusals
+ * @param name of the file, for what cannot be read
  * @param text its content
  */
 public record DataTable(String name, String text) {
@@ -27,12 +25,13 @@ public record DataTable(String name, String text) {
     }
 
     /**
-     * A table that is shipped with the service.
+     * A table that is shipped with a service.
      *
+     * @param owner a class of the module that ships it
      * @param path fixed path in the class path, such as {@code /ratecap/caps.txt}; UTF-8
      */
-    public static DataTable shipped(String path) {
-        try (var in = DataTable.class.getResourceAsStream(path)) {
+    public static DataTable shipped(Class<?> owner, String path) {
+        try (var in = owner.getResourceAsStream(path)) {
             return new DataTable(
                     path,
                     new String(
@@ -46,34 +45,33 @@ public record DataTable(String name, String text) {
      * The rows, each made by {@code reading}.
      *
      * @param columns names in their order
-     * @param reading makes a value of a row; an {@link IllegalArgumentException} in it refuses the row
-     * @return refused at the first line that cannot be read: field is file, line and column, value is what stands there
+     * @param reading makes a value of a row; an {@link IllegalArgumentException} in it makes the row unreadable
+     * @return unreadable at the first line that cannot be read
      */
-    public <T> Result<List<T>> rows(List<String> columns, Function<Row, T> reading) {
+    public <T> Reading<T> rows(List<String> columns, Function<Row, T> reading) {
         var lines = lines().toList();
         if (lines.isEmpty()) {
-            return Result.refused(Reason.UNREADABLE, name, "no line");
+            return new Reading.Unreadable<>(name, "no line");
         }
         var head = lines.getFirst();
         if (!cells(head.text()).equals(columns)) {
-            return Result.refused(Reason.UNREADABLE, head.place(name) + " columns", head.text());
+            return new Reading.Unreadable<>(head.place(name) + " columns", head.text());
         }
         var rows = new ArrayList<T>();
         for (var line : lines.subList(1, lines.size())) {
             var cells = cells(line.text());
             if (cells.size() != columns.size()) {
-                return Result.refused(Reason.UNREADABLE, line.place(name), line.text());
+                return new Reading.Unreadable<>(line.place(name), line.text());
             }
             try {
                 rows.add(reading.apply(new Row(columns, cells)));
             } catch (UnreadableCell unreadable) {
-                return Result.refused(
-                        Reason.UNREADABLE, line.place(name) + " " + unreadable.column(), unreadable.value());
+                return new Reading.Unreadable<>(line.place(name) + " " + unreadable.column(), unreadable.value());
             } catch (IllegalArgumentException broken) {
-                return Result.refused(Reason.UNREADABLE, line.place(name), broken.getMessage());
+                return new Reading.Unreadable<>(line.place(name), String.valueOf(broken.getMessage()));
             }
         }
-        return Result.of(List.copyOf(rows));
+        return new Reading.Read<>(rows);
     }
 
     private Stream<Line> lines() {

@@ -1,12 +1,13 @@
-package org.creditrepair.privacy.datatable;
+package org.creditrepair.chassis.datatable;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A row of a table; a cell that cannot be read makes the table unreadable and is named by its column. */
+/** A row of a table; a cell that cannot be read makes the table unreadable. */
 public final class Row {
     private final List<String> columns;
     private final List<String> cells;
@@ -36,8 +37,23 @@ public final class Row {
         return valueIfAny(column, LocalDate::parse);
     }
 
+    /** A decimal as {@code 0.24}. */
+    public BigDecimal decimal(String column) {
+        return read(column, BigDecimal::new);
+    }
+
+    /** A decimal, or nothing where the cell is empty. */
+    public Optional<BigDecimal> decimalIfAny(String column) {
+        return valueIfAny(column, BigDecimal::new);
+    }
+
     public int integer(String column) {
         return read(column, Integer::valueOf);
+    }
+
+    /** A whole number, or nothing where the cell is empty. */
+    public Optional<Integer> integerIfAny(String column) {
+        return valueIfAny(column, Integer::valueOf);
     }
 
     /** A constant in lower case with hyphens: {@code past-due} for {@code PAST_DUE}. */
@@ -57,12 +73,12 @@ public final class Row {
     private <T> T read(String column, Function<String, T> reading) {
         var cell = cell(column);
         if (cell.isEmpty()) {
-            throw new IllegalArgumentException(column + " is missing");
+            throw new UnreadableCell(column, cell);
         }
         try {
             return reading.apply(cell);
         } catch (RuntimeException unreadable) {
-            throw new IllegalArgumentException(column + " cannot be read: " + cell, unreadable);
+            throw new UnreadableCell(column, cell);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.creditrepair.repair.datatable;
+package org.creditrepair.chassis.datatable;
 
 /** Carries a cell that cannot be read from its row to its table, and never further. */
 final class UnreadableCell extends RuntimeException {
