@@ -20,6 +20,8 @@ import org.creditrepair.notification.facts.BasisKind;
 import org.creditrepair.notification.facts.LegalBasis;
 import org.creditrepair.notification.facts.PartyFacts;
 import org.creditrepair.notification.facts.Profile;
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.rulepack.Policy;
 import org.creditrepair.notification.verdict.RuleOutcome;
 import org.creditrepair.notification.verdict.Verdict;

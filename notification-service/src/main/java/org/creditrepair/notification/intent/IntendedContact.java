@@ -1,4 +1,4 @@
-package org.creditrepair.notification.gate;
+package org.creditrepair.notification.intent;
 
 import java.util.Objects;
 import org.creditrepair.notification.contact.Contact;

@@ -1,5 +1,9 @@
-package org.creditrepair.notification.ladder;
+package org.creditrepair.notification.laddertext;
 
+import org.creditrepair.notification.ladder.Condition;
+import org.creditrepair.notification.ladder.Move;
+import org.creditrepair.notification.ladder.Obstacle;
+import org.creditrepair.notification.ladder.Step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

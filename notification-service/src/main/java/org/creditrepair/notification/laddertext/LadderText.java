@@ -1,8 +1,11 @@
-package org.creditrepair.notification.ladder;
+package org.creditrepair.notification.laddertext;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditrepair.notification.ladder.Condition;
+import org.creditrepair.notification.ladder.Move;
+import org.creditrepair.notification.ladder.Obstacle;
 import org.creditrepair.notification.sentence.Sentences;
 
 /**
