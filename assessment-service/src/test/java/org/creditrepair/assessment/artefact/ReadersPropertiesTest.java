@@ -12,7 +12,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.creditrepair.assessment.checked.Checked;
-import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.tree.TreeEnsemble;
 
 class ReadersPropertiesTest {
@@ -28,7 +28,7 @@ class ReadersPropertiesTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 12) int size,
             @ForAll @IntRange(min = 1, max = 9) int bins) {
-        var stored = StoredModel.of(Models.regressionCard(seed, size, bins)).orThrow();
+        var stored = StoredModel.of(LargeModels.regressionCard(seed, size, bins)).orThrow();
 
         var read = ArtefactReader.read(stored.document(), stored.sha256()).orThrow();
 
@@ -41,7 +41,7 @@ class ReadersPropertiesTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 6) int trees,
             @ForAll @IntRange(min = 1, max = 5) int depth) {
-        var stored = StoredModel.of(Models.treeModel(seed, trees, depth, 5)).orThrow();
+        var stored = StoredModel.of(LargeModels.treeModel(seed, trees, depth, 5)).orThrow();
 
         var read = ArtefactReader.read(stored.document(), stored.sha256()).orThrow();
 

@@ -23,13 +23,13 @@ import org.creditrepair.assessment.explain.Improvement;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Characteristic;
-import org.creditrepair.assessment.model.CheckedModel;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.ModelArtefact;
-import org.creditrepair.assessment.model.Models;
-import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.model.Output.Baseline;
+import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.modelcheck.CheckedModel;
 import org.creditrepair.assessment.scale.Closure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,7 +216,7 @@ class ScorecardTest {
 
     @Test
     void against_neutral_a_loss_is_evidence_against_the_party() {
-        var artefact = with(Models.regressionCard(5, 3, 4), Baseline.NEUTRAL);
+        var artefact = with(LargeModels.regressionCard(5, 3, 4), Baseline.NEUTRAL);
         var scoring = (Scoring.Scorecard) artefact.scoring();
         var row = new double[] {-5, -5, -5};
 
@@ -268,8 +268,8 @@ class ScorecardTest {
 
     @Test
     void a_batch_has_the_rows_in_their_order() {
-        var artefact = Models.regressionCard(9, 10, 5);
-        var rows = Models.rows(artefact, 100, 4);
+        var artefact = LargeModels.regressionCard(9, 10, 5);
+        var rows = LargeModels.rows(artefact, 100, 4);
         var card = scorecard(artefact);
         var batch = card.sheet(100);
         var alone = card.sheet(1);
