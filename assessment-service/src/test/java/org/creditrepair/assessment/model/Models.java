@@ -192,6 +192,23 @@ public final class Models {
                 artefact.identity(), artefact.features(), artefact.scoring(), output, artefact.evidence());
     }
 
+    /** With other bands of scores. */
+    public static ModelArtefact with(ModelArtefact artefact, List<Evidence.ScoreShare> scores) {
+        var evidence = artefact.evidence();
+        return new ModelArtefact(
+                artefact.identity(),
+                artefact.features(),
+                artefact.scoring(),
+                artefact.output(),
+                new Evidence(scores, evidence.features(), evidence.measures()));
+    }
+
+    /** One grade by the score. */
+    public static MasterScale grades(double lowest, double highest) {
+        return new MasterScale(
+                MasterScale.Basis.SCORE, Closure.LEFT_CLOSED, List.of(new GradeBand("A", lowest, highest)));
+    }
+
     public static ModelArtefact with(ModelArtefact artefact, Baseline baseline) {
         var output = artefact.output();
         return with(

@@ -117,10 +117,9 @@ class TreeScorerTest {
         var narrow = new Output(
                 new Scale(0, Rounding.HALF_EVEN, 400, 600, Optional.of(ODDS)),
                 artefact.output().calibration(),
-                new MasterScale(
-                        MasterScale.Basis.SCORE, Closure.LEFT_CLOSED, List.of(new GradeBand("A", 400, 600))),
+                Models.grades(400, 600),
                 artefact.output().reasons());
-        assertThat(scorer(withScores(Models.with(artefact, narrow))).improvements(new double[] {1, 0, 0}))
+        assertThat(scorer(Models.with(Models.with(artefact, narrow), List.of(new Evidence.ScoreShare(400, 1)))).improvements(new double[] {1, 0, 0}))
                 .containsExactly(new Improvement("wealth", "wealth", 200), new Improvement("home", "home", 200));
     }
 
@@ -251,17 +250,6 @@ class TreeScorerTest {
         var group = groups.get(position);
         groups.set(position, new FeatureGroup(group.id(), group.features(), group.reason(), List.of()));
         return Models.with(artefact, new Scoring.Trees(trees.target(), trees.forest(), groups));
-    }
-
-    private static ModelArtefact withScores(ModelArtefact artefact) {
-        var evidence = artefact.evidence();
-        return new ModelArtefact(
-                artefact.identity(),
-                artefact.features(),
-                artefact.scoring(),
-                artefact.output(),
-                new Evidence(
-                        List.of(new Evidence.ScoreShare(400, 1)), evidence.features(), evidence.measures()));
     }
 
     private static Scorer scorer(ModelArtefact artefact) {
