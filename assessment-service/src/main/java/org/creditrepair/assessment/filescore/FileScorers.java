@@ -14,7 +14,7 @@ import org.creditrepair.assessment.artefact.ArtefactReader;
 public final class FileScorers {
     /** The model that new assessments use. */
     public static final FileScorer CURRENT =
-            packaged("points-1", "66484df699be3989a174a4c18a77dc3c3389e5762214215d69d26a5b73f00878");
+            packaged("points-1", "e55567b3fa49ea5180a4304bec86b766b4aeee5544333dc1b0a59cd8c78ca44e");
 
     private static final List<FileScorer> ALL = List.of(CURRENT);
 

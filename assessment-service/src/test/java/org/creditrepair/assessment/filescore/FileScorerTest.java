@@ -14,6 +14,7 @@ import java.util.Map;
 import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Feature.Missing;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class FileScorerTest {
 
     @Test
     void scores_of_files_are_whole_points() {
-        var stored = StoredModel.of(Models.regressionCard(1, 3, 3)).orThrow();
+        var stored = StoredModel.of(LargeModels.regressionCard(1, 3, 3)).orThrow();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FileScorer(stored))

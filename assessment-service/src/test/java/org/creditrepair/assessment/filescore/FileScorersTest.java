@@ -39,8 +39,8 @@ class FileScorersTest {
     void the_four_strongest_reasons_are_given_strongest_first() {
         assertThat(SCORER.score(features(2, 2, 0, 5, 24, 0)).reasons())
                 .containsExactly(
-                        new Reason("recent-30-days", 100),
                         new Reason("overdue-now", 90),
+                        new Reason("recent-30-days", 90),
                         new Reason("overdue-in-12-months", 60),
                         new Reason("not-repaired", 45));
     }
@@ -62,8 +62,8 @@ class FileScorersTest {
                         SCORER.model(),
                         575,
                         Grade.D,
-                        List.of(new Reason("no-history", 275)),
-                        List.of(new Reason("no-history", 220))));
+                        List.of(new Reason("no-history", 265)),
+                        List.of(new Reason("no-history", 210))));
     }
 
     @Test

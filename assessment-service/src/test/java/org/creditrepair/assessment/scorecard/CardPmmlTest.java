@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.Scoring;
 import org.junit.jupiter.api.Test;
 import org.pmml4s.model.Model;
@@ -15,10 +15,10 @@ class CardPmmlTest {
 
     @Test
     void pmml4s_scores_every_row_of_a_card_as_it_is_scored_here() {
-        var artefact = Models.regressionCard(7, 15, 8);
+        var artefact = LargeModels.regressionCard(7, 15, 8);
         var card = Scorecard.of(artefact, (Scoring.Scorecard) artefact.scoring());
         var sheet = card.sheet(ROWS);
-        var rows = Models.rows(artefact, ROWS, 11);
+        var rows = LargeModels.rows(artefact, ROWS, 11);
         card.score(rows, sheet);
         var other = Model.fromString(CardPmml.of(artefact));
         var width = artefact.features().size();

@@ -1,9 +1,9 @@
 package org.creditrepair.assessment.scorecard;
 
 import java.util.concurrent.TimeUnit;
-import org.creditrepair.assessment.model.CheckedModel;
-import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.modelcheck.CheckedModel;
 import org.creditrepair.assessment.scoring.Scorer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,7 +40,7 @@ public class ScorecardBenchmark {
 
     @Setup
     public void build() {
-        var artefact = Models.regressionCard(1, 15, 8);
+        var artefact = LargeModels.regressionCard(1, 15, 8);
         card = Scorecard.of(artefact, (Scoring.Scorecard) artefact.scoring());
         sheet = card.sheet(1);
         scorer = Scorer.of(CheckedModel.of(artefact).orThrow());
@@ -48,7 +48,7 @@ public class ScorecardBenchmark {
         rows = new double[ROWS][];
         pmmlRows = new Object[ROWS][];
         for (var row = 0; row < ROWS; row++) {
-            rows[row] = Models.rows(artefact, 1, row);
+            rows[row] = LargeModels.rows(artefact, 1, row);
             pmmlRows[row] = CardPmml.row(artefact, rows[row]);
         }
     }

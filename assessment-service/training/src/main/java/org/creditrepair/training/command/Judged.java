@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Evidence.Measure;
-import org.creditrepair.assessment.model.Evidence.ScoreShare;
 import org.creditrepair.training.learning.CrossValidation.OutOfFold;
 import org.creditrepair.training.learning.Learner;
 import org.creditrepair.training.profile.OutputSettings;
@@ -99,22 +97,8 @@ final class Judged {
                 .edges();
     }
 
-    /** What the artefact tells of itself, for scores as they are served. */
-    Evidence evidence(Report.Validation validation, double[] served) {
-        var bands = ScoreBands.of(served);
-        var shares = bands.shares(served);
-        var measures = new ArrayList<Measure>();
-        measures.add(measure(validation.outOfFold()));
-        validation.outOfTime().ifPresent(sample -> measures.add(measure(sample)));
-        return new Evidence(
-                IntStream.range(0, shares.size())
-                        .mapToObj(i -> new ScoreShare(bands.starts().get(i), shares.get(i)))
-                        .toList(),
-                measures);
-    }
-
-    private static Measure measure(Sample sample) {
-        var interval = sample.interval();
-        return new Measure("auc", sample.name(), sample.area().value(), interval.lower(), interval.upper());
+    /** What the artefact tells of itself. */
+    List<Measure> measures() {
+        return Described.measures(inputs, outOfFold, model);
     }
 }

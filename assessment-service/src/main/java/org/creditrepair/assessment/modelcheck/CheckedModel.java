@@ -1,7 +1,8 @@
-package org.creditrepair.assessment.model;
+package org.creditrepair.assessment.modelcheck;
 
 import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.checked.Defects;
+import org.creditrepair.assessment.model.ModelArtefact;
 
 /** A model of which everything was checked that can be; only these are evaluated. */
 public final class CheckedModel {

@@ -1,26 +1,40 @@
-package org.creditrepair.assessment.model;
+package org.creditrepair.assessment.modelcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.assessment.model.Models.END;
 import static org.creditrepair.assessment.model.Models.NONE;
 import static org.creditrepair.assessment.model.Models.card;
 import static org.creditrepair.assessment.model.Models.characteristic;
+import static org.creditrepair.assessment.model.Models.counted;
 import static org.creditrepair.assessment.model.Models.halves;
 import static org.creditrepair.assessment.model.Models.interval;
 import static org.creditrepair.assessment.model.Models.levels;
 import static org.creditrepair.assessment.model.Models.number;
 import static org.creditrepair.assessment.model.Models.points;
 import static org.creditrepair.assessment.model.Models.reason;
-import static org.creditrepair.assessment.model.Models.weighted;
+import static org.creditrepair.assessment.model.Models.regressed;
 import static org.creditrepair.assessment.model.Models.with;
-import static org.creditrepair.assessment.model.Models.woe;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.checked.Defect;
+import org.creditrepair.assessment.model.Attribute;
+import org.creditrepair.assessment.model.Bin;
+import org.creditrepair.assessment.model.Characteristic;
+import org.creditrepair.assessment.model.Evidence;
+import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.LargeModels;
+import org.creditrepair.assessment.model.LinearTerm;
+import org.creditrepair.assessment.model.ModelArtefact;
+import org.creditrepair.assessment.model.Models;
 import org.creditrepair.assessment.model.Output.Baseline;
+import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.model.Smoothing;
+import org.creditrepair.assessment.model.Weight;
 import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.assessment.scale.Rounding;
@@ -33,23 +47,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckedModelTest {
     @Test
     void a_sound_model_is_accepted_as_it_is() {
-        var artefact = Models.regressionCard(1, 5, 4);
+        var artefact = LargeModels.regressionCard(1, 5, 4);
 
         var model = CheckedModel.of(artefact).orThrow();
 
         assertThat(model.artefact()).isSameAs(artefact);
         assertThat(model)
                 .hasToString("test-1")
-                .isEqualTo(CheckedModel.of(Models.regressionCard(1, 5, 4)).orThrow());
+                .isEqualTo(CheckedModel.of(LargeModels.regressionCard(1, 5, 4)).orThrow());
         assertThat(model).hasSameHashCodeAs(CheckedModel.of(artefact).orThrow());
         assertThat(model)
-                .isNotEqualTo(CheckedModel.of(Models.regressionCard(2, 5, 4)).orThrow());
+                .isNotEqualTo(CheckedModel.of(LargeModels.regressionCard(2, 5, 4)).orThrow());
         assertThat(model.equals(artefact)).isFalse();
     }
 
     @Test
     void a_feature_is_found_by_its_id() {
-        var artefact = Models.regressionCard(1, 5, 4);
+        var artefact = LargeModels.regressionCard(1, 5, 4);
 
         assertThat(artefact.position("feature-0")).isZero();
         assertThat(artefact.position("feature-4")).isEqualTo(4);
@@ -77,6 +91,7 @@ class CheckedModelTest {
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void numbers_of_a_logistic_model_are_finite(double value) {
         assertThat(paths(logistic(value, 1, 1, 0))).containsExactly("$.scoring.intercept");
+        assertThat(paths(aiming(value))).containsExactly("$.scoring.terms[0].aim");
         assertThat(paths(logistic(0, value, 1, 0))).contains("$.scoring.characteristics[0].weight.coefficient");
         assertThat(paths(logistic(0, 1, value, 0))).containsExactly("$.scoring.terms[0].coefficient");
         assertThat(paths(logistic(0, 1, 1, value))).containsExactly("$.scoring.terms[0].reference");
@@ -102,10 +117,8 @@ class CheckedModelTest {
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void numbers_of_the_evidence_are_finite(double value) {
-        assertThat(paths(proved(new Evidence(List.of(new Evidence.ScoreShare(value, 1)), List.of()))))
-                .containsExactly("$.evidence.scores[0].from");
-        assertThat(paths(proved(new Evidence(List.of(new Evidence.ScoreShare(0, value)), List.of()))))
-                .contains("$.evidence.scores[0].share");
+        assertThat(paths(proved(scores(value, 1)))).contains("$.evidence.scores[0].from");
+        assertThat(paths(proved(scores(0, value)))).contains("$.evidence.scores[0].share");
         assertThat(paths(measured(value, 0, 1))).contains("$.evidence.measures[0].value");
         assertThat(paths(measured(0.5, value, 1))).contains("$.evidence.measures[0].lower");
         assertThat(paths(measured(0.5, 0, value))).contains("$.evidence.measures[0].upper");
@@ -149,15 +162,15 @@ class CheckedModelTest {
 
     @Test
     void points_may_miss_the_regression_by_half_a_unit_and_no_more() {
-        // factor * coefficient * woe = 40 / ln 2 * 0.5 * 1 = 28.85: 29 is the nearest, 28 and 30 are not
-        assertThat(paths(following(29))).isEmpty();
-        assertThat(paths(following(28))).containsExactly("$.scoring.characteristics[0].attributes[0].points");
-        assertThat(paths(following(30))).containsExactly("$.scoring.characteristics[0].attributes[0].points");
+        // factor * coefficient * woe = 40 / ln 2 * 0.5 * ln 3 = 31.70: 32 is the nearest, 31 and 33 are not
+        assertThat(paths(following(32))).isEmpty();
+        assertThat(paths(following(31))).containsExactly("$.scoring.characteristics[0].attributes[0].points");
+        assertThat(paths(following(33))).containsExactly("$.scoring.characteristics[0].attributes[0].points");
     }
 
     @Test
     void a_regression_without_odds_has_no_points_that_follow() {
-        var artefact = following(29);
+        var artefact = following(32);
         var output = artefact.output();
         var bare = new Output(
                 new Scale(0, Rounding.HALF_EVEN, 0, 1000, Optional.empty()),
@@ -193,35 +206,56 @@ class CheckedModelTest {
     }
 
     private static ModelArtefact logistic(double intercept, double coefficient, double slope, double reference) {
-        var a = weighted(
-                characteristic("a", woe(interval(NONE, END), 0.5, 0.5), woe(new Bin.Missing(), 0, 0.5)),
-                coefficient,
-                0);
-        return new ModelArtefact(
-                Models.identity(),
-                List.of(number("a"), with(number("b"), new Feature.Missing.Refuse())),
-                new Scoring.Logistic(
-                        intercept, List.of(a), List.of(new LinearTerm("b", slope, reference, reason("b")))),
-                Models.output(0, Optional.of(Models.ODDS), Baseline.NEUTRAL),
-                new Evidence(List.of(), List.of()));
+        var term = new LinearTerm("b", slope, reference, OptionalDouble.empty(), reason("b"));
+        return logistic(intercept, coefficient, term);
     }
 
-    /** One attribute of weight of evidence 1 with some points, and a missing one of weight 0. */
-    private static ModelArtefact following(double points) {
-        var a = weighted(
-                characteristic(
-                        "a",
-                        Models.regression(interval(NONE, END), 1, points),
-                        Models.regression(new Bin.Missing(), 0, 0)),
-                0.5,
-                0);
+    private static ModelArtefact aiming(double aim) {
+        return logistic(0, 1, new LinearTerm("b", 1, 0, OptionalDouble.of(aim), reason("b")));
+    }
+
+    private static ModelArtefact logistic(double intercept, double coefficient, LinearTerm term) {
+        var a = regressed(
+                "a", coefficient, counted(interval(NONE, END), 300, 200), counted(new Bin.Missing(), 200, 300));
+        var b = with(number("b"), new Feature.Missing.Refuse());
         return new ModelArtefact(
-                Models.identity(),
+                Models.fitted(1_000, 500),
+                List.of(number("a"), b),
+                new Scoring.Logistic(intercept, List.of(a), List.of(term)),
+                Models.output(0, Optional.of(Models.ODDS), Baseline.NEUTRAL),
+                Models.evidence(b));
+    }
+
+    /** One attribute of weight of evidence ln 3 with some points, and a missing one of −ln 3. */
+    private static ModelArtefact following(double points) {
+        var weight = new Weight(0.5, 0, new Smoothing(Smoothing.Method.M_ESTIMATE, 0));
+        var exact = regressed(
+                "a",
+                weight,
+                OptionalInt.of(0),
+                List.of(counted(interval(NONE, END), 75, 25), counted(new Bin.Missing(), 25, 75)));
+        var first = exact.attributes().getFirst();
+        var spoilt = new Attribute(
+                first.bin(),
+                first.counts(),
+                first.woe(),
+                OptionalDouble.of(points),
+                first.share(),
+                first.isAim(),
+                first.reason());
+        var a = new Characteristic(
+                "a",
+                exact.closure(),
+                exact.weight(),
+                exact.reason(),
+                List.of(spoilt, exact.attributes().getLast()));
+        return new ModelArtefact(
+                Models.fitted(200, 100),
                 List.of(number("a")),
                 new Scoring.Scorecard(
                         Rounding.HALF_EVEN.round(Models.ODDS.score(2), 0), OptionalDouble.of(2), List.of(a)),
                 Models.output(0, Optional.of(Models.ODDS), Baseline.NEUTRAL),
-                new Evidence(List.of(), List.of()));
+                Models.evidence());
     }
 
     private static ModelArtefact scaled(OddsScale odds) {
@@ -230,7 +264,11 @@ class CheckedModelTest {
     }
 
     private static ModelArtefact measured(double value, double lower, double upper) {
-        return proved(new Evidence(List.of(), List.of(new Evidence.Measure("auc", "test", value, lower, upper))));
+        return proved(new Evidence(List.of(), List.of(), List.of(Models.measure("auc", value, lower, upper))));
+    }
+
+    private static Evidence scores(double from, double share) {
+        return new Evidence(List.of(new Evidence.ScoreShare(from, share)), List.of(), List.of());
     }
 
     private static ModelArtefact proved(Evidence evidence) {

@@ -1,9 +1,14 @@
-package org.creditrepair.assessment.model;
+package org.creditrepair.assessment.modelcheck;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.creditrepair.assessment.checked.Defects;
+import org.creditrepair.assessment.model.Characteristic;
+import org.creditrepair.assessment.model.Identity.TrainingData;
+import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.model.Weight;
 import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.assessment.scale.Scale;
 
@@ -16,13 +21,16 @@ final class PointsChecks {
     private static final double SLACK = 1e-9;
 
     private final Scale scale;
+    private final Optional<TrainingData> data;
     private final Defects defects;
     private final WeightChecks weights;
 
-    PointsChecks(Scale scale, Defects defects) {
+    /** @param data absent where the points were set by judgement */
+    PointsChecks(Scale scale, Optional<TrainingData> data, Defects defects) {
         this.scale = scale;
+        this.data = data;
         this.defects = defects;
-        this.weights = new WeightChecks(defects);
+        this.weights = new WeightChecks(data, defects);
     }
 
     void check(Scoring.Scorecard card) {
@@ -36,6 +44,10 @@ final class PointsChecks {
                 "must be at most " + MOST_CHARACTERISTICS);
         defects.require(scale.isExact(card.basePoints()), PATH + ".basePoints", "has too many digits");
         var isExact = exact(characteristics);
+        defects.require(
+                card.intercept().isPresent() || data.isEmpty(), PATH + ".intercept", "is missing, and the model was fitted");
+        defects.require(
+                card.intercept().isEmpty() || data.isPresent(), PATH + ".intercept", "points by judgement have none");
         if (card.intercept().isPresent()) {
             regression(card, card.intercept().getAsDouble());
         } else {
@@ -63,7 +75,7 @@ final class PointsChecks {
     }
 
     private void regression(Scoring.Scorecard card, double intercept) {
-        defects.require(Double.isFinite(intercept), PATH + ".intercept", "is not finite");
+        defects.require(Limits.isWithin(intercept), PATH + ".intercept", "is not within a million");
         for (var i = 0; i < card.characteristics().size(); i++) {
             weights.regression(card.characteristics().get(i), path(i));
         }

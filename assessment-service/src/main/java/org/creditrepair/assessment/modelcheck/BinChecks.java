@@ -1,14 +1,17 @@
-package org.creditrepair.assessment.model;
+package org.creditrepair.assessment.modelcheck;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.creditrepair.assessment.checked.Defects;
+import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.Feature.Values.Categorical;
+import org.creditrepair.assessment.model.Feature;
 
-/** Checks that the bins of a characteristic hold every value of its feature, and each value once. */
+/** Checks that bins hold every value of a feature, and each value once. */
 final class BinChecks {
     private final Defects defects;
 
@@ -16,46 +19,44 @@ final class BinChecks {
         this.defects = defects;
     }
 
-    void check(Feature feature, Characteristic characteristic, String path) {
+    /** @param path of the list whose elements have a {@code bin} */
+    void check(Feature feature, List<Bin> bins, String path) {
         if (feature.values() instanceof Categorical categorical) {
-            levels(categorical, characteristic.attributes(), path);
+            levels(categorical, bins, path);
         } else {
-            numbers(characteristic.attributes(), path);
+            numbers(bins, path);
         }
-        once(characteristic, Bin.Missing.class, feature.missing() instanceof Missing.OwnValue, path);
+        once(bins, Bin.Missing.class, feature.missing() instanceof Missing.OwnValue, path);
     }
 
-    /** Either no share is known, or all are and add up to 1. */
-    void shares(Characteristic characteristic, boolean isNeeded, String path) {
+    /**
+     * Either no share is known, or all are and add up to 1.
+     *
+     * @param path of the list whose elements have a {@code share}
+     */
+    void shares(List<OptionalDouble> shares, boolean isNeeded, String path) {
         var sum = 0.0;
         var known = 0;
-        var attributes = characteristic.attributes();
-        for (var i = 0; i < attributes.size(); i++) {
-            var share = attributes.get(i).share();
-            if (share.isPresent()) {
-                var at = path + ".attributes[" + i + "].share";
-                defects.require(share.getAsDouble() >= 0 && share.getAsDouble() <= 1, at, "must be 0 to 1");
-                sum += share.getAsDouble();
+        for (var i = 0; i < shares.size(); i++) {
+            if (shares.get(i).isPresent()) {
+                var share = shares.get(i).getAsDouble();
+                defects.require(share >= 0 && share <= 1, path + "[" + i + "].share", "must be 0 to 1");
+                sum += share;
                 known++;
             }
         }
-        defects.require(
-                known == attributes.size() || known == 0 && !isNeeded,
-                path + ".attributes",
-                "the share of each bin is needed");
-        defects.require(
-                known == 0 || known < attributes.size() || ModelChecks.isOne(sum),
-                path + ".attributes",
-                "the shares do not add up to 1");
+        var isWhole = known == shares.size();
+        defects.require(isWhole || known == 0 && !isNeeded, path, "the share of each bin is needed");
+        defects.require(known == 0 || !isWhole || Limits.isOne(sum), path, "the shares do not add up to 1");
     }
 
-    private void numbers(List<Attribute> attributes, String path) {
+    private void numbers(List<Bin> bins, String path) {
         var end = Double.NEGATIVE_INFINITY;
         var hasInterval = false;
         var singles = new HashSet<Double>();
-        for (var i = 0; i < attributes.size(); i++) {
-            var at = path + ".attributes[" + i + "].bin";
-            switch (attributes.get(i).bin()) {
+        for (var i = 0; i < bins.size(); i++) {
+            var at = path + "[" + i + "].bin";
+            switch (bins.get(i)) {
                 case Bin.Interval interval -> {
                     interval(interval, end, at);
                     end = interval.to();
@@ -68,8 +69,7 @@ final class BinChecks {
                 case Bin.Other other -> defects.add(at, "other levels of a number");
             }
         }
-        defects.require(
-                hasInterval && end == Double.POSITIVE_INFINITY, path + ".attributes", "the last interval has an end");
+        defects.require(hasInterval && end == Double.POSITIVE_INFINITY, path, "the last interval has an end");
     }
 
     private void interval(Bin.Interval interval, double end, String path) {
@@ -88,11 +88,11 @@ final class BinChecks {
         }
     }
 
-    private void levels(Categorical categorical, List<Attribute> attributes, String path) {
+    private void levels(Categorical categorical, List<Bin> bins, String path) {
         var known = new HashSet<String>();
-        for (var i = 0; i < attributes.size(); i++) {
-            var at = path + ".attributes[" + i + "].bin";
-            switch (attributes.get(i).bin()) {
+        for (var i = 0; i < bins.size(); i++) {
+            var at = path + "[" + i + "].bin";
+            switch (bins.get(i)) {
                 case Bin.Levels(var levels) -> levels(levels, categorical, known, at + ".levels");
                 case Bin.Other other -> {}
                 case Bin.Missing missing -> {}
@@ -102,9 +102,9 @@ final class BinChecks {
             }
         }
         for (var level : categorical.levels()) {
-            defects.require(known.contains(level), path + ".attributes", "leaves out the level \"" + level + "\"");
+            defects.require(known.contains(level), path, "leaves out the level \"" + level + "\"");
         }
-        requireOnce(attributes, Bin.Other.class, categorical.other() == OtherLevel.OWN_VALUE, path);
+        once(bins, Bin.Other.class, categorical.other() == OtherLevel.OWN_VALUE, path);
     }
 
     private void levels(List<String> levels, Categorical categorical, Set<String> known, String path) {
@@ -116,18 +116,12 @@ final class BinChecks {
         }
     }
 
-    private void once(Characteristic characteristic, Class<? extends Bin> kind, boolean isNeeded, String path) {
-        requireOnce(characteristic.attributes(), kind, isNeeded, path);
-    }
-
-    private void requireOnce(List<Attribute> attributes, Class<? extends Bin> kind, boolean isNeeded, String path) {
-        var count = attributes.stream()
-                .filter(attribute -> kind.isInstance(attribute.bin()))
-                .count();
+    private void once(List<Bin> bins, Class<? extends Bin> kind, boolean isNeeded, String path) {
+        var count = bins.stream().filter(kind::isInstance).count();
         var name = kind == Bin.Missing.class ? "bin for missing values" : "bin for other levels";
         defects.require(
                 count == (isNeeded ? 1 : 0),
-                path + ".attributes",
+                path,
                 isNeeded ? "needs one " + name : "has a " + name + ", which none can reach");
     }
 }

@@ -1,11 +1,14 @@
-package org.creditrepair.assessment.model;
+package org.creditrepair.assessment.modelcheck;
 
 import java.util.HashSet;
 import java.util.List;
 import org.creditrepair.assessment.checked.Defects;
+import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Output.Baseline;
-import org.creditrepair.assessment.scale.Calibration;
+import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.scale.Calibration.Isotonic.Knot;
+import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.GradeBand;
 import org.creditrepair.assessment.scale.MasterScale;
 import org.creditrepair.assessment.scale.OddsScale;
@@ -54,12 +57,12 @@ final class OutputChecks {
 
     private void odds(OddsScale odds, String path) {
         defects.require(
-                odds.pointsToDouble() > 0 && Double.isFinite(odds.pointsToDouble()),
+                Limits.isPositive(odds.pointsToDouble()),
                 path + ".pointsToDouble",
-                "must be above zero");
-        defects.require(Double.isFinite(odds.baseScore()), path + ".baseScore", "is not finite");
+                "must be above zero and within a million");
+        defects.require(Limits.isWithin(odds.baseScore()), path + ".baseScore", "is not within a million");
         defects.require(
-                odds.baseOdds() > 0 && Double.isFinite(odds.baseOdds()), path + ".baseOdds", "must be above zero");
+                Limits.isPositive(odds.baseOdds()), path + ".baseOdds", "must be above zero and within a million");
     }
 
     private void calibration(Calibration calibration) {
@@ -68,11 +71,16 @@ final class OutputChecks {
                 output.scale().odds().isPresent() || calibration instanceof Calibration.None,
                 path,
                 "without odds there is nothing to calibrate");
+        defects.require(
+                !(artefact.scoring() instanceof Scoring.Scorecard) || calibration instanceof Calibration.None,
+                path + ".type",
+                "a card is calibrated by its scale, so that score and odds have one formula");
         switch (calibration) {
             case Calibration.None none -> {}
             case Calibration.Platt(var slope, var intercept) -> {
-                defects.require(slope > 0 && Double.isFinite(slope), path + ".slope", "must be above zero");
-                defects.require(Double.isFinite(intercept), path + ".intercept", "is not finite");
+                defects.require(
+                        Limits.isPositive(slope), path + ".slope", "must be above zero and within a million");
+                defects.require(Limits.isWithin(intercept), path + ".intercept", "is not within a million");
             }
             case Calibration.Isotonic(var knots) -> knots(knots, path + ".knots");
         }
@@ -83,7 +91,7 @@ final class OutputChecks {
         for (var i = 0; i < knots.size(); i++) {
             var at = path + "[" + i + "]";
             var knot = knots.get(i);
-            defects.require(Double.isFinite(knot.logOdds()), at + ".logOdds", "is not finite");
+            defects.require(Limits.isWithin(knot.logOdds()), at + ".logOdds", "is not within a million");
             defects.require(
                     knot.probability() > 0 && knot.probability() < 1, at + ".probability", "must be between 0 and 1");
             if (i > 0) {

@@ -1,8 +1,9 @@
-package org.creditrepair.assessment.model;
+package org.creditrepair.assessment.modelcheck;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.creditrepair.assessment.checked.Defects;
+import org.creditrepair.assessment.model.ReasonText;
 
 /** Checks what is written for people: ids, names and reasons. */
 final class Texts {
