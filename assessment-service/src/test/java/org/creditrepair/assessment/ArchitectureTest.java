@@ -1,6 +1,10 @@
 package org.creditrepair.assessment;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
 import org.creditrepair.chassis.testing.Architecture;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +21,7 @@ class ArchitectureTest {
                         ROOT + ".scale",
                         ROOT + ".tree",
                         ROOT + ".model",
+                        ROOT + ".modelcheck",
                         ROOT + ".explain",
                         ROOT + ".scorecard",
                         ROOT + ".scoring")
@@ -38,6 +43,28 @@ class ArchitectureTest {
                         ROOT + ".history",
                         ROOT + ".portfolio")
                 .check(CLASSES);
+    }
+
+    /** What a model is stays independent of how its document is parsed. */
+    @Test
+    void artefacts_alone_parse_json() {
+        parsesJsonIn(ROOT + ".artefact").check(CLASSES);
+        assertThat(parsesJsonIn(ROOT + ".scoring")
+                        .evaluate(CLASSES)
+                        .getFailureReport()
+                        .getDetails())
+                .as("the rule fails where another package is meant")
+                .isNotEmpty()
+                .allMatch(violation -> violation.contains(ROOT + ".artefact."));
+    }
+
+    private static ArchRule parsesJsonIn(String allowed) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
     }
 
     @Test

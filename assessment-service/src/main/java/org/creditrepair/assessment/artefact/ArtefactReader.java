@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.checked.Defects;
-import org.creditrepair.assessment.model.CheckedModel;
-import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.assessment.model.ModelArtefact;
+import org.creditrepair.assessment.modelcheck.CheckedModel;
 
 /** Reads the document of a model. Whatever the bytes are, the answer is a model or its defects. */
 public final class ArtefactReader {
@@ -60,7 +59,7 @@ public final class ArtefactReader {
                 root.list("features", ArtefactReader::feature),
                 ScoringReader.scoring(root.object("scoring")),
                 OutputReader.output(root.object("output")),
-                evidence(root.object("evidence")));
+                EvidenceReader.evidence(root.object("evidence")));
         root.done();
         return defects.isEmpty() ? Checked.of(artefact) : new Checked.Refused<>(defects.found());
     }
@@ -69,10 +68,24 @@ public final class ArtefactReader {
         var identity = new Identity(
                 json.text("id"),
                 json.text("description"),
-                json.optional("trainingData", ArtefactReader::trainingData),
+                origin(json.object("origin")),
                 approval(json.object("approval")));
         json.done();
         return identity;
+    }
+
+    private static Identity.Origin origin(JsonCursor json) {
+        var origin =
+                switch (json.text("type")) {
+                    case "expert" -> new Identity.Origin.Expert();
+                    case "fitted" -> new Identity.Origin.Fitted(trainingData(json.object("trainingData")));
+                    default -> {
+                        json.defect("type", "is unknown");
+                        yield new Identity.Origin.Expert();
+                    }
+                };
+        json.done();
+        return origin;
     }
 
     private static Identity.TrainingData trainingData(JsonCursor json) {
@@ -138,29 +151,5 @@ public final class ArtefactReader {
                 };
         json.done();
         return missing;
-    }
-
-    private static Evidence evidence(JsonCursor json) {
-        var evidence = new Evidence(
-                json.list("scores", ArtefactReader::share), json.list("measures", ArtefactReader::measure));
-        json.done();
-        return evidence;
-    }
-
-    private static Evidence.ScoreShare share(JsonCursor json) {
-        var share = new Evidence.ScoreShare(json.number("from"), json.number("share"));
-        json.done();
-        return share;
-    }
-
-    private static Evidence.Measure measure(JsonCursor json) {
-        var measure = new Evidence.Measure(
-                json.text("name"),
-                json.text("sample"),
-                json.number("value"),
-                json.number("lower"),
-                json.number("upper"));
-        json.done();
-        return measure;
     }
 }

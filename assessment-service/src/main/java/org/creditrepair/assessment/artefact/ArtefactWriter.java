@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.assessment.model.ModelArtefact;
@@ -24,7 +23,7 @@ final class ArtefactWriter {
                 "features", list(artefact.features(), ArtefactWriter::feature),
                 "scoring", ScoringWriter.scoring(artefact.scoring()),
                 "output", output(artefact.output()),
-                "evidence", evidence(artefact.evidence())));
+                "evidence", EvidenceWriter.evidence(artefact.evidence())));
     }
 
     static <T> List<Object> list(List<T> values, Function<T, Object> mapping) {
@@ -33,26 +32,26 @@ final class ArtefactWriter {
 
     private static Map<String, Object> identity(Identity identity) {
         var approval = identity.approval();
-        var json = new HashMap<String, Object>(Map.of(
+        return Map.of(
                 "id", identity.id(),
                 "description", identity.description(),
+                "origin", origin(identity.origin()),
                 "approval",
                         Map.of(
                                 "approver", approval.approver(),
-                                "approvedOn", approval.approvedOn().toString())));
-        identity.trainingData()
-                .ifPresent(data -> json.put(
+                                "approvedOn", approval.approvedOn().toString()));
+    }
+
+    private static Map<String, Object> origin(Identity.Origin origin) {
+        return switch (origin) {
+            case Identity.Origin.Expert expert -> Map.of("type", "expert");
+            case Identity.Origin.Fitted(var data) ->
+                Map.of(
+                        "type",
+                        "fitted",
                         "trainingData",
-                        Map.of(
-                                "name",
-                                data.name(),
-                                "sha256",
-                                data.sha256(),
-                                "rows",
-                                data.rows(),
-                                "bads",
-                                data.bads())));
-        return json;
+                        Map.of("name", data.name(), "sha256", data.sha256(), "rows", data.rows(), "bads", data.bads()));
+        };
     }
 
     private static Map<String, Object> feature(Feature feature) {
@@ -128,19 +127,5 @@ final class ArtefactWriter {
                         list(
                                 masterScale.bands(),
                                 band -> Map.of("grade", band.grade(), "from", band.from(), "to", band.to())));
-    }
-
-    private static Map<String, Object> evidence(Evidence evidence) {
-        return Map.of(
-                "scores", list(evidence.scores(), score -> Map.of("from", score.from(), "share", score.share())),
-                "measures",
-                        list(
-                                evidence.measures(),
-                                measure -> Map.of(
-                                        "name", measure.name(),
-                                        "sample", measure.sample(),
-                                        "value", measure.value(),
-                                        "lower", measure.lower(),
-                                        "upper", measure.upper())));
     }
 }

@@ -87,16 +87,22 @@ final class JsonCursor {
     }
 
     List<List<Integer>> lists(String name) {
-        return elements(name, element -> {
-            var values = new ArrayList<Integer>();
-            if (!element.node.isArray()) {
-                defects.add(element.path, "must be a list");
-            }
-            for (var i = 0; element.node.isArray() && i < element.node.size(); i++) {
-                values.add(new JsonCursor(element.node.get(i), element.path + "[" + i + "]", defects).asInteger());
-            }
-            return values;
-        });
+        return elements(name, element -> element.listOf(JsonCursor::asInteger));
+    }
+
+    List<List<Double>> numberLists(String name) {
+        return elements(name, element -> element.listOf(JsonCursor::asNumber));
+    }
+
+    private <T> List<T> listOf(Function<JsonCursor, T> mapping) {
+        var values = new ArrayList<T>();
+        if (!node.isArray()) {
+            defects.add(path, "must be a list");
+        }
+        for (var i = 0; node.isArray() && i < node.size(); i++) {
+            values.add(mapping.apply(new JsonCursor(node.get(i), path + "[" + i + "]", defects)));
+        }
+        return values;
     }
 
     String text(String name) {

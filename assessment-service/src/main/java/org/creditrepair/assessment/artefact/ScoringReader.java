@@ -3,10 +3,12 @@ package org.creditrepair.assessment.artefact;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Characteristic;
+import org.creditrepair.assessment.model.Counts;
 import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.LinearTerm;
 import org.creditrepair.assessment.model.ReasonText;
 import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.model.Smoothing;
 import org.creditrepair.assessment.model.Weight;
 import org.creditrepair.assessment.tree.Forest;
 import org.creditrepair.assessment.tree.Precision;
@@ -64,23 +66,38 @@ final class ScoringReader {
     }
 
     private static Weight weight(JsonCursor json) {
-        var weight = new Weight(json.number("coefficient"), json.number("shift"));
+        var weight = new Weight(
+                json.number("coefficient"), json.number("shift"), smoothing(json.object("smoothing")));
         json.done();
         return weight;
+    }
+
+    private static Smoothing smoothing(JsonCursor json) {
+        var smoothing = new Smoothing(json.constant("method", Smoothing.Method.values()), json.number("amount"));
+        json.done();
+        return smoothing;
+    }
+
+    private static Counts counts(JsonCursor json) {
+        var counts = new Counts(json.number("goods"), json.number("bads"));
+        json.done();
+        return counts;
     }
 
     private static Attribute attribute(JsonCursor json) {
         var attribute = new Attribute(
                 bin(json.object("bin")),
+                json.optional("counts", ScoringReader::counts),
                 json.optionalNumber("woe"),
                 json.optionalNumber("points"),
                 json.optionalNumber("share"),
+                json.truth("aim"),
                 json.optional("reason", ScoringReader::reason));
         json.done();
         return attribute;
     }
 
-    private static Bin bin(JsonCursor json) {
+    static Bin bin(JsonCursor json) {
         var bin =
                 switch (json.text("type")) {
                     case "interval" ->
@@ -106,13 +123,15 @@ final class ScoringReader {
                 json.text("feature"),
                 json.number("coefficient"),
                 json.number("reference"),
+                json.optionalNumber("aim"),
                 reason(json.object("reason")));
         json.done();
         return term;
     }
 
     private static FeatureGroup group(JsonCursor json) {
-        var group = new FeatureGroup(json.text("id"), json.texts("features"), reason(json.object("reason")));
+        var group = new FeatureGroup(
+                json.text("id"), json.texts("features"), reason(json.object("reason")), json.numberLists("aims"));
         json.done();
         return group;
     }

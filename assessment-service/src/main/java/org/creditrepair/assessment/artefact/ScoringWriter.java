@@ -11,6 +11,7 @@ import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.LinearTerm;
 import org.creditrepair.assessment.model.ReasonText;
 import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.model.Smoothing;
 import org.creditrepair.assessment.tree.Forest;
 import org.creditrepair.assessment.tree.TreeNodes;
 
@@ -57,14 +58,26 @@ final class ScoringWriter {
                 "attributes", list(characteristic.attributes(), ScoringWriter::attribute)));
         characteristic
                 .weight()
-                .ifPresent(weight ->
-                        json.put("weight", Map.of("coefficient", weight.coefficient(), "shift", weight.shift())));
+                .ifPresent(weight -> json.put(
+                        "weight",
+                        Map.of(
+                                "coefficient", weight.coefficient(),
+                                "shift", weight.shift(),
+                                "smoothing", smoothing(weight.smoothing()))));
         return json;
+    }
+
+    private static Map<String, Object> smoothing(Smoothing smoothing) {
+        return Map.of("method", Names.of(smoothing.method()), "amount", smoothing.amount());
     }
 
     private static Map<String, Object> attribute(Attribute attribute) {
         var json = new HashMap<String, Object>();
         json.put("bin", bin(attribute.bin()));
+        json.put("aim", attribute.isAim());
+        attribute
+                .counts()
+                .ifPresent(counts -> json.put("counts", Map.of("goods", counts.goods(), "bads", counts.bads())));
         attribute.woe().ifPresent(woe -> json.put("woe", woe));
         attribute.points().ifPresent(points -> json.put("points", points));
         attribute.share().ifPresent(share -> json.put("share", share));
@@ -72,7 +85,7 @@ final class ScoringWriter {
         return json;
     }
 
-    private static Map<String, Object> bin(Bin bin) {
+    static Map<String, Object> bin(Bin bin) {
         return switch (bin) {
             case Bin.Interval(var from, var to) -> interval(from, to);
             case Bin.Spike(var values) -> Map.of("type", "spike", "values", values);
@@ -96,15 +109,21 @@ final class ScoringWriter {
     }
 
     private static Map<String, Object> term(LinearTerm term) {
-        return Map.of(
+        var json = new HashMap<String, Object>(Map.of(
                 "feature", term.feature(),
                 "coefficient", term.coefficient(),
                 "reference", term.reference(),
-                "reason", reason(term.reason()));
+                "reason", reason(term.reason())));
+        term.aim().ifPresent(aim -> json.put("aim", aim));
+        return json;
     }
 
     private static Map<String, Object> group(FeatureGroup group) {
-        return Map.of("id", group.id(), "features", group.features(), "reason", reason(group.reason()));
+        return Map.of(
+                "id", group.id(),
+                "features", group.features(),
+                "reason", reason(group.reason()),
+                "aims", group.aims());
     }
 
     private static Map<String, Object> reason(ReasonText reason) {

@@ -4,8 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.creditrepair.assessment.checked.Checked;
-import org.creditrepair.assessment.model.CheckedModel;
 import org.creditrepair.assessment.model.ModelArtefact;
+import org.creditrepair.assessment.modelcheck.CheckedModel;
 
 /**
  * A model with its name: the SHA-256 of all bytes of its document, which are the canonical form (RFC 8785) of the

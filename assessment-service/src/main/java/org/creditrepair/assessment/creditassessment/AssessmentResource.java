@@ -60,7 +60,9 @@ class AssessmentResource {
 
     /**
      * @param band worst band among the latest observations
+     * @param modelSha256 the name of the model's document; absent where the assessment is older than such names
      * @param reasons the strongest first
+     * @param improvements what the party could change, with the points that each is worth, the most first
      * @param caseId absent where no case caused it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,10 +71,12 @@ class AssessmentResource {
             UUID subjectId,
             int version,
             String model,
+            String modelSha256,
             int score,
             String grade,
             String band,
             List<ReasonView> reasons,
+            List<ReasonView> improvements,
             LocalDate asOf,
             String cause,
             UUID caseId) {}
@@ -150,15 +154,19 @@ class AssessmentResource {
                 facts.subjectId(),
                 facts.version(),
                 facts.model(),
+                assessment.modelSha256().orElse(null),
                 facts.score(),
                 facts.grade(),
                 facts.band(),
-                facts.reasons().stream()
-                        .map(reason -> view(facts.model(), reason))
-                        .toList(),
+                views(facts.model(), facts.reasons()),
+                views(facts.model(), assessment.improvements()),
                 facts.asOf(),
                 facts.cause(),
                 facts.caseId());
+    }
+
+    private List<ReasonView> views(String model, List<Reason> reasons) {
+        return reasons.stream().map(reason -> view(model, reason)).toList();
     }
 
     private ReasonView view(String model, Reason reason) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.filescore.Reason;
@@ -27,6 +28,10 @@ class CreditAssessment {
 
     private int version;
     private String model;
+
+    @Column(name = "model_sha256")
+    private String modelSha256;
+
     private int score;
     private String grade;
     private String band;
@@ -36,6 +41,12 @@ class CreditAssessment {
 
     @Column(name = "reason_points")
     private int[] reasonPoints;
+
+    @Column(name = "improvement_codes")
+    private String[] improvementCodes;
+
+    @Column(name = "improvement_points")
+    private int[] improvementPoints;
 
     @Column(name = "as_of")
     private LocalDate asOf;
@@ -65,13 +76,18 @@ class CreditAssessment {
         assessment.id = id;
         assessment.subjectId = basis.subjectId();
         assessment.version = basis.version();
-        assessment.model = score.model();
+        assessment.model = score.model().id();
+        assessment.modelSha256 = score.model().sha256();
         assessment.score = score.points();
         assessment.grade = score.grade().name();
         assessment.band = basis.worstBand().code();
         assessment.reasonCodes = score.reasons().stream().map(Reason::code).toArray(String[]::new);
         assessment.reasonPoints =
                 score.reasons().stream().mapToInt(Reason::points).toArray();
+        assessment.improvementCodes =
+                score.improvements().stream().map(Reason::code).toArray(String[]::new);
+        assessment.improvementPoints =
+                score.improvements().stream().mapToInt(Reason::points).toArray();
         assessment.asOf = basis.asOf();
         assessment.cause = basis.cause().code();
         assessment.caseId = basis.caseId();
@@ -87,14 +103,35 @@ class CreditAssessment {
         return version;
     }
 
-    /** The event that tells of it, which is also all that there is to show. */
-    CreditAssessed assessed() {
-        return new CreditAssessed(subjectId, version, id, model, score, grade, band, reasons(), asOf, cause, caseId);
+    /** The name of the model's document; absent where the assessment is older than such names. */
+    Optional<String> modelSha256() {
+        return Optional.ofNullable(modelSha256);
     }
 
-    private List<Reason> reasons() {
-        return IntStream.range(0, reasonCodes.length)
-                .mapToObj(position -> new Reason(reasonCodes[position], reasonPoints[position]))
+    /** The reasons that the party can change, with the points that each is worth, the most first. */
+    List<Reason> improvements() {
+        return reasons(improvementCodes, improvementPoints);
+    }
+
+    /** The event that tells of it. */
+    CreditAssessed assessed() {
+        return new CreditAssessed(
+                subjectId,
+                version,
+                id,
+                model,
+                score,
+                grade,
+                band,
+                reasons(reasonCodes, reasonPoints),
+                asOf,
+                cause,
+                caseId);
+    }
+
+    private static List<Reason> reasons(String[] codes, int... points) {
+        return IntStream.range(0, codes.length)
+                .mapToObj(position -> new Reason(codes[position], points[position]))
                 .toList();
     }
 }

@@ -1,7 +1,12 @@
 package org.creditrepair.assessment.filescore;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.creditrepair.assessment.artefact.StoredModel;
+import org.creditrepair.assessment.explain.Improvement;
 import org.creditrepair.assessment.model.ReasonText;
 import org.creditrepair.assessment.scoring.Outcome;
 import org.creditrepair.assessment.scoring.RowForm;
@@ -9,30 +14,22 @@ import org.creditrepair.assessment.scoring.Scorer;
 
 /** Scores credit files by one model whose features are {@link Feature}s and whose scores are whole points. */
 public final class FileScorer {
-    private final String model;
-    private final String sha256;
+    private final Score.Model model;
     private final RowForm form;
     private final Scorer scorer;
 
     FileScorer(StoredModel stored) {
         var artefact = stored.model().artefact();
-        this.model = artefact.identity().id();
-        this.sha256 = stored.sha256();
+        this.model = new Score.Model(artefact.identity().id(), stored.sha256());
         this.form = RowForm.of(artefact);
         this.scorer = Scorer.of(stored.model());
         if (artefact.output().scale().decimals() != 0) {
-            throw new IllegalArgumentException(model + " has scores that are no whole points");
+            throw new IllegalArgumentException(model.id() + " has scores that are no whole points");
         }
     }
 
-    /** Name and version of the model. */
-    public String model() {
+    public Score.Model model() {
         return model;
-    }
-
-    /** The name of the model's document. */
-    public String sha256() {
-        return sha256;
     }
 
     /** A feature that the file does not tell has no value in the row. */
@@ -43,9 +40,10 @@ public final class FileScorer {
                 draft.number(feature.id(), value);
             }
         });
-        return switch (scorer.score(draft.row().orThrow())) {
-            case Outcome.Scored scored -> score(scored);
-            case Outcome.NotScored none -> throw new IllegalStateException(model + " refuses a credit file");
+        var row = draft.row().orThrow();
+        return switch (scorer.score(row)) {
+            case Outcome.Scored scored -> score(scored, byCode(scorer.improvements(row)));
+            case Outcome.NotScored none -> throw new IllegalStateException(model.id() + " refuses a credit file");
         };
     }
 
@@ -54,13 +52,27 @@ public final class FileScorer {
         return scorer.text(reasonCode);
     }
 
-    private Score score(Outcome.Scored scored) {
+    /** Two characteristics may be low for one reason, as where there is no history. */
+    private static List<Reason> byCode(List<Improvement> improvements) {
+        return improvements.stream()
+                .collect(Collectors.groupingBy(
+                        Improvement::code, LinkedHashMap::new, Collectors.summingInt(improvement ->
+                                (int) improvement.points())))
+                .entrySet()
+                .stream()
+                .map(worth -> new Reason(worth.getKey(), worth.getValue()))
+                .sorted(Comparator.comparingInt(Reason::points).reversed())
+                .toList();
+    }
+
+    private Score score(Outcome.Scored scored, List<Reason> improvements) {
         return new Score(
                 model,
                 (int) scored.score(),
                 Grade.valueOf(scored.grade()),
                 scored.reasons().stream()
                         .map(reason -> new Reason(reason.code(), (int) reason.points()))
-                        .toList());
+                        .toList(),
+                improvements);
     }
 }

@@ -14,7 +14,7 @@ import org.creditrepair.assessment.artefact.ArtefactReader;
 public final class FileScorers {
     /** The model that new assessments use. */
     public static final FileScorer CURRENT =
-            packaged("points-1", "66484df699be3989a174a4c18a77dc3c3389e5762214215d69d26a5b73f00878");
+            packaged("points-1", "e55567b3fa49ea5180a4304bec86b766b4aeee5544333dc1b0a59cd8c78ca44e");
 
     private static final List<FileScorer> ALL = List.of(CURRENT);
 
@@ -22,7 +22,7 @@ public final class FileScorers {
 
     /** The scorer with which something was assessed. */
     public static Optional<FileScorer> ofModel(String model) {
-        return ALL.stream().filter(scorer -> scorer.model().equals(model)).findFirst();
+        return ALL.stream().filter(scorer -> scorer.model().id().equals(model)).findFirst();
     }
 
     private static FileScorer packaged(String model, String sha256) {

@@ -48,6 +48,15 @@ public record Feature(String id, Values values, Missing missing, boolean isProte
             public int otherCode() {
                 return levels.size();
             }
+
+            /**
+             * The code that a number stands for. One that no level has (below zero, behind the last, or none at all) is
+             * that of other levels, so that it is treated as {@link #other} says and never as some level that is near.
+             */
+            public int code(double value) {
+                var code = (int) value;
+                return code == value && code >= 0 && code < levels.size() ? code : otherCode();
+            }
         }
     }
 

@@ -2,20 +2,31 @@ package org.creditrepair.assessment.model;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * What a model is and where it comes from.
  *
  * @param id name and version, such as {@code points-1}
- * @param trainingData absent where the points were set by judgement
  */
-public record Identity(String id, String description, Optional<TrainingData> trainingData, Approval approval) {
+public record Identity(String id, String description, Origin origin, Approval approval) {
     public Identity {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(trainingData, "trainingData");
+        Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(approval, "approval");
+    }
+
+    /** How a model came to be. */
+    public sealed interface Origin {
+        /** Experts set the points of a card by judgement: there are no training data and no regression. */
+        record Expert() implements Origin {}
+
+        /** It was estimated from data, and tells everything of it that {@link Evidence} has room for. */
+        record Fitted(TrainingData trainingData) implements Origin {
+            public Fitted {
+                Objects.requireNonNull(trainingData, "trainingData");
+            }
+        }
     }
 
     /**

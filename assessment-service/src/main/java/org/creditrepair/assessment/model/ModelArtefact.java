@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One model as a document, not yet checked: {@link CheckedModel#of} tells what is wrong with it. The components are
+ * One model as a document, not yet checked: the package {@code modelcheck} tells what is wrong with it. The components are
  * the members of its JSON form, so a path leads to the same place in both.
  *
  * @param features what a row holds, in its order
@@ -12,7 +12,7 @@ import java.util.Objects;
 public record ModelArtefact(
         Identity identity, List<Feature> features, Scoring scoring, Output output, Evidence evidence) {
     /** The version of the form of the document. */
-    public static final String FORM = "creditrepair-model-1";
+    public static final String FORM = "creditrepair-model-2";
 
     public ModelArtefact {
         Objects.requireNonNull(identity, "identity");

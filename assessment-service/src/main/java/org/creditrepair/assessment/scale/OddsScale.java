@@ -33,6 +33,17 @@ public record OddsScale(double pointsToDouble, double baseScore, double baseOdds
         return (score - offset()) / factor();
     }
 
+    /**
+     * The scale on which the same scores have calibrated odds: those whose log odds are {@code slope * logOdds +
+     * intercept}. So a scorecard is calibrated: its points stay, what they mean is told anew by the same formula.
+     *
+     * @param slope above zero
+     */
+    public OddsScale recalibrated(double slope, double intercept) {
+        return new OddsScale(
+                pointsToDouble / slope, baseScore, StrictMath.exp(slope * StrictMath.log(baseOdds) + intercept));
+    }
+
     public static double odds(double logOdds) {
         return StrictMath.exp(logOdds);
     }

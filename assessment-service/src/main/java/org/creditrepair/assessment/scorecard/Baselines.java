@@ -1,25 +1,25 @@
 package org.creditrepair.assessment.scorecard;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.creditrepair.assessment.model.Attribute;
-import org.creditrepair.assessment.model.Bin;
 
 /** What the worth of an attribute is held against. */
 final class Baselines {
     private Baselines() {}
 
     /**
-     * The most that a value can be worth. That nothing is known, or a level that nobody listed, is no aim.
+     * The attribute that is worth most of those a party can aim at; of equal ones the first.
      *
      * @param worth of each attribute
      */
-    static double best(List<Attribute> attributes, double[] worth) {
-        return IntStream.range(0, worth.length)
-                .filter(i -> isAim(attributes.get(i).bin()))
-                .mapToDouble(i -> worth[i])
-                .max()
-                .orElseThrow();
+    static int best(List<Attribute> attributes, double[] worth) {
+        var best = -1;
+        for (var i = 0; i < worth.length; i++) {
+            if (attributes.get(i).isAim() && (best < 0 || worth[i] > worth[best])) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     /** The mean of the reference population. */
@@ -29,9 +29,5 @@ final class Baselines {
             sum += attributes.get(i).share().orElseThrow() * worth[i];
         }
         return sum;
-    }
-
-    private static boolean isAim(Bin bin) {
-        return !(bin instanceof Bin.Missing) && !(bin instanceof Bin.Other);
     }
 }

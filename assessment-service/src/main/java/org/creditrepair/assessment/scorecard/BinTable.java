@@ -6,9 +6,9 @@ import java.util.List;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Characteristic;
-import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.Values.Categorical;
+import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.ModelArtefact;
 
 /**
@@ -31,6 +31,9 @@ final class BinTable {
     /** By code, other levels last; null for numbers. */
     private final int[][] levels;
 
+    /** What tells the code of a value; null for numbers. */
+    private final Categorical[] categoricals;
+
     private BinTable(List<Column> columns) {
         features = columns.stream().mapToInt(column -> column.feature).toArray();
         missing = columns.stream().mapToInt(column -> column.missing).toArray();
@@ -48,6 +51,9 @@ final class BinTable {
                 .mapToInt(Integer::intValue)
                 .toArray();
         levels = columns.stream().map(column -> column.levels).toArray(int[][]::new);
+        categoricals = columns.stream()
+                .map(column -> column.source.values() instanceof Categorical categorical ? categorical : null)
+                .toArray(Categorical[]::new);
         for (var characteristic = 0; characteristic < features.length; characteristic++) {
             if (columns.get(characteristic).source.missing() instanceof Missing.Impute(var value)) {
                 missing[characteristic] = attribute(characteristic, value);
@@ -82,8 +88,7 @@ final class BinTable {
         }
         var codes = levels[characteristic];
         if (codes != null) {
-            var code = (int) value;
-            return codes[code == value && code >= 0 && code < codes.length ? code : codes.length - 1];
+            return codes[categoricals[characteristic].code(value)];
         }
         for (var i = singlesFrom[characteristic]; i < singlesFrom[characteristic + 1]; i++) {
             if (value == singles[i]) {

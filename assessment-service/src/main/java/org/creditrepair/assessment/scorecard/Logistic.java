@@ -19,12 +19,15 @@ public final class Logistic {
     private final Baseline baseline;
     private final BinTable bins;
     private final ReasonBook book = new ReasonBook();
-    /** Of each attribute: what it adds, what it is short of, what it is short of the best, and its reason. */
+    /** Of each attribute: what it adds, what it is short of, and its reason. */
     private final double[] worth;
 
     private final double[] deficits;
-    private final double[] gains;
     private final int[] codes;
+
+    /** Of each characteristic: the attribute that is worth most of those a party can aim at. */
+    private final int[] aims;
+
     /** Of each term: where its value is, what stands in for a missing one (or not a number), and its reason. */
     private final int[] termFeatures;
 
@@ -40,11 +43,12 @@ public final class Logistic {
                 .sum();
         this.worth = new double[attributes];
         this.deficits = new double[attributes];
-        this.gains = new double[attributes];
         this.codes = new int[attributes];
+        this.aims = new int[model.characteristics().size()];
         var first = 0;
-        for (var characteristic : model.characteristics()) {
-            place(characteristic, first);
+        for (var i = 0; i < aims.length; i++) {
+            var characteristic = model.characteristics().get(i);
+            aims[i] = first + place(characteristic, first);
             first += characteristic.attributes().size();
         }
         var terms = model.terms();
@@ -62,7 +66,8 @@ public final class Logistic {
         return new Logistic(artefact, model);
     }
 
-    private void place(Characteristic characteristic, int first) {
+    /** Tells which of the attributes is the aim. */
+    private int place(Characteristic characteristic, int first) {
         var attributes = characteristic.attributes();
         var coefficient = characteristic.weight().orElseThrow().coefficient();
         var values = attributes.stream()
@@ -71,16 +76,16 @@ public final class Logistic {
         var best = Baselines.best(attributes, values);
         var held =
                 switch (baseline) {
-                    case BEST_BIN -> best;
+                    case BEST_BIN -> values[best];
                     case NEUTRAL -> 0;
                     case POPULATION_MEAN -> Baselines.mean(attributes, values);
                 };
         for (var i = 0; i < values.length; i++) {
             worth[first + i] = values[i];
             deficits[first + i] = held - values[i];
-            gains[first + i] = best - values[i];
             codes[first + i] = book.number(attributes.get(i).reason().orElse(characteristic.reason()));
         }
+        return best;
     }
 
     private static double imputed(ModelArtefact artefact, LinearTerm term) {
@@ -98,31 +103,40 @@ public final class Logistic {
      * @param rows one row behind the other; @param offset where the row begins
      */
     public double logOdds(double[] rows, int offset) {
+        return logOdds(rows, offset, -1);
+    }
+
+    /** @param changed the characteristic or term that has its aim instead of the row's value, or −1 */
+    private double logOdds(double[] rows, int offset, int changed) {
         var sum = model.intercept();
-        for (var characteristic = 0; characteristic < bins.size(); characteristic++) {
-            var attribute = bins.attribute(characteristic, rows[offset + bins.feature(characteristic)]);
+        for (var i = 0; i < bins.size(); i++) {
+            var attribute = i == changed ? aims[i] : bins.attribute(i, rows[offset + bins.feature(i)]);
             if (attribute == BinTable.REFUSED) {
                 return Double.NaN;
             }
             sum += worth[attribute];
         }
-        for (var term = 0; term < termFeatures.length; term++) {
-            sum += model.terms().get(term).coefficient() * value(term, rows, offset);
+        for (var i = 0; i < termFeatures.length; i++) {
+            var term = model.terms().get(i);
+            var value = bins.size() + i == changed ? term.aim().orElseThrow() : value(i, rows, offset);
+            sum += term.coefficient() * value;
         }
         return sum;
     }
 
-    /** What each characteristic and term of a scored row is short of, in log odds, in the order of declaration. */
+    /** What each characteristic and term of a scored row is short of, in the order of declaration. */
     public List<Shortfall> shortfalls(double[] row) {
         var shortfalls = new ArrayList<Shortfall>();
         for (var i = 0; i < bins.size(); i++) {
             var attribute = bins.attribute(i, row[bins.feature(i)]);
-            shortfalls.add(new Shortfall(bins.feature(i), codes[attribute], deficits[attribute], gains[attribute]));
+            shortfalls.add(
+                    new Shortfall(bins.feature(i), codes[attribute], deficits[attribute], logOdds(row, 0, i)));
         }
         for (var i = 0; i < termFeatures.length; i++) {
             var term = model.terms().get(i);
             var deficit = term.coefficient() * (term.reference() - value(i, row, 0));
-            shortfalls.add(new Shortfall(termFeatures[i], termCodes[i], deficit, deficit));
+            var reached = term.aim().isPresent() ? logOdds(row, 0, bins.size() + i) : Double.NaN;
+            shortfalls.add(new Shortfall(termFeatures[i], termCodes[i], deficit, reached));
         }
         return shortfalls;
     }
@@ -133,9 +147,10 @@ public final class Logistic {
      * @param feature position in a row
      * @param code number of the reason
      * @param deficit log odds below the baseline of the model; not above zero where nothing is lost
-     * @param gain log odds below the best there is; for a term, below its reference
+     * @param reached log odds of the row with the best that a party can aim at instead of its own value; not a number
+     *     where there is no aim
      */
-    public record Shortfall(int feature, int code, double deficit, double gain) {}
+    public record Shortfall(int feature, int code, double deficit, double reached) {}
 
     private double value(int term, double[] rows, int offset) {
         var value = rows[offset + termFeatures[term]];

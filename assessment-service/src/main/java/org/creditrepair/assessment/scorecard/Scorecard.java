@@ -67,7 +67,7 @@ public final class Scorecard {
         var worth = attributes.stream()
                 .mapToDouble(attribute -> attribute.points().orElseThrow())
                 .toArray();
-        var best = scale.units(Baselines.best(attributes, worth));
+        var best = scale.units(worth[Baselines.best(attributes, worth)]);
         var held = scale.units(held(characteristic, baseline, worth));
         for (var i = 0; i < worth.length; i++) {
             var attribute = first + i;
@@ -82,7 +82,7 @@ public final class Scorecard {
         List<Attribute> attributes = characteristic.attributes();
         var exact =
                 switch (baseline) {
-                    case BEST_BIN -> Baselines.best(attributes, worth);
+                    case BEST_BIN -> worth[Baselines.best(attributes, worth)];
                     case NEUTRAL -> characteristic.weight().orElseThrow().shift();
                     case POPULATION_MEAN -> Baselines.mean(attributes, worth);
                 };
@@ -132,7 +132,8 @@ public final class Scorecard {
     }
 
     /**
-     * What the party could change, what is worth most first; ties in the order of declaration.
+     * What the party could change, what is worth most first; ties in the order of declaration. Each is worth the points
+     * of the best attribute that a party can aim at less its own: what the score rises by, since points are added up.
      *
      * @param row one that is scored
      */

@@ -1,7 +1,9 @@
 package org.creditrepair.assessment.scoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.creditrepair.assessment.explain.Improvement;
 import org.creditrepair.assessment.explain.Reason;
 import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.scale.MasterScale;
@@ -16,13 +18,11 @@ final class Judgement {
 
     /** Of a model that tells log odds; its output has odds. */
     Outcome ofLogOdds(double logOdds, List<Reason> reasons) {
-        var odds = output.scale().odds().orElseThrow();
-        var calibrated = output.calibration().logOdds(logOdds);
-        var score = output.scale().shown(odds.score(calibrated));
-        return scored(score, OptionalDouble.of(output.calibration().probability(logOdds)), reasons);
+        return scored(
+                score(logOdds), OptionalDouble.of(output.calibration().probability(logOdds)), reasons);
     }
 
-    /** Of a model that tells points: its odds, where it has any, are those of the score. */
+    /** Of a model that tells points: its odds, where it has any, are those of the score, and it has no calibration. */
     Outcome ofScore(double score, List<Reason> reasons) {
         var odds = output.scale().odds();
         var probability = odds.isEmpty()
@@ -35,6 +35,24 @@ final class Judgement {
     double pointsOfLogOdds() {
         return output.scale().odds().orElseThrow().factor()
                 * output.calibration().stretch();
+    }
+
+    /** What the score as it is served rises by when the log odds do, in points that a double holds exactly as written. */
+    double gain(double from, double to) {
+        var scale = output.scale();
+        return scale.points(scale.units(score(to)) - scale.units(score(from)));
+    }
+
+    /** What is worth most first; ties in the order of declaration. */
+    static List<Improvement> ranked(List<Improvement> improvements) {
+        return improvements.stream()
+                .sorted(Comparator.comparingDouble(Improvement::points).reversed())
+                .toList();
+    }
+
+    private double score(double logOdds) {
+        var odds = output.scale().odds().orElseThrow();
+        return output.scale().shown(odds.score(output.calibration().logOdds(logOdds)));
     }
 
     private Outcome scored(double score, OptionalDouble probability, List<Reason> reasons) {

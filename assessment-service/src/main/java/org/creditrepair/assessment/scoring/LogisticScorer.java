@@ -1,7 +1,6 @@
 package org.creditrepair.assessment.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.assessment.explain.Deficits;
@@ -43,21 +42,22 @@ final class LogisticScorer implements Scorer {
 
     @Override
     public List<Improvement> improvements(double[] row) {
-        if (Double.isNaN(logistic.logOdds(row, 0))) {
+        var logOdds = logistic.logOdds(row, 0);
+        if (Double.isNaN(logOdds)) {
             return List.of();
         }
         var improvements = new ArrayList<Improvement>();
         for (var shortfall : logistic.shortfalls(row)) {
             var feature = features.get(shortfall.feature());
-            if (feature.isChangeable() && !feature.isProtected() && shortfall.gain() > 0) {
-                improvements.add(new Improvement(
-                        feature.id(),
-                        logistic.book().code(shortfall.code()),
-                        shortfall.gain() * judgement.pointsOfLogOdds()));
+            if (feature.isChangeable() && !feature.isProtected() && !Double.isNaN(shortfall.reached())) {
+                var gain = judgement.gain(logOdds, shortfall.reached());
+                if (gain > 0) {
+                    improvements.add(new Improvement(
+                            feature.id(), logistic.book().code(shortfall.code()), gain));
+                }
             }
         }
-        improvements.sort(Comparator.comparingDouble(Improvement::points).reversed());
-        return List.copyOf(improvements);
+        return Judgement.ranked(improvements);
     }
 
     @Override

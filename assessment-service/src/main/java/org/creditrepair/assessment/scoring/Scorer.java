@@ -3,9 +3,9 @@ package org.creditrepair.assessment.scoring;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.assessment.explain.Improvement;
-import org.creditrepair.assessment.model.CheckedModel;
 import org.creditrepair.assessment.model.ReasonText;
 import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.modelcheck.CheckedModel;
 
 /** A model ready to score. A row has the same bits alone, in a batch and replayed. Immutable. */
 public sealed interface Scorer permits ScorecardScorer, LogisticScorer, TreeScorer {
@@ -22,7 +22,12 @@ public sealed interface Scorer permits ScorecardScorer, LogisticScorer, TreeScor
     /** @param row as {@link RowForm} makes it */
     Outcome score(double[] row);
 
-    /** What the party could change to raise its score, what is worth most first; nothing for a row without a score. */
+    /**
+     * What the party could change to raise its score, what is worth most first, ties in the order of declaration; nothing
+     * for a row without a score. Points are a real gain: the score that is served for the row with the best value of one
+     * characteristic that the model calls an aim, all else as it is, less the score that is served for the row. They do not
+     * add up where characteristics act together, as they do in trees.
+     */
     List<Improvement> improvements(double[] row);
 
     /** The texts of a reason that the model gives. */

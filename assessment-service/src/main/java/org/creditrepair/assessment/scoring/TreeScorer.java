@@ -2,7 +2,6 @@ package org.creditrepair.assessment.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.assessment.explain.Deficits;
@@ -10,9 +9,6 @@ import org.creditrepair.assessment.explain.Improvement;
 import org.creditrepair.assessment.explain.Reason;
 import org.creditrepair.assessment.explain.ReasonBook;
 import org.creditrepair.assessment.model.Feature;
-import org.creditrepair.assessment.model.Feature.Missing;
-import org.creditrepair.assessment.model.Feature.OtherLevel;
-import org.creditrepair.assessment.model.Feature.Values.Categorical;
 import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.ReasonText;
@@ -20,7 +16,11 @@ import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.tree.TreeEnsemble;
 import org.creditrepair.assessment.tree.TreeShap;
 
-/** Scores by trees; what a group of features lowers the score by is the sum of their Shapley values. */
+/**
+ * Scores by trees. What a group of features lowered the score by is the sum of their Shapley values; what a party could
+ * gain is not, because a Shapley value shares out among the features what they do together and tells nothing of a row
+ * that is not there. For a gain the row is scored again with each aim of the group, and the best is told.
+ */
 final class TreeScorer implements Scorer {
     private final List<Feature> features;
     private final List<FeatureGroup> groups;
@@ -29,6 +29,7 @@ final class TreeScorer implements Scorer {
     private final ReasonBook book = new ReasonBook();
     private final TreeEnsemble trees;
     private final TreeShap shap;
+    private final Intake intake;
     private final int limit;
     private final Judgement judgement;
     /** 1 where a higher margin is better, −1 where it is worse. */
@@ -45,6 +46,8 @@ final class TreeScorer implements Scorer {
                 groups.stream().mapToInt(group -> book.number(group.reason())).toArray();
         this.trees = TreeEnsemble.of(scoring.forest());
         this.shap = TreeShap.of(trees);
+        this.intake = new Intake(
+                features, Arrays.stream(members).flatMapToInt(Arrays::stream).toArray());
         this.limit = artefact.output().reasons().limit();
         this.judgement = new Judgement(artefact.output());
         this.sign = scoring.target() == Scoring.Target.GOOD ? 1 : -1;
@@ -52,8 +55,8 @@ final class TreeScorer implements Scorer {
 
     @Override
     public Outcome score(double[] row) {
-        return prepared(row)
-                .map(values -> judgement.ofLogOdds(sign * trees.logOdds(values, 0), deficits(values)))
+        return intake.of(row)
+                .map(values -> judgement.ofLogOdds(logOdds(values), deficits(values)))
                 .orElseGet(Outcome.NotScored::new);
     }
 
@@ -71,22 +74,35 @@ final class TreeScorer implements Scorer {
 
     @Override
     public List<Improvement> improvements(double[] row) {
-        return prepared(row).map(this::improvementsOf).orElse(List.of());
+        return intake.of(row).map(this::improvementsOf).orElse(List.of());
     }
 
     private List<Improvement> improvementsOf(double[] values) {
-        var points = points(values);
+        var logOdds = logOdds(values);
         var improvements = new ArrayList<Improvement>();
-        for (var group = 0; group < points.length; group++) {
-            var isOpen = Arrays.stream(members[group])
-                    .mapToObj(features::get)
-                    .allMatch(feature -> feature.isChangeable() && !feature.isProtected());
-            if (isOpen && points[group] < 0) {
-                improvements.add(new Improvement(groups.get(group).id(), book.code(codes[group]), -points[group]));
+        for (var group = 0; group < members.length; group++) {
+            var best = 0.0;
+            for (var aim : groups.get(group).aims()) {
+                best = StrictMath.max(best, judgement.gain(logOdds, logOdds(reached(values, members[group], aim))));
+            }
+            if (best > 0) {
+                improvements.add(new Improvement(groups.get(group).id(), book.code(codes[group]), best));
             }
         }
-        improvements.sort(Comparator.comparingDouble(Improvement::points).reversed());
-        return List.copyOf(improvements);
+        return Judgement.ranked(improvements);
+    }
+
+    private static double[] reached(double[] values, int[] positions, List<Double> aim) {
+        var reached = values.clone();
+        for (var i = 0; i < positions.length; i++) {
+            reached[positions[i]] = aim.get(i);
+        }
+        return reached;
+    }
+
+    /** Log odds of good. */
+    private double logOdds(double[] values) {
+        return sign * trees.logOdds(values, 0);
     }
 
     @Override
@@ -106,43 +122,5 @@ final class TreeScorer implements Scorer {
             points[group] *= sign * trees.sigmoid() * judgement.pointsOfLogOdds();
         }
         return points;
-    }
-
-    /** The row as the trees are to see it; empty where a value is missing that is needed. */
-    private Optional<double[]> prepared(double[] row) {
-        var values = row.clone();
-        for (var group : members) {
-            for (var position : group) {
-                var feature = features.get(position);
-                values[position] = known(feature, values[position]);
-                if (Double.isNaN(values[position])) {
-                    switch (feature.missing()) {
-                        case Missing.OwnValue own -> {}
-                        case Missing.Impute(var value) -> values[position] = value;
-                        case Missing.Refuse refuse -> {
-                            return Optional.empty();
-                        }
-                    }
-                }
-                if (isRefused(feature, values[position])) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.of(values);
-    }
-
-    private static double known(Feature feature, double value) {
-        return isOther(feature, value, OtherLevel.AS_MISSING) ? Double.NaN : value;
-    }
-
-    private static boolean isRefused(Feature feature, double value) {
-        return isOther(feature, value, OtherLevel.REFUSE);
-    }
-
-    private static boolean isOther(Feature feature, double value, OtherLevel policy) {
-        return feature.values() instanceof Categorical categorical
-                && categorical.other() == policy
-                && (value < 0 || value >= categorical.otherCode());
     }
 }

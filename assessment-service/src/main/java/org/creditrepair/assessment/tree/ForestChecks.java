@@ -11,6 +11,11 @@ public final class ForestChecks {
 
     private static final int HIGHEST_CATEGORY = 65_535;
 
+    /** Far beyond any log odds. Within it no sum of leaves is infinite, and no difference of sums is not a number. */
+    private static final double MOST = 1e6;
+
+    private static final double MOST_COVER = 1e30;
+
     private final Defects defects;
     private final int features;
 
@@ -21,13 +26,15 @@ public final class ForestChecks {
     }
 
     public void check(Forest forest, String path) {
-        defects.require(Double.isFinite(forest.base()), path + ".base", "is not finite");
+        defects.require(StrictMath.abs(forest.base()) <= MOST, path + ".base", "is not within a million");
         defects.require(
                 forest.precision() == Precision.FLOAT64 || forest.base() == (float) forest.base(),
                 path + ".base",
                 "is no float32");
         defects.require(
-                Double.isFinite(forest.sigmoid()) && forest.sigmoid() > 0, path + ".sigmoid", "must be above zero");
+                forest.sigmoid() > 0 && forest.sigmoid() <= MOST,
+                path + ".sigmoid",
+                "must be above zero and within a million");
         defects.require(
                 !forest.isAverage() || forest.precision() == Precision.FLOAT64,
                 path + ".average",
@@ -104,10 +111,10 @@ public final class ForestChecks {
         double cover = tree.cover().get(node);
         double threshold = tree.threshold().get(node);
         defects.require(
-                Double.isFinite(value) && (precision == Precision.FLOAT64 || value == (float) value),
+                StrictMath.abs(value) <= MOST && (precision == Precision.FLOAT64 || value == (float) value),
                 path + ".value" + at,
-                "is not finite or not of the precision");
-        defects.require(Double.isFinite(cover) && cover >= 0, path + ".cover" + at, "must be zero or more");
+                "is not within a million or not of the precision");
+        defects.require(cover >= 0 && cover <= MOST_COVER, path + ".cover" + at, "must be 0 to 1e30");
         defects.require(!Double.isNaN(threshold), path + ".threshold" + at, "is not a number");
         if (tree.isLeaf(node)) {
             checkLeaf(tree, node, path);

@@ -74,7 +74,7 @@ class ArtefactReaderTest {
                 "{}",
                 "{\"form\":1}",
                 "1e999999999",
-                "{\"form\":\"creditrepair-model-2\"}",
+                "{\"form\":\"creditrepair-model-3\"}",
                 "{\"a\":1,\"a\":1}",
                 "{}{}",
                 "\"\ud800\"",

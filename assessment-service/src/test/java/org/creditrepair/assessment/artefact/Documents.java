@@ -5,28 +5,29 @@ import static org.creditrepair.assessment.model.Models.NONE;
 import static org.creditrepair.assessment.model.Models.ODDS;
 import static org.creditrepair.assessment.model.Models.card;
 import static org.creditrepair.assessment.model.Models.characteristic;
+import static org.creditrepair.assessment.model.Models.counted;
 import static org.creditrepair.assessment.model.Models.halves;
 import static org.creditrepair.assessment.model.Models.interval;
 import static org.creditrepair.assessment.model.Models.levels;
 import static org.creditrepair.assessment.model.Models.number;
 import static org.creditrepair.assessment.model.Models.points;
 import static org.creditrepair.assessment.model.Models.reason;
-import static org.creditrepair.assessment.model.Models.weighted;
+import static org.creditrepair.assessment.model.Models.regressed;
 import static org.creditrepair.assessment.model.Models.whole;
 import static org.creditrepair.assessment.model.Models.with;
-import static org.creditrepair.assessment.model.Models.woe;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.creditrepair.assessment.model.Bin;
-import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.FeatureGroup;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.LinearTerm;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
-import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.model.Output.Baseline;
+import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.Closure;
@@ -43,7 +44,7 @@ final class Documents {
     static ModelArtefact of(String name) {
         return switch (name) {
             case "judgement" -> judgement();
-            case "regression" -> Models.regressionCard(7, 4, 3);
+            case "regression" -> LargeModels.regressionCard(7, 4, 3);
             case "logistic" -> logistic();
             case "trees" -> trees();
             default -> throw new IllegalArgumentException(name);
@@ -72,14 +73,13 @@ final class Documents {
     }
 
     private static ModelArtefact logistic() {
-        var a = weighted(
-                characteristic(
-                        "a",
-                        woe(interval(NONE, 0), -1, 0.5),
-                        woe(interval(0, END), 2, 0.4),
-                        woe(new Bin.Missing(), 0.25, 0.1)),
+        var a = regressed(
+                "a",
                 0.8,
-                0);
+                counted(interval(NONE, 0), 100, 200),
+                counted(interval(0, END), 380, 190),
+                counted(new Bin.Missing(), 20, 110));
+        var b = with(number("b"), new Feature.Missing.Impute(4));
         var output = Models.output(0, Optional.of(ODDS), Baseline.POPULATION_MEAN);
         var knots = List.of(
                 new Calibration.Isotonic.Knot(-2, 0.9),
@@ -90,11 +90,12 @@ final class Documents {
                 Closure.RIGHT_CLOSED,
                 List.of(new GradeBand("A", 0, 0.1), new GradeBand("B", 0.1, 1)));
         return new ModelArtefact(
-                Models.identity(),
-                List.of(number("a"), with(number("b"), new Feature.Missing.Impute(4))),
-                new Scoring.Logistic(1.5, List.of(a), List.of(new LinearTerm("b", 0.5, 3, reason("b")))),
+                Models.fitted(1_000, 500),
+                List.of(number("a"), b),
+                new Scoring.Logistic(
+                        1.5, List.of(a), List.of(new LinearTerm("b", 0.5, 3, OptionalDouble.of(9), reason("b")))),
                 new Output(output.scale(), new Calibration.Isotonic(knots), grades, output.reasons()),
-                new Evidence(List.of(), List.of()));
+                Models.evidence(b));
     }
 
     private static ModelArtefact trees() {
@@ -107,19 +108,25 @@ final class Documents {
                 List.of(0.0, -0.5, 0.0, 0.25, 1.5),
                 List.of(40.0, 10.0, 30.0, 15.0, 15.0),
                 List.of(List.of(), List.of(), List.of(0, 2), List.of(), List.of()));
+        var features = List.of(
+                number("a"), levels("home", Feature.OtherLevel.OWN_VALUE, "rent", "own", "free"), number("c"));
         return new ModelArtefact(
-                Models.identity(),
-                List.of(number("a"), levels("home", Feature.OtherLevel.OWN_VALUE, "rent", "own", "free"), number("c")),
+                Models.fitted(1_000, 500),
+                features,
                 new Scoring.Trees(
                         Scoring.Target.BAD,
                         new Forest(Precision.FLOAT32, -1.5, false, 1, List.of(nodes, nodes)),
                         List.of(
-                                new FeatureGroup("wealth", List.of("a", "c"), reason("wealth")),
-                                new FeatureGroup("home", List.of("home"), reason("home")))),
+                                new FeatureGroup(
+                                        "wealth",
+                                        List.of("a", "c"),
+                                        reason("wealth"),
+                                        List.of(List.of(0.5, 7.0), List.of(1.5, -7.0))),
+                                Models.group("home", 1.0, 2.0))),
                 with(
-                                Models.with(Models.treeModel(1, 1, 1, 1), new Calibration.Platt(0.9, 0.1)),
+                                Models.with(LargeModels.treeModel(1, 1, 1, 1), new Calibration.Platt(0.9, 0.1)),
                                 Baseline.POPULATION_MEAN)
                         .output(),
-                new Evidence(List.of(), List.of()));
+                Models.evidence(features.toArray(Feature[]::new)));
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.Arrays;
 import org.creditrepair.assessment.checked.Checked;
 
-/** Whatever a file holds, each reader accepts it or says what is wrong; nothing is thrown. */
+/**
+ * Whatever a file holds, each reader accepts it or says what is wrong, and what is accepted scores and explains any row;
+ * nothing is thrown.
+ */
 class ReaderFuzzTest {
 
     @FuzzTest
@@ -16,22 +20,28 @@ class ReaderFuzzTest {
         if (ArtefactReader.read(document) instanceof Checked.Accepted<StoredModel>(var stored)) {
             assertThat(StoredModel.of(stored.model().artefact()).orThrow().document())
                     .isEqualTo(document);
+            AnyRows.areScored(stored.model(), Arrays.hashCode(document));
         }
     }
 
     @FuzzTest
     void an_xgboost_file_is_read_or_refused_with_its_faults(FuzzedDataProvider data) {
-        assertSaid(XgboostReader.read(data.consumeRemainingAsBytes()));
+        var document = data.consumeRemainingAsBytes();
+
+        assertSaid(XgboostReader.read(document), Arrays.hashCode(document));
     }
 
     @FuzzTest
     void a_lightgbm_file_is_read_or_refused_with_its_faults(FuzzedDataProvider data) {
-        assertSaid(LightgbmReader.read(data.consumeRemainingAsBytes()));
+        var document = data.consumeRemainingAsBytes();
+
+        assertSaid(LightgbmReader.read(document), Arrays.hashCode(document));
     }
 
-    private static void assertSaid(Checked<ImportedForest> read) {
-        if (read instanceof Checked.Refused<ImportedForest>(var defects)) {
-            assertThat(defects).isNotEmpty();
+    private static void assertSaid(Checked<ImportedForest> read, long seed) {
+        switch (read) {
+            case Checked.Accepted<ImportedForest>(var imported) -> AnyRows.areScored(imported, seed);
+            case Checked.Refused<ImportedForest>(var defects) -> assertThat(defects).isNotEmpty();
         }
     }
 }

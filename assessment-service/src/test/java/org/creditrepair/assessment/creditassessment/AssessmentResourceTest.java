@@ -3,14 +3,20 @@ package org.creditrepair.assessment.creditassessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +25,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.creditrepair.assessment.ServiceTest;
 import org.creditrepair.assessment.Tapes;
+import org.creditrepair.assessment.filescore.FileScorers;
 import org.creditrepair.chassis.testing.OutboxRows;
 import org.creditrepair.chassis.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,20 @@ class AssessmentResourceTest extends ServiceTest {
                 .then()
                 .statusCode(200)
                 .body("score", equalTo(score));
+    }
+
+    @Test
+    void an_assessment_tells_what_the_party_could_change_and_by_which_document_it_was_made() {
+        importRows(Tokens.of("platform", Tapes.newPlatform()), Tapes.row(subject, "L-1", "2020-12", "60-89"));
+
+        var answer = assess().statusCode(201)
+                .body("modelSha256", equalTo(FileScorers.CURRENT.model().sha256()))
+                .body("improvements.code", hasItem("overdue-now"))
+                .body("improvements.text", everyItem(not(emptyString())));
+
+        var points = answer.extract().<List<Integer>>path("improvements.points");
+        assertThat(points).isSortedAccordingTo(Comparator.reverseOrder()).allMatch(worth -> worth > 0);
+        assertThat(points.getFirst()).isEqualTo(answer.extract().<Integer>path("reasons[0].points"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Feature.Missing;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,15 @@ class FileScorerTest {
         var scorer = scorer(young(new Missing.OwnValue()));
 
         assertThat(scorer.score(new Features(Map.of(Feature.MONTHS_ON_FILE, 3, Feature.REPAIR_DONE, 1))))
-                .isEqualTo(new Score("test-1", 500, Grade.B, List.of(new Reason("months-on-file", 100))));
+                .isEqualTo(new Score(
+                        scorer.model(),
+                        500,
+                        Grade.B,
+                        List.of(new Reason("months-on-file", 100)),
+                        List.of(new Reason("months-on-file", 100))));
+        assertThat(scorer.model().id()).isEqualTo("test-1");
         assertThat(scorer.score(new Features(Map.of(Feature.MONTHS_ON_FILE, 12))))
-                .isEqualTo(new Score("test-1", 600, Grade.A, List.of()));
+                .isEqualTo(new Score(scorer.model(), 600, Grade.A, List.of(), List.of()));
         assertThat(scorer.score(new Features(Map.of())).points()).isEqualTo(450);
         assertThat(scorer.text("months-on-file")).contains(Models.reason("months-on-file"));
         assertThat(scorer.text("other")).isEmpty();
@@ -54,7 +61,7 @@ class FileScorerTest {
 
     @Test
     void scores_of_files_are_whole_points() {
-        var stored = StoredModel.of(Models.regressionCard(1, 3, 3)).orThrow();
+        var stored = StoredModel.of(LargeModels.regressionCard(1, 3, 3)).orThrow();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FileScorer(stored))

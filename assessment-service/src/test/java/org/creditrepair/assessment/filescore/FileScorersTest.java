@@ -32,15 +32,15 @@ class FileScorersTest {
 
         assertThat(score.points()).isEqualTo(points);
         assertThat(score.grade()).isEqualTo(grade);
-        assertThat(score.model()).isEqualTo("points-1");
+        assertThat(score.model().id()).isEqualTo("points-1");
     }
 
     @Test
     void the_four_strongest_reasons_are_given_strongest_first() {
         assertThat(SCORER.score(features(2, 2, 0, 5, 24, 0)).reasons())
                 .containsExactly(
-                        new Reason("recent-30-days", 100),
                         new Reason("overdue-now", 90),
+                        new Reason("recent-30-days", 90),
                         new Reason("overdue-in-12-months", 60),
                         new Reason("not-repaired", 45));
     }
@@ -57,7 +57,26 @@ class FileScorersTest {
     void a_party_without_a_file_is_assessed_and_the_only_reason_is_that() {
         var score = SCORER.score(Features.of(List.of(), NOW));
 
-        assertThat(score).isEqualTo(new Score("points-1", 575, Grade.D, List.of(new Reason("no-history", 275))));
+        assertThat(score)
+                .isEqualTo(new Score(
+                        SCORER.model(),
+                        575,
+                        Grade.D,
+                        List.of(new Reason("no-history", 265)),
+                        List.of(new Reason("no-history", 210))));
+    }
+
+    @Test
+    void what_the_party_can_change_is_told_whatever_else_is_low() {
+        var score = SCORER.score(features(0, 1, Features.NEVER, 0, 24, 0));
+
+        assertThat(score.reasons())
+                .containsExactly(
+                        new Reason("not-repaired", 45),
+                        new Reason("overdue-in-12-months", 25),
+                        new Reason("short-history", 10));
+        assertThat(score.improvements())
+                .containsExactly(new Reason("not-repaired", 45), new Reason("overdue-in-12-months", 25));
     }
 
     @Test
@@ -113,8 +132,8 @@ class FileScorersTest {
     void the_model_is_found_by_its_name_and_no_other_is() {
         assertThat(FileScorers.ofModel("points-1")).contains(SCORER);
         assertThat(FileScorers.ofModel("points-2")).isEmpty();
-        assertThat(SCORER.model()).isEqualTo("points-1");
-        assertThat(SCORER.sha256()).hasSize(64);
+        assertThat(SCORER.model().id()).isEqualTo("points-1");
+        assertThat(SCORER.model().sha256()).hasSize(64);
     }
 
     @Test

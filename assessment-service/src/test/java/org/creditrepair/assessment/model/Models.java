@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.Closure;
@@ -16,12 +15,8 @@ import org.creditrepair.assessment.scale.MasterScale;
 import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.assessment.scale.Rounding;
 import org.creditrepair.assessment.scale.Scale;
-import org.creditrepair.assessment.tree.Decision;
-import org.creditrepair.assessment.tree.Forest;
-import org.creditrepair.assessment.tree.Precision;
-import org.creditrepair.assessment.tree.TreeNodes;
 
-/** Models for tests: small ones made by hand, and large ones computed from a seed. */
+/** Models for tests, made by hand; {@link LargeModels} computes large ones. */
 public final class Models {
     public static final double NONE = Double.NEGATIVE_INFINITY;
     public static final double END = Double.POSITIVE_INFINITY;
@@ -59,28 +54,49 @@ public final class Models {
     }
 
     public static Attribute points(Bin bin, double points) {
-        return new Attribute(
-                bin, OptionalDouble.empty(), OptionalDouble.of(points), OptionalDouble.empty(), Optional.empty());
+        return attribute(bin, points, OptionalDouble.empty());
     }
 
     public static Attribute points(Bin bin, double points, double share) {
-        return new Attribute(
-                bin, OptionalDouble.empty(), OptionalDouble.of(points), OptionalDouble.of(share), Optional.empty());
+        return attribute(bin, points, OptionalDouble.of(share));
     }
 
-    public static Attribute woe(Bin bin, double woe, double share) {
+    private static Attribute attribute(Bin bin, double points, OptionalDouble share) {
         return new Attribute(
-                bin, OptionalDouble.of(woe), OptionalDouble.empty(), OptionalDouble.of(share), Optional.empty());
+                bin,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(points),
+                share,
+                isKnown(bin),
+                Optional.empty());
     }
 
-    public static Attribute regression(Bin bin, double woe, double points) {
+    private static boolean isKnown(Bin bin) {
+        return !(bin instanceof Bin.Missing) && !(bin instanceof Bin.Other) && !(bin instanceof Bin.Special);
+    }
+
+    /** An attribute that a party can aim at, or cannot, whatever its bin is. */
+    public static Attribute aimed(Attribute attribute, boolean isAim) {
         return new Attribute(
-                bin, OptionalDouble.of(woe), OptionalDouble.of(points), OptionalDouble.empty(), Optional.empty());
+                attribute.bin(),
+                attribute.counts(),
+                attribute.woe(),
+                attribute.points(),
+                attribute.share(),
+                isAim,
+                attribute.reason());
     }
 
     public static Attribute because(Attribute attribute, String code) {
         return new Attribute(
-                attribute.bin(), attribute.woe(), attribute.points(), attribute.share(), Optional.of(reason(code)));
+                attribute.bin(),
+                attribute.counts(),
+                attribute.woe(),
+                attribute.points(),
+                attribute.share(),
+                attribute.isAim(),
+                Optional.of(reason(code)));
     }
 
     public static Bin interval(double from, double to) {
@@ -92,13 +108,50 @@ public final class Models {
         return new Characteristic(feature, Closure.LEFT_CLOSED, Optional.empty(), reason(feature), List.of(attributes));
     }
 
-    public static Characteristic weighted(Characteristic characteristic, double coefficient, double shift) {
-        return new Characteristic(
-                characteristic.feature(),
-                characteristic.closure(),
-                Optional.of(new Weight(coefficient, shift)),
-                characteristic.reason(),
-                characteristic.attributes());
+    /** A bin with the goods and bads in it. */
+    public record Counted(Bin bin, double goods, double bads) {}
+
+    public static Counted counted(Bin bin, double goods, double bads) {
+        return new Counted(bin, goods, bads);
+    }
+
+    /** A characteristic of a logistic model whose reason is named as its feature, without smoothing. */
+    public static Characteristic regressed(String feature, double coefficient, Counted... bins) {
+        var smoothing = new Smoothing(Smoothing.Method.M_ESTIMATE, 0);
+        return regressed(feature, new Weight(coefficient, 0, smoothing), OptionalInt.empty(), List.of(bins));
+    }
+
+    /**
+     * A characteristic of a regression, of which everything follows from the counts.
+     *
+     * @param decimals of its points; absent in a logistic model
+     */
+    public static Characteristic regressed(
+            String feature, Weight weight, OptionalInt decimals, List<Counted> bins) {
+        var counts = bins.stream().map(bin -> new Counts(bin.goods(), bin.bads())).toList();
+        var woe = weight.smoothing().woe(counts);
+        var total = counts.stream().reduce(Counts.NONE, Counts::plus).total();
+        var attributes = new ArrayList<Attribute>();
+        for (var i = 0; i < bins.size(); i++) {
+            var exact = ODDS.factor() * weight.coefficient() * woe.get(i) + weight.shift();
+            attributes.add(new Attribute(
+                    bins.get(i).bin(),
+                    Optional.of(counts.get(i)),
+                    OptionalDouble.of(woe.get(i)),
+                    decimals.isEmpty()
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(Rounding.HALF_EVEN.round(exact, decimals.getAsInt())),
+                    OptionalDouble.of(counts.get(i).total() / total),
+                    isKnown(bins.get(i).bin()),
+                    Optional.empty()));
+        }
+        return new Characteristic(feature, Closure.LEFT_CLOSED, Optional.of(weight), reason(feature), attributes);
+    }
+
+    /** A group of one feature that is named as it. */
+    public static FeatureGroup group(String feature, Double... aims) {
+        return new FeatureGroup(
+                feature, List.of(feature), reason(feature), Arrays.stream(aims).map(List::of).toList());
     }
 
     public static Characteristic closed(Characteristic characteristic, Closure closure) {
@@ -126,7 +179,7 @@ public final class Models {
                 features,
                 new Scoring.Scorecard(100, OptionalDouble.empty(), List.of(characteristics)),
                 output(0, Optional.empty(), Baseline.BEST_BIN),
-                new Evidence(List.of(), List.of()));
+                Evidence.NONE);
     }
 
     public static ModelArtefact with(ModelArtefact artefact, Scoring scoring) {
@@ -137,6 +190,23 @@ public final class Models {
     public static ModelArtefact with(ModelArtefact artefact, Output output) {
         return new ModelArtefact(
                 artefact.identity(), artefact.features(), artefact.scoring(), output, artefact.evidence());
+    }
+
+    /** With other bands of scores. */
+    public static ModelArtefact with(ModelArtefact artefact, List<Evidence.ScoreShare> scores) {
+        var evidence = artefact.evidence();
+        return new ModelArtefact(
+                artefact.identity(),
+                artefact.features(),
+                artefact.scoring(),
+                artefact.output(),
+                new Evidence(scores, evidence.features(), evidence.measures()));
+    }
+
+    /** One grade by the score. */
+    public static MasterScale grades(double lowest, double highest) {
+        return new MasterScale(
+                MasterScale.Basis.SCORE, Closure.LEFT_CLOSED, List.of(new GradeBand("A", lowest, highest)));
     }
 
     public static ModelArtefact with(ModelArtefact artefact, Baseline baseline) {
@@ -155,12 +225,63 @@ public final class Models {
         return with(artefact, new Output(output.scale(), calibration, output.masterScale(), output.reasons()));
     }
 
+    /** Of a card by judgement. */
     public static Identity identity() {
+        return identity(new Identity.Origin.Expert());
+    }
+
+    /** Of a model that was fitted. */
+    public static Identity fitted(long rows, long bads) {
+        return identity(new Identity.Origin.Fitted(
+                new Identity.TrainingData("computed", "0123456789abcdef".repeat(4), rows, bads)));
+    }
+
+    private static Identity identity(Identity.Origin origin) {
         return new Identity(
                 "test-1",
                 "A model for tests",
-                Optional.of(new Identity.TrainingData("computed", "0123456789abcdef".repeat(4), 1000, 120)),
+                origin,
                 new Identity.Approval("Model committee", LocalDate.of(2024, 3, 1)));
+    }
+
+    public static Evidence.Measure measure(String name, double value, double lower, double upper) {
+        return new Evidence.Measure(name, "out-of-time", value, lower, upper, Evidence.Band.INTERVAL_95);
+    }
+
+    /** All that a fitted model has to tell, for features that have no bins of their own. */
+    public static Evidence evidence(Feature... features) {
+        return new Evidence(
+                List.of(new Evidence.ScoreShare(0, 0.25), new Evidence.ScoreShare(550, 0.75)),
+                Arrays.stream(features).map(Models::shares).toList(),
+                List.of(
+                        measure("auc", 0.71, 0.69, 0.73),
+                        measure("gini", 0.42, 0.38, 0.46),
+                        measure("ks", 0.31, 0.27, 0.35),
+                        measure("brier", 0.09, 0.08, 0.1)));
+    }
+
+    private static Evidence.FeatureShares shares(Feature feature) {
+        var bins = new ArrayList<Bin>();
+        switch (feature.values()) {
+            case Feature.Values.Categorical(var levels, var other) -> {
+                bins.add(new Bin.Levels(levels));
+                if (other == Feature.OtherLevel.OWN_VALUE) {
+                    bins.add(new Bin.Other());
+                }
+            }
+            default -> {
+                bins.add(interval(NONE, 0));
+                bins.add(interval(0, END));
+            }
+        }
+        if (feature.missing() instanceof Feature.Missing.OwnValue) {
+            bins.add(new Bin.Missing());
+        }
+        return new Evidence.FeatureShares(
+                feature.id(),
+                bins.stream()
+                        .map(bin -> new Evidence.BinShare(bin, 1.0 / bins.size()))
+                        .toList());
     }
 
     public static Output output(int decimals, Optional<OddsScale> odds, Baseline baseline) {
@@ -175,140 +296,5 @@ public final class Models {
                                 new GradeBand("B", 500, 600),
                                 new GradeBand("A", 600, 1000))),
                 new Output.ReasonPolicy(baseline, 4));
-    }
-
-    /**
-     * A card whose points follow from a regression, computed from a seed: some features with levels, the others with
-     * numbers, specials and missing values.
-     *
-     * @param bins intervals or levels of each characteristic
-     */
-    public static ModelArtefact regressionCard(long seed, int size, int bins) {
-        var random = new SplittableRandom(seed);
-        var features = new ArrayList<Feature>();
-        var characteristics = new ArrayList<Characteristic>();
-        var names = IntStream.range(0, bins).mapToObj(i -> "level-" + i).toArray(String[]::new);
-        var intercept = 2.0;
-        var shift = 10.0;
-        for (var i = 0; i < size; i++) {
-            var id = "feature-" + i;
-            var isCategorical = i % 4 == 3;
-            features.add(isCategorical ? levels(id, Feature.OtherLevel.OWN_VALUE, names) : number(id));
-            var attributes = new ArrayList<Attribute>();
-            var weight = new Weight(0.4 + 0.5 * random.nextDouble(), shift);
-            for (var bin : isCategorical ? levelBins(names) : numberBins(bins)) {
-                var woe = random.nextDouble() - 0.5;
-                var exact = ODDS.factor() * weight.coefficient() * woe + shift;
-                attributes.add(shared(regression(bin, woe, Rounding.HALF_EVEN.round(exact, 1)), bins + 2));
-            }
-            characteristics.add(new Characteristic(
-                    id,
-                    i % 2 == 0 ? Closure.LEFT_CLOSED : Closure.RIGHT_CLOSED,
-                    Optional.of(weight),
-                    reason(id),
-                    attributes));
-        }
-        var base = Rounding.HALF_EVEN.round(ODDS.score(intercept) - size * shift, 1);
-        return new ModelArtefact(
-                identity(),
-                features,
-                new Scoring.Scorecard(base, OptionalDouble.of(intercept), characteristics),
-                output(1, Optional.of(ODDS), Baseline.POPULATION_MEAN),
-                new Evidence(
-                        List.of(new Evidence.ScoreShare(0, 0.25), new Evidence.ScoreShare(550, 0.75)),
-                        List.of(new Evidence.Measure("auc", "out-of-time", 0.71, 0.69, 0.73))));
-    }
-
-    private static Attribute shared(Attribute attribute, int parts) {
-        return new Attribute(
-                attribute.bin(), attribute.woe(), attribute.points(), OptionalDouble.of(1.0 / parts), Optional.empty());
-    }
-
-    private static List<Bin> numberBins(int bins) {
-        var list = new ArrayList<Bin>();
-        for (var i = 0; i < bins; i++) {
-            list.add(interval(i == 0 ? NONE : 10 * i, i == bins - 1 ? END : 10 * (i + 1)));
-        }
-        list.add(new Bin.Special(List.of(-999.0, -998.0)));
-        list.add(new Bin.Missing());
-        return list;
-    }
-
-    private static List<Bin> levelBins(String... names) {
-        var list = new ArrayList<Bin>();
-        Arrays.stream(names).forEach(name -> list.add(new Bin.Levels(List.of(name))));
-        list.add(new Bin.Other());
-        list.add(new Bin.Missing());
-        return list;
-    }
-
-    /** Rows of a {@link #regressionCard}, one behind the other, with every kind of value. */
-    public static double[] rows(ModelArtefact artefact, int count, long seed) {
-        var random = new SplittableRandom(seed);
-        var rows = new double[count * artefact.features().size()];
-        for (var i = 0; i < rows.length; i++) {
-            var feature = artefact.features().get(i % artefact.features().size());
-            var special = random.nextInt(12) == 0;
-            rows[i] = feature.values() instanceof Feature.Values.Categorical categorical
-                    ? random.nextInt(categorical.levels().size() + 1)
-                    : special ? -999 : random.nextInt(-20, 120) / 2.0;
-            if (random.nextInt(15) == 0) {
-                rows[i] = Double.NaN;
-            }
-        }
-        return rows;
-    }
-
-    /**
-     * A model of full trees over numbers, computed from a seed.
-     *
-     * @param width how many features there are
-     */
-    public static ModelArtefact treeModel(long seed, int trees, int depth, int width) {
-        var random = new SplittableRandom(seed);
-        var features =
-                IntStream.range(0, width).mapToObj(i -> number("feature-" + i)).toList();
-        var groups = features.stream()
-                .map(feature -> new FeatureGroup(feature.id(), List.of(feature.id()), reason(feature.id())))
-                .toList();
-        var forest = new Forest(
-                Precision.FLOAT32,
-                -1.5f,
-                false,
-                1,
-                IntStream.range(0, trees)
-                        .mapToObj(i -> tree(random, depth, width))
-                        .toList());
-        return new ModelArtefact(
-                identity(),
-                features,
-                new Scoring.Trees(Scoring.Target.BAD, forest, groups),
-                output(0, Optional.of(ODDS), Baseline.POPULATION_MEAN),
-                new Evidence(List.of(), List.of()));
-    }
-
-    /** A full tree, level by level. */
-    public static TreeNodes tree(SplittableRandom random, int depth, int width) {
-        var left = new ArrayList<Integer>();
-        var right = new ArrayList<Integer>();
-        var feature = new ArrayList<Integer>();
-        var threshold = new ArrayList<Double>();
-        var decision = new ArrayList<Integer>();
-        var value = new ArrayList<Double>();
-        var cover = new ArrayList<Double>();
-        var categories = new ArrayList<List<Integer>>();
-        var splits = (1 << depth) - 1;
-        for (var node = 0; node < 2 * splits + 1; node++) {
-            var isLeaf = node >= splits;
-            left.add(isLeaf ? -1 : 2 * node + 1);
-            right.add(isLeaf ? -1 : 2 * node + 2);
-            feature.add(isLeaf ? -1 : random.nextInt(width));
-            threshold.add(isLeaf ? 0.0 : random.nextInt(-10, 60));
-            decision.add(isLeaf ? 0 : Decision.MISSING_NAN + (random.nextBoolean() ? Decision.DEFAULT_LEFT : 0));
-            value.add(isLeaf ? (double) (float) (random.nextDouble() * 0.2 - 0.1) : 0);
-            cover.add(1.0 + random.nextInt(100));
-            categories.add(List.of());
-        }
-        return new TreeNodes(left, right, feature, threshold, decision, value, cover, categories);
     }
 }

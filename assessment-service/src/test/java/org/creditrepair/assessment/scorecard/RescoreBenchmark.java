@@ -1,7 +1,7 @@
 package org.creditrepair.assessment.scorecard;
 
 import java.util.concurrent.TimeUnit;
-import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.Scoring;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,9 +28,9 @@ public class RescoreBenchmark {
 
     @Setup
     public void build() {
-        var artefact = Models.regressionCard(1, 15, 8);
+        var artefact = LargeModels.regressionCard(1, 15, 8);
         card = Scorecard.of(artefact, (Scoring.Scorecard) artefact.scoring());
-        rows = Models.rows(artefact, 1_000_000, 2);
+        rows = LargeModels.rows(artefact, 1_000_000, 2);
         sheet = card.sheet(1_000_000);
     }
 

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Bin;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
 import org.creditrepair.assessment.model.Scoring;
@@ -41,8 +42,8 @@ class ScorecardPropertiesTest {
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void a_row_alone_has_the_bits_that_it_has_in_a_batch_and_again(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size, @ForAll @IntRange(max = 19) int row) {
-        var artefact = Models.regressionCard(seed, size, 6);
-        var rows = Models.rows(artefact, 20, seed);
+        var artefact = LargeModels.regressionCard(seed, size, 6);
+        var rows = LargeModels.rows(artefact, 20, seed);
         var card = scorecard(artefact);
         var batch = card.sheet(20);
         var alone = card.sheet(1);
@@ -59,11 +60,11 @@ class ScorecardPropertiesTest {
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void reasons_fall_and_are_at_most_four_different_ones(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size) {
-        var artefact = Models.regressionCard(seed, size, 6);
+        var artefact = LargeModels.regressionCard(seed, size, 6);
         var card = scorecard(artefact);
         var sheet = card.sheet(10);
 
-        card.score(Models.rows(artefact, 10, seed), sheet);
+        card.score(LargeModels.rows(artefact, 10, seed), sheet);
 
         for (var row = 0; row < 10; row++) {
             var at = row;

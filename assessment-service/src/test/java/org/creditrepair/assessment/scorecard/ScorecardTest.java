@@ -3,14 +3,12 @@ package org.creditrepair.assessment.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.assessment.model.Models.END;
 import static org.creditrepair.assessment.model.Models.NONE;
-import static org.creditrepair.assessment.model.Models.because;
 import static org.creditrepair.assessment.model.Models.card;
 import static org.creditrepair.assessment.model.Models.characteristic;
 import static org.creditrepair.assessment.model.Models.closed;
 import static org.creditrepair.assessment.model.Models.halves;
 import static org.creditrepair.assessment.model.Models.interval;
 import static org.creditrepair.assessment.model.Models.levels;
-import static org.creditrepair.assessment.model.Models.marked;
 import static org.creditrepair.assessment.model.Models.number;
 import static org.creditrepair.assessment.model.Models.points;
 import static org.creditrepair.assessment.model.Models.with;
@@ -19,17 +17,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.creditrepair.assessment.explain.Improvement;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Bin;
-import org.creditrepair.assessment.model.Characteristic;
-import org.creditrepair.assessment.model.CheckedModel;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.ModelArtefact;
-import org.creditrepair.assessment.model.Models;
-import org.creditrepair.assessment.model.Output;
-import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.modelcheck.CheckedModel;
 import org.creditrepair.assessment.scale.Closure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +117,7 @@ class ScorecardTest {
 
     @Test
     void a_sheet_has_no_score_before_one_is_given() {
-        var sheet = scorecard(fourOf(1)).sheet(2);
+        var sheet = scorecard(card(List.of(number("a")), halves("a", 0, 1, 0))).sheet(2);
 
         assertThat(sheet.rows()).isEqualTo(2);
         assertThat(sheet.isScored(0)).isFalse();
@@ -139,137 +133,9 @@ class ScorecardTest {
     }
 
     @Test
-    void the_four_greatest_losses_are_given_and_ties_stand_as_declared() {
-        // losses 5, 9, 5, 5, 5, 9: the fifth and sixth in order fall out
-        var artefact = card(
-                IntStream.range(0, 6).mapToObj(i -> number("f" + i)).toList(),
-                halves("f3", 0, 5, 0),
-                halves("f1", 0, 9, 0),
-                halves("f0", 0, 5, 0),
-                halves("f5", 0, 5, 0),
-                halves("f4", 0, 5, 0),
-                halves("f2", 0, 9, 0));
-
-        assertThat(reasons(artefact, -1, -1, -1, -1, -1, -1)).containsExactly("f1 9", "f2 9", "f3 5", "f0 5");
-        assertThat(reasons(artefact, 1, -1, 1, 1, -1, 1)).containsExactly("f1 9", "f4 5");
-        assertThat(reasons(artefact, 1, 1, 1, 1, 1, 1)).isEmpty();
-    }
-
-    @Test
-    void what_is_missing_can_have_a_reason_of_its_own_that_counts_together() {
-        var artefact =
-                card(List.of(number("a"), number("b"), number("c")), silent("a", 10), silent("b", 20), silent("c", 15));
-
-        assertThat(reasons(artefact, NAN, -1, NAN)).containsExactly("no-history 25", "b 20");
-        assertThat(reasons(artefact, NAN, NAN, NAN)).containsExactly("no-history 45");
-        assertThat(reasons(artefact, -1, NAN, -1)).containsExactly("no-history 20", "c 15", "a 10");
-    }
-
-    @Test
-    void a_protected_characteristic_is_counted_and_never_named() {
-        var artefact = card(
-                List.of(marked(number("gender"), true, true), number("b")),
-                halves("gender", 0, 50, 0),
-                halves("b", 0, 5, 0));
-
-        assertThat(units(artefact, -1, -1)).isEqualTo(100);
-        assertThat(reasons(artefact, -1, -1)).containsExactly("b 5");
-        assertThat(scorecard(artefact).improvements(new double[] {-1, -1}))
-                .containsExactly(new Improvement("b", "b", 5));
-    }
-
-    @Test
-    void that_nothing_is_known_is_never_the_best_bin() {
-        var artefact = card(List.of(number("a")), halves("a", 0, 10, 25));
-
-        assertThat(reasons(artefact, -1)).containsExactly("a 10");
-        assertThat(reasons(artefact, NAN)).isEmpty();
-    }
-
-    @Test
-    void against_the_population_mean_only_what_is_below_it_is_lost() {
-        // 0.5 * 0 + 0.3 * 10 + 0.2 * 20 = 7
-        var a = characteristic(
-                "a",
-                points(interval(NONE, 0), 0, 0.5),
-                points(interval(0, END), 10, 0.3),
-                points(new Bin.Missing(), 20, 0.2));
-        var artefact = with(card(List.of(number("a")), a), Baseline.POPULATION_MEAN);
-
-        assertThat(reasons(artefact, -1)).containsExactly("a 7");
-        assertThat(reasons(artefact, 1)).isEmpty();
-        assertThat(scorecard(artefact).improvements(new double[] {-1})).containsExactly(new Improvement("a", "a", 10));
-    }
-
-    @Test
-    void a_mean_between_two_points_is_rounded_as_the_scale_says() {
-        // 0.5 * 0 + 0.5 * 5 = 2.5, half to even
-        var a = characteristic(
-                "a",
-                points(interval(NONE, 0), 0, 0.5),
-                points(interval(0, END), 5, 0.25),
-                points(new Bin.Missing(), 5, 0.25));
-
-        assertThat(reasons(with(card(List.of(number("a")), a), Baseline.POPULATION_MEAN), -1))
-                .containsExactly("a 2");
-    }
-
-    @Test
-    void against_neutral_a_loss_is_evidence_against_the_party() {
-        var artefact = with(Models.regressionCard(5, 3, 4), Baseline.NEUTRAL);
-        var scoring = (Scoring.Scorecard) artefact.scoring();
-        var row = new double[] {-5, -5, -5};
-
-        // then the shift of 10 points is what a weight of evidence of zero is worth; units are tenths
-        var expected = scoring.characteristics().stream()
-                .mapToInt(characteristic -> 100
-                        - (int) StrictMath.round(10
-                                * characteristic
-                                        .attributes()
-                                        .getFirst()
-                                        .points()
-                                        .orElseThrow()))
-                .filter(loss -> loss > 0)
-                .sorted()
-                .boxed()
-                .toList()
-                .reversed();
-        var card = scorecard(artefact);
-        var sheet = card.sheet(1);
-        card.score(row, sheet);
-
-        assertThat(IntStream.range(0, sheet.reasons(0)).mapToObj(rank -> sheet.lost(0, rank)))
-                .isNotEmpty()
-                .isEqualTo(expected);
-    }
-
-    @Test
-    void improvements_are_what_the_party_can_change_the_most_worth_first() {
-        var artefact = card(
-                List.of(number("a"), marked(number("age"), false, false), number("c"), number("d")),
-                halves("a", 0, 5, 2),
-                halves("age", 0, 90, 0),
-                halves("c", 0, 7, 0),
-                halves("d", 0, 5, 0));
-
-        assertThat(scorecard(artefact).improvements(new double[] {-1, -1, -1, -1}))
-                .containsExactly(
-                        new Improvement("c", "c", 7), new Improvement("a", "a", 5), new Improvement("d", "d", 5));
-        assertThat(scorecard(artefact).improvements(new double[] {NAN, -1, 1, 1}))
-                .containsExactly(new Improvement("a", "a", 3));
-    }
-
-    @Test
-    void fewer_reasons_can_be_asked_for() {
-        var artefact = fourOf(2);
-
-        assertThat(reasons(artefact, -1, -1, -1, -1)).containsExactly("f0 1", "f1 1");
-    }
-
-    @Test
     void a_batch_has_the_rows_in_their_order() {
-        var artefact = Models.regressionCard(9, 10, 5);
-        var rows = Models.rows(artefact, 100, 4);
+        var artefact = LargeModels.regressionCard(9, 10, 5);
+        var rows = LargeModels.rows(artefact, 100, 4);
         var card = scorecard(artefact);
         var batch = card.sheet(100);
         var alone = card.sheet(1);
@@ -282,31 +148,6 @@ class ScorecardTest {
         }
     }
 
-    private static ModelArtefact fourOf(int limit) {
-        var artefact = card(
-                IntStream.range(0, 4).mapToObj(i -> number("f" + i)).toList(),
-                halves("f0", 0, 1, 0),
-                halves("f1", 0, 1, 0),
-                halves("f2", 0, 1, 0),
-                halves("f3", 0, 1, 0));
-        var output = artefact.output();
-        return with(
-                artefact,
-                new Output(
-                        output.scale(),
-                        output.calibration(),
-                        output.masterScale(),
-                        new Output.ReasonPolicy(Baseline.BEST_BIN, limit)));
-    }
-
-    private static Characteristic silent(String feature, double best) {
-        return characteristic(
-                feature,
-                points(interval(NONE, 0), 0),
-                points(interval(0, END), best),
-                because(points(new Bin.Missing(), 0), "no-history"));
-    }
-
     private static Scorecard scorecard(ModelArtefact artefact) {
         var checked = CheckedModel.of(artefact).orThrow().artefact();
         return Scorecard.of(checked, (Scoring.Scorecard) checked.scoring());
@@ -317,13 +158,6 @@ class ScorecardTest {
         var sheet = card.sheet(1);
         card.score(row, sheet);
         return sheet.units(0);
-    }
-
-    private static List<String> reasons(ModelArtefact artefact, double... row) {
-        var card = scorecard(artefact);
-        var sheet = card.sheet(1);
-        card.score(row, sheet);
-        return shown(card, sheet, 0).reasons();
     }
 
     private record Shown(int units, List<String> reasons) {}

@@ -42,21 +42,32 @@ class ForestChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void what_is_not_finite_is_refused(double value) {
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1.1e30, -1.1e30})
+    void what_is_not_finite_or_beyond_all_measure_is_refused(double value) {
         assertThat(defects(forest(Precision.FLOAT64, value, Vine.of(1)), 1))
-                .containsExactly(new Defect("$.base", "is not finite"));
+                .containsExactly(new Defect("$.base", "is not within a million"));
         assertThat(defects(new Forest(Precision.FLOAT64, 0, false, value, List.of(Vine.of(1))), 1))
-                .containsExactly(new Defect("$.sigmoid", "must be above zero"));
-        assertThat(paths(with(Vine.of(1), value, 0, 1))).containsExactly("$.trees[0].threshold[0]");
+                .containsExactly(new Defect("$.sigmoid", "must be above zero and within a million"));
+        assertThat(paths(with(Vine.of(1), value, 0, 1)))
+                .containsExactlyElementsOf(
+                        Double.isFinite(value) ? List.of() : List.of("$.trees[0].threshold[0]"));
         assertThat(paths(with(Vine.of(1), 0, value, 1))).containsExactly("$.trees[0].value[1]");
         assertThat(paths(with(Vine.of(1), 0, 0, value))).containsExactly("$.trees[0].cover[0]");
     }
 
     @Test
+    void a_million_is_the_most_of_what_is_added_up_and_1e30_of_a_cover() {
+        assertThat(defects(forest(Precision.FLOAT64, 1e6, with(Vine.of(1), 0, -1e6, 1e30)), 1))
+                .isEmpty();
+        assertThat(defects(new Forest(Precision.FLOAT64, -1e6, false, 1e6, List.of(Vine.of(1))), 1))
+                .isEmpty();
+        assertThat(paths(with(Vine.of(1), 0, StrictMath.nextUp(1e6), 1))).containsExactly("$.trees[0].value[1]");
+    }
+
+    @Test
     void a_leaf_of_float32_is_one() {
         assertThat(defects(forest(Precision.FLOAT32, 0, with(Vine.of(1), 0, 0.1, 1)), 1))
-                .containsExactly(new Defect("$.trees[0].value[1]", "is not finite or not of the precision"));
+                .containsExactly(new Defect("$.trees[0].value[1]", "is not within a million or not of the precision"));
         assertThat(defects(forest(Precision.FLOAT32, 0, with(Vine.of(1), 0.1, 0.1f, 0)), 1))
                 .isEmpty();
     }

@@ -1,7 +1,7 @@
 package org.creditrepair.assessment.tree;
 
 import java.util.concurrent.TimeUnit;
-import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.Scoring;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,9 +31,9 @@ public class TreeBenchmark {
 
     @Setup
     public void build() {
-        var artefact = Models.treeModel(1, 200, 4, WIDTH);
+        var artefact = LargeModels.treeModel(1, 200, 4, WIDTH);
         trees = TreeEnsemble.of(((Scoring.Trees) artefact.scoring()).forest());
-        rows = Models.rows(artefact, ROWS, 2);
+        rows = LargeModels.rows(artefact, ROWS, 2);
     }
 
     @Benchmark

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
-import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.Scoring;
 
 class TreeShapPropertiesTest {
@@ -18,10 +18,10 @@ class TreeShapPropertiesTest {
             @ForAll @IntRange(min = 1, max = 12) int count,
             @ForAll @IntRange(min = 1, max = 8) int depth,
             @ForAll @IntRange(min = 1, max = 12) int width) {
-        var artefact = Models.treeModel(seed, count, depth, width);
+        var artefact = LargeModels.treeModel(seed, count, depth, width);
         var trees = TreeEnsemble.of(((Scoring.Trees) artefact.scoring()).forest());
         var shap = TreeShap.of(trees);
-        var row = Models.rows(artefact, 1, seed);
+        var row = LargeModels.rows(artefact, 1, seed);
         var contributions = new double[width];
 
         shap.addTo(contributions, row, 0);
@@ -32,10 +32,10 @@ class TreeShapPropertiesTest {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void a_row_has_the_same_bits_alone_and_among_others(@ForAll long seed, @ForAll @IntRange(max = 49) int row) {
-        var artefact = Models.treeModel(seed, 20, 4, 7);
+        var artefact = LargeModels.treeModel(seed, 20, 4, 7);
         var trees = TreeEnsemble.of(((Scoring.Trees) artefact.scoring()).forest());
         var shap = TreeShap.of(trees);
-        var rows = Models.rows(artefact, 50, seed);
+        var rows = LargeModels.rows(artefact, 50, seed);
         var alone = Arrays.copyOfRange(rows, row * 7, row * 7 + 7);
         var contributions = new double[7];
         var contributionsAlone = new double[7];

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.Scoring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,10 +122,10 @@ class TreeShapTest {
         "8, 2, 8, 10",
     })
     void contributions_are_shapley_values_by_brute_force(long seed, int count, int depth, int width) {
-        var artefact = Models.treeModel(seed, count, depth, width);
+        var artefact = LargeModels.treeModel(seed, count, depth, width);
         var forest = ((Scoring.Trees) artefact.scoring()).forest();
         var shap = TreeShap.of(TreeEnsemble.of(forest));
-        var rows = Models.rows(artefact, 10, seed);
+        var rows = LargeModels.rows(artefact, 10, seed);
 
         for (var row = 0; row < 10; row++) {
             var contributions = new double[width];

@@ -1,8 +1,12 @@
 package org.creditrepair.training.binning;
 
+import java.util.List;
+import org.creditrepair.assessment.model.Smoothing;
+
 /**
  * Weights of evidence against a population. Every bin is joined by some rows of which as many are bad as in the
- * population: an empty cell has a finite weight, an empty bin the weight zero, and a thin bin is drawn towards it.
+ * population: an empty cell has a finite weight, an empty bin the weight zero, and a thin bin is drawn towards it. The
+ * formula is that by which the service checks an artefact.
  *
  * <p>Source: the m-estimate of B. Cestnik, Estimating Probabilities (1990).
  *
@@ -19,15 +23,20 @@ public record Evidence(Counts population, double smoothing) {
         }
     }
 
-    /** {@code ln(share of the goods / share of the bads)}, smoothed: the higher, the better. */
+    /**
+     * {@code ln(share of the goods / share of the bads)}, smoothed: the higher, the better.
+     *
+     * @param bin part of the population
+     */
     public double woe(Counts bin) {
-        if (bin.total() == 0) {
-            return 0;
-        }
-        var rate = population.badRate();
-        var goods = bin.goods() + smoothing * (1 - rate);
-        var bads = bin.bads() + smoothing * rate;
-        return StrictMath.log(goods / bads) - StrictMath.log((double) population.goods() / population.bads());
+        var rest = new Counts(population.goods() - bin.goods(), population.bads() - bin.bads());
+        return new Smoothing(Smoothing.Method.M_ESTIMATE, smoothing)
+                .woe(List.of(served(bin), served(rest)))
+                .getFirst();
+    }
+
+    private static org.creditrepair.assessment.model.Counts served(Counts counts) {
+        return new org.creditrepair.assessment.model.Counts(counts.goods(), counts.bads());
     }
 
     /** The information value that as many bins have on average where they tell nothing. */

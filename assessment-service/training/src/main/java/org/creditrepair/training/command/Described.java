@@ -1,19 +1,24 @@
 package org.creditrepair.training.command;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.model.Bin;
+import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.tree.TreeEnsemble;
 import org.creditrepair.assessment.tree.TreeShap;
 import org.creditrepair.training.boosting.BoostingModel;
 import org.creditrepair.training.card.CardModel;
 import org.creditrepair.training.card.Term;
+import org.creditrepair.training.learning.CrossValidation.OutOfFold;
+import org.creditrepair.training.learning.Learner;
 import org.creditrepair.training.report.Characteristic;
 import org.creditrepair.training.report.Report.Influence;
+import org.creditrepair.training.served.Measures;
 import org.creditrepair.training.table.Table;
 
 /** Tells what is in a model. */
@@ -42,6 +47,44 @@ final class Described {
                                 binned.woe().get(i),
                                 model.points(term, i)))
                         .toList());
+    }
+
+    /** How a model did on rows that it had not seen: out of fold, over the folds, and out of time where there is any. */
+    static List<Measure> measures(Inputs inputs, OutOfFold outOfFold, Learner.Trained model) {
+        var table = inputs.table();
+        var measures = new ArrayList<>(Measures.of(
+                "out-of-fold",
+                new Measures.Scored(outOfFold.scores(), outOfFold.probabilities(), table.bads(outOfFold.rows()))));
+        measures.addAll(Measures.overFolds(folds(inputs, outOfFold)));
+        var late = table.outOfTime();
+        var bads = table.badCount(late);
+        if (bads > 1 && late.length - bads > 1) {
+            measures.addAll(Measures.of(
+                    "out-of-time",
+                    new Measures.Scored(
+                            model.scores(table, late), model.probabilities(table, late), table.bads(late))));
+        }
+        return List.copyOf(measures);
+    }
+
+    private static List<Measures.Scored> folds(Inputs inputs, OutOfFold outOfFold) {
+        var numbers = inputs.folds().numbers();
+        return IntStream.range(0, inputs.folds().count())
+                .mapToObj(fold -> IntStream.range(0, outOfFold.rows().length)
+                        .filter(i -> numbers[outOfFold.rows()[i]] == fold)
+                        .toArray())
+                .map(places -> new Measures.Scored(
+                        at(outOfFold.scores(), places),
+                        at(outOfFold.probabilities(), places),
+                        inputs.table()
+                                .bads(IntStream.of(places)
+                                        .map(i -> outOfFold.rows()[i])
+                                        .toArray())))
+                .toList();
+    }
+
+    private static double[] at(double[] values, int[] places) {
+        return IntStream.of(places).mapToDouble(i -> values[i]).toArray();
     }
 
     private static String label(Bin bin) {

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Evidence.Measure;
-import org.creditrepair.assessment.model.Evidence.ScoreShare;
 import org.creditrepair.training.binning.Binning;
 import org.creditrepair.training.learning.CrossValidation.OutOfFold;
 import org.creditrepair.training.learning.Learner;
@@ -55,16 +53,6 @@ final class Judged {
                         inputs.table().bads(inputs.folds().judged(fold)),
                         outOfFold.calibrations().get(fold)))
                 .toList();
-    }
-
-    /** Figures with their bands. */
-    List<Measure> measures() {
-        var table = inputs.table();
-        var samples = new ArrayList<Sample>();
-        samples.add(Sample.of(
-                "out-of-fold", outOfFold.scores(), outOfFold.probabilities(), table.bads(outOfFold.rows())));
-        outOfTime().ifPresent(samples::add);
-        return samples.stream().map(Judged::measure).toList();
     }
 
     /** Empty where no rows were kept, or too few of an outcome. */
@@ -127,19 +115,8 @@ final class Judged {
                 .edges();
     }
 
-    /** What the artefact tells of itself, for scores as they are served. */
-    Evidence evidence(double[] served) {
-        var bands = ScoreBands.of(served);
-        var shares = bands.shares(served);
-        return new Evidence(
-                IntStream.range(0, shares.size())
-                        .mapToObj(i -> new ScoreShare(bands.starts().get(i), shares.get(i)))
-                        .toList(),
-                measures());
-    }
-
-    private static Measure measure(Sample sample) {
-        var interval = sample.interval();
-        return new Measure("auc", sample.name(), sample.area().value(), interval.lower(), interval.upper());
+    /** What the artefact tells of itself. */
+    List<Measure> measures() {
+        return Described.measures(inputs, outOfFold, model);
     }
 }

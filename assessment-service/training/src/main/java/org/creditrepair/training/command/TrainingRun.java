@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,7 @@ final class TrainingRun {
         var model = learner.train(inputs.table(), inputs.table().inTime());
         var judged = new Judged(inputs, outOfFold, model);
         var validation = judged.validation(binnings(model));
-        var served = model.scores(inputs.table(), inputs.table().inTime());
-        var shell = shell(judged, served);
+        var shell = shell(judged);
         var stored = stored(Checked.of(CardArtefact.of(model, shell)));
         var same = RunException.orEnd(ServedCheck.card(stored, model, inputs.table()), "served");
         write("bins.yaml", BinsFile.write(binnings(model)));
@@ -77,11 +75,7 @@ final class TrainingRun {
         var model = learner.train(inputs.table(), inputs.table().inTime());
         var judged = new Judged(inputs, outOfFold, model);
         var validation = judged.validation(plainBinnings());
-        var odds = profile.output().odds();
-        var served = Arrays.stream(model.scores(inputs.table(), inputs.table().inTime()))
-                .map(odds::score)
-                .toArray();
-        var shell = shell(judged, served);
+        var shell = shell(judged);
         var stored = stored(TreesArtefact.of(model, shell, model.calibration()));
         var same = RunException.orEnd(ServedCheck.trees(stored, model, inputs.table()), "served");
         return finished(new Report(
@@ -94,13 +88,13 @@ final class TrainingRun {
                 judged.fairness(profile.output())));
     }
 
-    private Shell shell(Judged judged, double[] served) {
+    private Shell shell(Judged judged) {
         return new Shell(
                 inputs.profile(),
                 request.id(),
                 inputs.table(),
                 inputs.table().inTime(),
-                judged.evidence(served));
+                judged.measures());
     }
 
     /** Writes the artefact under its name and reads it from there, as the service will. */

@@ -21,7 +21,9 @@ public final class ReportJson {
     private static final Map<String, Object> METHODS = object(
             "informationValueAddedToEachCell", Binned.ADDED,
             "weightOfEvidenceSmoothing", "m-estimate: the chosen number of rows, as bad as all are, joins each bin",
-            "aucInterval", "DeLong, 95 %",
+            "aucInterval", "DeLong, 95 %; of Gini twice that",
+            "ksInterval", "Newcombe, 95 %, of the difference of the two shares at the cut where it is greatest",
+            "brierInterval", "normal, 95 %, of a mean",
             "plattTargets", "(n + 1) / (n + 2) and 1 / (n + 2), as Platt (1999)",
             "hosmerLemeshow", "ten groups of rows that the model has not seen");
 
@@ -133,7 +135,8 @@ public final class ReportJson {
                 "sample", measure.sample(),
                 "value", measure.value(),
                 "lower", measure.lower(),
-                "upper", measure.upper());
+                "upper", measure.upper(),
+                "band", measure.band().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Map<String, Object> shift(Report.Shift shift) {

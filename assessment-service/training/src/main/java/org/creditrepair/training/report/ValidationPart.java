@@ -82,9 +82,13 @@ final class ValidationPart {
                         measure.name() + ", " + measure.sample(),
                         Html.number(measure.value()),
                         Html.number(measure.lower()),
-                        Html.number(measure.upper())))
+                        Html.number(measure.upper()),
+                        switch (measure.band()) {
+                            case INTERVAL_95 -> "95 % interval";
+                            case FOLD_RANGE -> "worst to best fold";
+                        }))
                 .toList();
-        return "<h2>Figures and their bands</h2>" + Html.table(List.of("", "value", "lower", "upper"), rows);
+        return "<h2>Figures and their bands</h2>" + Html.table(List.of("", "value", "lower", "upper", "band"), rows);
     }
 
     private static String shifts(List<Report.Shift> shifts) {

@@ -3,12 +3,16 @@ package org.creditrepair.training.served;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Characteristic;
+import org.creditrepair.assessment.model.Counts;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.ModelArtefact;
+import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.model.Smoothing;
 import org.creditrepair.assessment.model.Weight;
 import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.Closure;
@@ -17,9 +21,13 @@ import org.creditrepair.assessment.scale.Scale;
 import org.creditrepair.training.binning.LevelBinning;
 import org.creditrepair.training.card.CardModel;
 import org.creditrepair.training.card.Term;
+import org.creditrepair.training.profile.Candidate;
 import org.creditrepair.training.table.Variable;
 
-/** A scorecard as an artefact: its features are the characteristics of the card, in their order. */
+/**
+ * A scorecard as an artefact, or the regression behind it without the rounding of points: the features are the
+ * characteristics, in their order.
+ */
 public final class CardArtefact {
     private final CardModel model;
     private final Shell shell;
@@ -30,24 +38,57 @@ public final class CardArtefact {
     }
 
     public static ModelArtefact of(CardModel model, Shell shell) {
-        return new CardArtefact(model, shell).artefact();
+        return new CardArtefact(model, shell).card();
     }
 
-    private ModelArtefact artefact() {
+    /** The logistic model that the points follow from. */
+    public static ModelArtefact logistic(CardModel model, Shell shell) {
+        return new CardArtefact(model, shell).logistic();
+    }
+
+    private ModelArtefact card() {
         return shell.around(
-                model.terms().stream().map(this::feature).toList(),
+                features(),
                 new Scoring.Scorecard(
-                        model.basePoints(),
-                        OptionalDouble.of(model.intercept()),
-                        model.terms().stream().map(this::characteristic).toList()),
-                shell.output(
-                        scale(),
-                        new Calibration.None(),
-                        shell.profile().output().baseline()));
+                        model.basePoints(), OptionalDouble.of(model.intercept()), characteristics(true)),
+                shell.output(cardScale(), new Calibration.None(), baseline()),
+                model.scores(shell.table(), shell.rows()),
+                List.of());
+    }
+
+    private ModelArtefact logistic() {
+        var scale = shell.scale();
+        var served = DoubleStream.of(new TrainedCard(model, shell.table()).logOdds(shell.rows()))
+                .map(logOdds -> scale.shown(model.output().odds().score(logOdds)))
+                .toArray();
+        return shell.around(
+                features(),
+                new Scoring.Logistic(model.intercept(), characteristics(false), List.of()),
+                shell.output(scale, new Calibration.None(), baseline()),
+                served,
+                List.of());
+    }
+
+    private Baseline baseline() {
+        return shell.profile().output().baseline();
+    }
+
+    private List<Feature> features() {
+        return model.terms().stream().map(this::feature).toList();
+    }
+
+    private List<Characteristic> characteristics(boolean hasPoints) {
+        return model.terms().stream()
+                .map(term -> characteristic(term, hasPoints))
+                .toList();
     }
 
     private Variable variable(Term term) {
         return shell.table().candidates().get(term.position());
+    }
+
+    private Candidate candidate(Term term) {
+        return variable(term).candidate().orElseThrow();
     }
 
     /** Levels of no group are other levels, here as in training. */
@@ -62,29 +103,34 @@ public final class CardArtefact {
         return new Feature(term.name(), values, new Feature.Missing.OwnValue(), false, candidate.isChangeable());
     }
 
-    private Characteristic characteristic(Term term) {
+    private Characteristic characteristic(Term term, boolean hasPoints) {
+        var smoothing =
+                new Smoothing(Smoothing.Method.M_ESTIMATE, model.choice().smoothing());
         return new Characteristic(
                 term.name(),
                 Closure.LEFT_CLOSED,
-                Optional.of(new Weight(term.coefficient().value(), 0)),
-                variable(term).candidate().orElseThrow().reason(),
-                attributes(term));
+                Optional.of(new Weight(term.coefficient().value(), 0, smoothing)),
+                candidate(term).reason(),
+                IntStream.range(0, term.binned().counts().size())
+                        .mapToObj(bin -> attribute(term, bin, hasPoints))
+                        .toList());
     }
 
-    private List<Attribute> attributes(Term term) {
-        var binned = term.binned();
-        var bins = binned.binning().bins();
-        return IntStream.range(0, bins.size())
-                .mapToObj(i -> new Attribute(
-                        bins.get(i),
-                        OptionalDouble.of(binned.woe().get(i)),
-                        OptionalDouble.of(model.points(term, i)),
-                        OptionalDouble.of((double) binned.counts().get(i).total() / shell.rows().length),
-                        variable(term).candidate().orElseThrow().reason(bins.get(i))))
-                .toList();
+    private Attribute attribute(Term term, int position, boolean hasPoints) {
+        var counts = term.binned().counts().get(position);
+        var bin = term.binned().binning().bins().get(position);
+        return new Attribute(
+                bin,
+                Optional.of(new Counts(counts.goods(), counts.bads())),
+                OptionalDouble.of(term.binned().woe().get(position)),
+                hasPoints ? OptionalDouble.of(model.points(term, position)) : OptionalDouble.empty(),
+                OptionalDouble.of((double) counts.total() / shell.rows().length),
+                candidate(term).aims().has(bin),
+                candidate(term).reason(bin));
     }
 
-    private Scale scale() {
+    /** Wide enough for the points that the card can have. */
+    private Scale cardScale() {
         var settings = shell.profile().output();
         var lowest = model.basePoints();
         var highest = model.basePoints();

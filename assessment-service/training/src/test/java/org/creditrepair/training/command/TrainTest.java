@@ -43,7 +43,22 @@ class TrainTest {
         assertThat(artefact.identity().id()).isEqualTo("example-" + kind);
         assertThat(artefact.evidence().measures())
                 .extracting(measure -> measure.name() + " " + measure.sample())
-                .containsExactly("auc out-of-fold", "auc out-of-time");
+                .containsExactly(
+                        "auc out-of-fold",
+                        "gini out-of-fold",
+                        "ks out-of-fold",
+                        "brier out-of-fold",
+                        "auc folds",
+                        "gini folds",
+                        "ks folds",
+                        "brier folds",
+                        "auc out-of-time",
+                        "gini out-of-time",
+                        "ks out-of-time",
+                        "brier out-of-time");
+        assertThat(artefact.evidence().measures())
+                .allMatch(measure -> measure.lower() < measure.value() && measure.value() < measure.upper());
+        assertThat(artefact.evidence().features()).hasSize(kind.equals("card") ? 0 : 6);
         assertThat(artefact.evidence().scores()).isNotEmpty();
         assertThat(report.at("/run/rowsServedAsTrained").asInt()).isEqualTo(800);
         assertThat(report.at("/validation/foldAuc")).hasSize(5);

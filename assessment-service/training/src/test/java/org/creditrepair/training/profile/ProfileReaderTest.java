@@ -153,6 +153,7 @@ class ProfileReaderTest {
                 "'a: [1'|line 1, column 6: expected ',' or ']', but got <stream end>",
                 "'a: *b'|line 1, column 4: found undefined alias b",
                 "'- a'|line 1, column 1: must be a mapping of names to values",
+                "'!<%20a> b'|line 1, column 1: is no YAML: Tag must not contain leading or trailing spaces.",
                 "'[a]: b'|line 1, column 1: a name must be a text",
                 "'name: a, name: b'|line 1, column 14: mapping values are not allowed here",
             })

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.creditrepair.assessment.model.Evidence.Band;
 import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.training.binning.Counts;
@@ -131,7 +132,8 @@ class ReportTest {
                 .contains("<li>look &lt;here&gt;</li>", "1.250 x -0.500", "0.875 x +0.125", "Platt", "none")
                 .contains("<th scope=\"row\">lowest</th><td>0.7000</td><td>0.4000</td><td>0.4000</td><td>0.1000</td>")
                 .contains("<th scope=\"row\">highest</th><td>0.8000</td><td>0.6000</td><td>0.5000</td><td>0.2000</td>")
-                .contains("auc, out-of-fold</th><td>0.7500</td><td>0.6500</td><td>0.8500</td>")
+                .contains("auc, out-of-fold</th><td>0.7500</td><td>0.6500</td><td>0.8500</td><td>95 % interval</td>")
+                .contains("ks, folds</th><td>0.4500</td><td>0.4000</td><td>0.5000</td><td>worst to best fold</td>")
                 .contains("Stability of characteristics", "0.5 cases added", "Platt, which is fitted inside");
         assertThat(page).contains("ROC", "KS", "Calibration", "PSI", "Weight of evidence by bin", "left-out");
     }
@@ -175,6 +177,8 @@ class ReportTest {
         assertThat(json.at("/validation/measures/0/sample").asText()).isEqualTo("out-of-fold");
         assertThat(json.at("/validation/measures/0/lower").asDouble()).isEqualTo(0.65);
         assertThat(json.at("/validation/measures/0/upper").asDouble()).isEqualTo(0.85);
+        assertThat(json.at("/validation/measures/0/band").asText()).isEqualTo("interval-95");
+        assertThat(json.at("/validation/measures/1/band").asText()).isEqualTo("fold-range");
         assertThat(json.at("/validation/csi/0/characteristic").asText()).isEqualTo("income");
         assertThat(json.at("/validation/csi/0/shifts/0/value").asDouble())
                 .isEqualTo(json.at("/validation/psi/0/value").asDouble());
@@ -214,7 +218,9 @@ class ReportTest {
                                         Optional.of(new FoldFigures.Line(0.875, 0.125)))),
                         0.75,
                         0.07,
-                        List.of(new Measure("auc", "out-of-fold", 0.75, 0.65, 0.85)),
+                        List.of(
+                                new Measure("auc", "out-of-fold", 0.75, 0.65, 0.85, Band.INTERVAL_95),
+                                new Measure("ks", "folds", 0.45, 0.4, 0.5, Band.FOLD_RANGE)),
                         sample,
                         Optional.empty(),
                         List.of(new Report.Shift("fold 1", shift)),

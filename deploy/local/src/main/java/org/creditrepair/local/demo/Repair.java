@@ -1,6 +1,7 @@
 package org.creditrepair.local.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -167,7 +168,13 @@ final class Repair {
                 .body()
                 .get("assessments")
                 .get(0);
-        return assessment.get("score").asInt() + ", grade "
-                + assessment.get("grade").asText();
+        var raising = new ArrayList<String>();
+        assessment
+                .get("improvements")
+                .forEach(one -> raising.add(
+                        one.get("code").asText() + " +" + one.get("points").asInt()));
+        return "%d, grade %s; what would raise it: %s"
+                .formatted(
+                        assessment.get("score").asInt(), assessment.get("grade").asText(), String.join(", ", raising));
     }
 }
