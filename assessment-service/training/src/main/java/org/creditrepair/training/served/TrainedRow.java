@@ -12,8 +12,8 @@ import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.assessment.scoring.Outcome;
 
 /**
- * What a row says where it was trained, computed without the evaluators of the service: score, probability and grade from
- * the log odds, reasons by sorting what was lost under each code.
+ * What a row says where it was trained, computed without the evaluators of the service: score, probability and grade
+ * from the log odds, reasons by sorting what was lost under each code.
  */
 final class TrainedRow {
     private final Output output;
