@@ -42,7 +42,9 @@ final class TrainedRow {
         var calibrated = output.calibration().logOdds(logOdds);
         var exact = scale.odds().orElseThrow().score(calibrated);
         var kept = StrictMath.min(scale.highest(), StrictMath.max(scale.lowest(), exact));
-        return scored(scale.rounding().round(kept, scale.decimals()), OddsScale.probability(calibrated));
+        return scored(
+                scale.rounding().round(kept, scale.decimals()),
+                output.calibration().probability(logOdds));
     }
 
     private Outcome.Scored scored(double score, double probability) {
