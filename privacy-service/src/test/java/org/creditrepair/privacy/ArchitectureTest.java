@@ -23,7 +23,6 @@ class ArchitectureTest {
     private static final String[] PURE = {
         ROOT + ".identifier",
         ROOT + ".mask",
-        ROOT + ".datatable",
         ROOT + ".pseudonym",
         ROOT + ".anonymity",
         ROOT + ".folding",

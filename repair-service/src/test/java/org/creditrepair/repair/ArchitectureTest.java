@@ -21,7 +21,6 @@ class ArchitectureTest {
                         ROOT + ".overdue",
                         ROOT + ".ratecap",
                         ROOT + ".referencerate",
-                        ROOT + ".datatable",
                         ROOT + ".diagnosis")
                 .check(CLASSES);
     }

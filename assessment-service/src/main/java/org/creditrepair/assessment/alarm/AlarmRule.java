@@ -2,7 +2,9 @@ package org.creditrepair.assessment.alarm;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.creditrepair.assessment.result.Checks;
+import org.creditrepair.assessment.result.Refusal;
 import org.creditrepair.assessment.result.Refusal.Reason;
 import org.creditrepair.assessment.result.Result;
 
@@ -10,29 +12,24 @@ import org.creditrepair.assessment.result.Result;
  * From what value a figure is to be watched, from what value it is an alarm, and how much data it takes to say so.
  *
  * @param statistic name of the figure, such as {@code PSI}
- * @param worse the direction in which it gets worse
- * @param watch beyond it the figure is to be watched; the threshold itself is still stable
- * @param alarm beyond it the figure is an alarm; not milder than {@code watch}
- * @param minimumCases fewer say nothing
- * @param minimumBads fewer say nothing; 0 where outcomes are not needed
- * @param validFrom day from which the rule is in force
- * @param source where the thresholds come from
  */
-public record AlarmRule(
-        String statistic,
-        Worse worse,
-        double watch,
-        double alarm,
-        long minimumCases,
-        long minimumBads,
-        LocalDate validFrom,
-        String source,
-        Confidence confidence) {
+public record AlarmRule(String statistic, Thresholds thresholds, Minimum minimum, Origin origin) {
 
-    /** The direction in which a figure gets worse. */
-    public enum Worse {
-        ABOVE,
-        BELOW
+    /**
+     * Where a rule comes from.
+     *
+     * @param validFrom day from which the rule is in force
+     * @param source of the thresholds and of the minimum
+     */
+    public record Origin(LocalDate validFrom, String source, Confidence confidence) {
+
+        public Origin {
+            Objects.requireNonNull(validFrom, "validFrom is missing");
+            Objects.requireNonNull(confidence, "confidence is missing");
+            if (source.isBlank()) {
+                throw new IllegalArgumentException("source is missing");
+            }
+        }
     }
 
     /** How sure a threshold is. What is not high has to be confirmed by an operator before anybody relies on it. */
@@ -43,52 +40,48 @@ public record AlarmRule(
     }
 
     public AlarmRule {
-        Objects.requireNonNull(statistic, "statistic is missing");
-        Objects.requireNonNull(worse, "worse is missing");
-        Objects.requireNonNull(validFrom, "validFrom is missing");
-        Objects.requireNonNull(source, "source is missing");
-        Objects.requireNonNull(confidence, "confidence is missing");
-        if (!Double.isFinite(watch) || !Double.isFinite(alarm) || isBeyond(worse, watch, alarm)) {
-            throw new IllegalArgumentException("alarm is milder than watch: " + alarm + ", " + watch);
+        if (statistic.isBlank()) {
+            throw new IllegalArgumentException("statistic is missing");
         }
-        if (minimumCases < 1) {
-            throw new IllegalArgumentException("minimumCases are too few: " + minimumCases);
-        }
-        if (minimumBads < 0) {
-            throw new IllegalArgumentException("minimumBads are negative: " + minimumBads);
-        }
+        Objects.requireNonNull(thresholds, "thresholds are missing");
+        Objects.requireNonNull(minimum, "minimum is missing");
+        Objects.requireNonNull(origin, "origin is missing");
     }
 
     /**
      * What a figure says.
      *
      * @param value of the statistic
-     * @param cases that it was computed from
-     * @param bads among them; 0 where outcomes are not known
-     * @return refused where the value is not finite, or where cases or bads are negative or there are more bads than
-     *     cases
+     * @param evidence what it was computed from
+     * @return refused where the value is not finite, where there are fewer or more samples than the figure compares, or
+     *     where the rule asks for a count to be expected and none is stated
      */
-    public Result<Finding> judge(double value, long cases, long bads) {
+    public Result<Finding> judge(double value, Evidence evidence) {
         return Result.unless(
-                Checks.first(
-                        () -> Checks.finite("value", value),
-                        () -> Checks.when(cases < 0, Reason.NEGATIVE, "cases", cases),
-                        () -> Checks.when(bads < 0, Reason.NEGATIVE, "bads", bads),
-                        () -> Checks.when(bads > cases, Reason.TOO_MANY, "bads", bads)),
-                () -> finding(value, cases, bads));
+                Checks.first(() -> Checks.finite("value", value), () -> samples(evidence), () -> expected(evidence)),
+                () -> finding(value, evidence));
     }
 
-    private Finding finding(double value, long cases, long bads) {
-        if (cases < minimumCases || bads < minimumBads) {
-            return new Finding.NotEnoughData(this, Math.max(0, minimumCases - cases), Math.max(0, minimumBads - bads));
+    private Optional<Refusal> samples(Evidence evidence) {
+        var samples = evidence.samples().size();
+        return Checks.first(
+                () -> Checks.when(samples < minimum.samples(), Reason.TOO_FEW, "samples", samples),
+                () -> Checks.when(samples > minimum.samples(), Reason.TOO_MANY, "samples", samples));
+    }
+
+    private Optional<Refusal> expected(Evidence evidence) {
+        return Checks.when(
+                minimum.expected() > 0 && evidence.leastExpected().isEmpty(), Reason.MISSING, "leastExpected", "none");
+    }
+
+    private Finding finding(double value, Evidence evidence) {
+        var missing = minimum.missing(evidence);
+        if (!missing.isEmpty()) {
+            return new Finding.NotEnoughData(this, missing);
         }
-        if (isBeyond(worse, value, alarm)) {
+        if (thresholds.isAlarm(value)) {
             return new Finding.Alarm(this, value);
         }
-        return isBeyond(worse, value, watch) ? new Finding.Watch(this, value) : new Finding.Stable(this, value);
-    }
-
-    private static boolean isBeyond(Worse worse, double value, double threshold) {
-        return worse == Worse.ABOVE ? value > threshold : value < threshold;
+        return thresholds.isWatch(value) ? new Finding.Watch(this, value) : new Finding.Stable(this, value);
     }
 }

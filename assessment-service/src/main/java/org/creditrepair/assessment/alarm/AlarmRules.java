@@ -21,10 +21,11 @@ public record AlarmRules(List<AlarmRule> rules) {
 
     /**
      * Rules from a table: cells between {@code |}, the first line names the columns statistic, worse, watch, alarm,
-     * minimum-cases, minimum-bads, valid-from, source and confidence; lines that are empty or start with {@code #} are
-     * skipped.
+     * samples, cases, goods, bads, expected, valid-from, confidence and source; lines that are empty or start with
+     * {@code #} are skipped. What the columns say: {@link Thresholds}, {@link Minimum}, {@link AlarmRule.Origin}.
      *
-     * @return refused at the first line that cannot be read: field is line and column, value is what stands there
+     * @return refused at the first line that cannot be read, or that has statistic and day of an earlier one: field is line and
+     *     column, value is what stands there
      */
     public static Result<AlarmRules> read(String table) {
         return new RuleFile(table).rules().map(AlarmRules::new);
@@ -34,7 +35,7 @@ public record AlarmRules(List<AlarmRule> rules) {
     public Optional<AlarmRule> of(String statistic, LocalDate day) {
         return rules.stream()
                 .filter(rule -> rule.statistic().equals(statistic))
-                .filter(rule -> !rule.validFrom().isAfter(day))
-                .max(Comparator.comparing(AlarmRule::validFrom));
+                .filter(rule -> !rule.origin().validFrom().isAfter(day))
+                .max(Comparator.comparing(rule -> rule.origin().validFrom()));
     }
 }

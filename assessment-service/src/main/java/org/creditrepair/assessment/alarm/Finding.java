@@ -1,5 +1,7 @@
 package org.creditrepair.assessment.alarm;
 
+import java.util.List;
+
 /** What a monitored figure says under a rule. */
 public sealed interface Finding {
 
@@ -9,10 +11,17 @@ public sealed interface Finding {
     /**
      * Too little to say anything: neither stable nor an alarm.
      *
-     * @param casesMissing how many cases more it takes
-     * @param badsMissing how many bads more it takes
+     * @param missing what there is too little of, at least one
      */
-    record NotEnoughData(AlarmRule rule, long casesMissing, long badsMissing) implements Finding {}
+    record NotEnoughData(AlarmRule rule, List<Shortfall> missing) implements Finding {
+
+        public NotEnoughData {
+            missing = List.copyOf(missing);
+            if (missing.isEmpty()) {
+                throw new IllegalArgumentException("nothing is missing for " + rule.statistic());
+            }
+        }
+    }
 
     /** As it should be. */
     record Stable(AlarmRule rule, double value) implements Finding {}

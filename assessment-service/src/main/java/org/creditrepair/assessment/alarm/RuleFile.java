@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.creditrepair.assessment.result.Checks;
 import org.creditrepair.assessment.result.Refusal.Reason;
 import org.creditrepair.assessment.result.Result;
 
@@ -20,11 +21,14 @@ record RuleFile(String text) {
             "worse",
             "watch",
             "alarm",
-            "minimum-cases",
-            "minimum-bads",
+            "samples",
+            "cases",
+            "goods",
+            "bads",
+            "expected",
             "valid-from",
-            "source",
-            "confidence");
+            "confidence",
+            "source");
 
     static String shipped(String path) {
         try (var in = RuleFile.class.getResourceAsStream(path)) {
@@ -46,7 +50,7 @@ record RuleFile(String text) {
         }
         var rules = Result.of(List.<AlarmRule>of());
         for (var line : lines.subList(1, lines.size())) {
-            rules = rules.then(before -> read(line).map(rule -> joined(before, rule)));
+            rules = rules.then(before -> read(line).then(rule -> joined(before, rule, line)));
         }
         return rules;
     }
@@ -73,8 +77,14 @@ record RuleFile(String text) {
         }
     }
 
-    private static List<AlarmRule> joined(List<AlarmRule> rules, AlarmRule rule) {
-        return Stream.concat(rules.stream(), Stream.of(rule)).toList();
+    private static Result<List<AlarmRule>> joined(List<AlarmRule> rules, AlarmRule rule, Line line) {
+        var day = rule.origin().validFrom();
+        var isTwice = rules.stream()
+                .filter(before -> before.statistic().equals(rule.statistic()))
+                .anyMatch(before -> before.origin().validFrom().equals(day));
+        return Result.unless(
+                Checks.when(isTwice, Reason.COMES_TWICE, line.place(), rule.statistic() + " from " + day),
+                () -> Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
 
     private record Line(int number, String text) {
@@ -91,14 +101,20 @@ record RuleFile(String text) {
     private static AlarmRule rule(List<String> cells) {
         return new AlarmRule(
                 cells.get(0),
-                constant(cells, 1, List.of(AlarmRule.Worse.values())),
-                cell(cells, 2, Double::valueOf),
-                cell(cells, 3, Double::valueOf),
-                cell(cells, 4, Long::valueOf),
-                cell(cells, 5, Long::valueOf),
-                cell(cells, 6, LocalDate::parse),
-                cells.get(7),
-                constant(cells, 8, List.of(AlarmRule.Confidence.values())));
+                new Thresholds(
+                        constant(cells, 1, List.of(Thresholds.Worse.values())),
+                        cell(cells, 2, Double::valueOf),
+                        cell(cells, 3, Double::valueOf)),
+                new Minimum(
+                        cell(cells, 4, Integer::valueOf),
+                        cell(cells, 5, Long::valueOf),
+                        cell(cells, 6, Long::valueOf),
+                        cell(cells, 7, Long::valueOf),
+                        cell(cells, 8, Double::valueOf)),
+                new AlarmRule.Origin(
+                        cell(cells, 9, LocalDate::parse),
+                        cells.get(11),
+                        constant(cells, 10, List.of(AlarmRule.Confidence.values()))));
     }
 
     private static <T> T cell(List<String> cells, int column, Function<String, T> reading) {

@@ -39,6 +39,14 @@ public record BrierScore(
         return forecasts.quantiles(groups).map(BrierScore::of);
     }
 
+    /**
+     * 1 - value / uncertainty: 1 for perfect forecasts, 0 for those that tell everybody the bad rate, and below 0 for
+     * worse ones (Murphy, Monthly Weather Review 116, 1988, 2417-2424).
+     */
+    public double skill() {
+        return 1 - value / uncertainty;
+    }
+
     private static BrierScore of(List<ForecastGroup> groups) {
         var cases = 0.0;
         var bads = 0.0;
@@ -46,7 +54,7 @@ public record BrierScore(
         for (var group : groups) {
             cases += group.cases();
             bads += group.bads();
-            squaredErrors += group.sumOfSquares() - 2 * group.sumOfBads() + group.bads();
+            squaredErrors += group.squaredErrors();
         }
         var rate = bads / cases;
         var reliability = 0.0;
@@ -57,8 +65,8 @@ public record BrierScore(
             var weight = group.cases() / cases;
             reliability += weight * square(group.mean() - group.badRate());
             resolution += weight * square(group.badRate() - rate);
-            variance += Math.max(0, group.sumOfSquares() - group.sum() * group.mean()) / cases;
-            covariance += 2 * (group.sumOfBads() - group.bads() * group.mean()) / cases;
+            variance += group.squaredDeviations() / cases;
+            covariance += 2 * group.deviationOfBads() / cases;
         }
         return new BrierScore(squaredErrors / cases, reliability, resolution, rate * (1 - rate), variance, covariance);
     }

@@ -57,7 +57,7 @@ public final class Forecasts {
         var from = 0;
         var share = 1L;
         for (var i = 0; i < outcomes.size(); i++) {
-            seen += outcomes.goods(i) + outcomes.bads(i);
+            seen += count(i);
             if (seen * groups >= cases * share) {
                 cut.add(group(from, i + 1));
                 from = i + 1;
@@ -67,20 +67,35 @@ public final class Forecasts {
         return cut;
     }
 
+    /** Twice over the distinct probabilities: first for their mean, then for what is measured from it. */
     private ForecastGroup group(int from, int to) {
         var cases = 0.0;
         var bads = 0.0;
         var sum = 0.0;
-        var sumOfSquares = 0.0;
-        var sumOfBads = 0.0;
+        var squaredErrors = 0.0;
         for (var i = from; i < to; i++) {
-            var count = outcomes.goods(i) + outcomes.bads(i);
-            cases += count;
+            cases += count(i);
             bads += outcomes.bads(i);
-            sum += count * outcomes.value(i);
-            sumOfSquares += count * outcomes.value(i) * outcomes.value(i);
-            sumOfBads += outcomes.bads(i) * outcomes.value(i);
+            sum += count(i) * outcomes.value(i);
+            squaredErrors +=
+                    outcomes.goods(i) * square(outcomes.value(i)) + outcomes.bads(i) * square(1 - outcomes.value(i));
         }
-        return new ForecastGroup(Math.round(cases), Math.round(bads), sum, sumOfSquares, sumOfBads);
+        var mean = to - from == 1 ? outcomes.value(from) : sum / cases;
+        var squaredDeviations = 0.0;
+        var deviationOfBads = 0.0;
+        for (var i = from; i < to; i++) {
+            squaredDeviations += count(i) * square(outcomes.value(i) - mean);
+            deviationOfBads += outcomes.bads(i) * (outcomes.value(i) - mean);
+        }
+        return new ForecastGroup(
+                Math.round(cases), Math.round(bads), sum, mean, squaredErrors, squaredDeviations, deviationOfBads);
+    }
+
+    private double count(int i) {
+        return outcomes.goods(i) + outcomes.bads(i);
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 }

@@ -11,7 +11,8 @@ import org.creditrepair.assessment.result.Result;
 /**
  * Whether predicted probabilities come true, group by group (Hosmer and Lemeshow, Applied Logistic Regression, 2000,
  * section 5.2.2): the sum of (bads - expected)^2 / (n pbar (1 - pbar)), judged as chi-square. It says more with more
- * cases, however small the error; read it beside {@link BrierScore#reliability()}.
+ * cases, however small the error; read it beside {@link BrierScore#reliability()}. Where fewer than about 5 goods or
+ * bads are expected in a group, it is not chi-square; see {@link #leastExpected()}.
  *
  * @param statistic not negative
  * @param pValue probability of a statistic as large or larger if the probabilities hold
@@ -44,14 +45,19 @@ public record HosmerLemeshow(double statistic, int degreesOfFreedom, double pVal
             }
         }
 
-        /** Whether what happened is certain not to happen by the prediction. */
+        /** Whether what happened is certain not to happen by the prediction, or as good as certain. */
         boolean isImpossible() {
-            return (expectedBads == 0 && bads > 0) || (expectedBads == cases && bads < cases);
+            return Double.isInfinite(contribution());
         }
 
+        /** Without end where nothing could vary and something did. */
         double contribution() {
             var variance = expectedBads * (1 - expectedBads / cases);
-            return variance == 0 ? 0 : (bads - expectedBads) * (bads - expectedBads) / variance;
+            return bads == expectedBads ? 0 : (bads - expectedBads) * (bads - expectedBads) / variance;
+        }
+
+        double leastExpected() {
+            return Math.min(expectedBads, cases - expectedBads);
         }
     }
 
@@ -72,13 +78,14 @@ public record HosmerLemeshow(double statistic, int degreesOfFreedom, double pVal
     /**
      * @param groups of about equal size, usually 10; equal probabilities are never parted, so there may be fewer
      * @return refused where {@code groups} is below 1 or above the number of cases, where too few groups are left
-     *     for a degree of freedom, and where a group was predicted with certainty and came out otherwise
+     *     for a degree of freedom, and where a group was predicted with certainty, or as good as that, and came out
+     *     otherwise ({@code groups[i]}, or {@code statistic} where only the sum of them all is without end)
      */
     public static Result<HosmerLemeshow> of(Forecasts forecasts, int groups, Sample sample) {
         return forecasts
                 .quantiles(groups)
                 .map(quantiles -> quantiles.stream()
-                        .map(group -> new Group(group.cases(), group.bads(), Math.min(group.sum(), group.cases())))
+                        .map(group -> new Group(group.cases(), group.bads(), group.sum()))
                         .toList())
                 .then(counted -> of(counted, sample));
     }
@@ -86,20 +93,26 @@ public record HosmerLemeshow(double statistic, int degreesOfFreedom, double pVal
     /**
      * From counts.
      *
-     * @return refused where there are too few groups for a degree of freedom, and where a group was predicted with
-     *     certainty and came out otherwise ({@code groups[i]})
+     * @return refused likewise
      */
     public static Result<HosmerLemeshow> of(List<Group> groups, Sample sample) {
         var degreesOfFreedom = groups.size() - sample.lost;
         return Result.unless(
                 Checks.first(
                         () -> Checks.when(degreesOfFreedom < 1, Reason.TOO_FEW, "groups", groups.size()),
-                        () -> firstImpossible(groups)),
+                        () -> firstImpossible(groups),
+                        () -> Checks.when(
+                                Double.isInfinite(statistic(groups)), Reason.IMPOSSIBLE, "statistic", "Infinity")),
                 () -> {
                     var statistic = statistic(groups);
                     var pValue = Distributions.chiSquareAbove(statistic, degreesOfFreedom);
                     return new HosmerLemeshow(statistic, degreesOfFreedom, pValue, groups);
                 });
+    }
+
+    /** The least number of goods or of bads that was to be expected in a group. */
+    public double leastExpected() {
+        return groups.stream().mapToDouble(Group::leastExpected).min().orElse(0);
     }
 
     private static double statistic(List<Group> groups) {

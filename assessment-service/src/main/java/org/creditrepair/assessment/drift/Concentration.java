@@ -8,19 +8,26 @@ import java.util.Optional;
  *
  * @param index sum of squared shares, from 1/n for an even spread to 1 where one group has all
  * @param normalised (index - 1/n) / (1 - 1/n) over all n groups, the empty ones among them: from 0 to 1; absent where
- *     there is one group only
+ *     there is one group only. It is computed as the sum of (share - 1/n)^2 by 1 - 1/n, which is the same and never
+ *     negative
  */
 public record Concentration(double index, Optional<Double> normalised) {
 
     public static Concentration of(Population population) {
-        var sum = 0.0;
+        var even = 1.0 / population.size();
+        var squares = 0.0;
+        var unevenness = 0.0;
         for (var i = 0; i < population.size(); i++) {
-            sum += population.share(i) * population.share(i);
+            squares += population.share(i) * population.share(i);
+            unevenness += (population.share(i) - even) * (population.share(i) - even);
         }
-        var index = Math.min(1, sum);
-        var least = 1.0 / population.size();
         return new Concentration(
-                index,
-                population.size() == 1 ? Optional.empty() : Optional.of(Math.max(0, (index - least) / (1 - least))));
+                atMost1(squares),
+                population.size() == 1 ? Optional.empty() : Optional.of(atMost1(unevenness / (1 - even))));
+    }
+
+    /** Shares sum to 1 up to rounding, and so may the squares of one that is all. */
+    private static double atMost1(double value) {
+        return Math.min(1, value);
     }
 }

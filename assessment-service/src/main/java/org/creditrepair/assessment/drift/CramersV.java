@@ -18,8 +18,16 @@ import org.creditrepair.assessment.result.Result;
  * @param value sqrt(chiSquare / (n min(rows - 1, columns - 1))), from 0 to 1
  * @param biasCorrected by Bergsma (Journal of the Korean Statistical Society 42, 2013): phi^2 less its expectation
  *     under independence, and rows and columns likewise; 0 where that is negative
+ * @param leastExpected the least count to be expected in a cell under independence; below about 5, chi-square is no
+ *     good approximation (Cochran, Biometrics 10, 1954)
  */
-public record CramersV(double chiSquare, int degreesOfFreedom, double pValue, double value, double biasCorrected) {
+public record CramersV(
+        double chiSquare,
+        int degreesOfFreedom,
+        double pValue,
+        double value,
+        double biasCorrected,
+        double leastExpected) {
 
     /**
      * @param counts by row and column, all rows of one length; empty rows and columns are left out
@@ -60,11 +68,17 @@ public record CramersV(double chiSquare, int degreesOfFreedom, double pValue, do
                 degreesOfFreedom,
                 Distributions.chiSquareAbove(chiSquare, degreesOfFreedom),
                 Math.min(1, Math.sqrt(phiSquare / (Math.min(rows, columns) - 1))),
-                least <= 0 ? 0 : Math.min(1, Math.sqrt(corrected / least)));
+                least <= 0 ? 0 : Math.min(1, Math.sqrt(corrected / least)),
+                smallest(table) * smallest(transposed(table)) / cases);
     }
 
     private static double correctedSize(int size, double cases) {
         return size - (size - 1.0) * (size - 1.0) / (cases - 1);
+    }
+
+    /** The sum of the smallest row. */
+    private static double smallest(double[][] table) {
+        return Arrays.stream(table).mapToDouble(row -> sum(row)).min().orElse(0);
     }
 
     private static double chiSquare(double[][] table, double cases) {

@@ -65,16 +65,28 @@ public enum Divergence {
         return Result.unless(second.partsFrom(first), () -> of(first, second));
     }
 
+    /** Shares sum to 1 up to rounding only: it is cut at ln 2. */
     private static double jensenShannon(Population first, Population second) {
         var sum = 0.0;
         for (var i = 0; i < first.size(); i++) {
-            var middle = (first.share(i) + second.share(i)) / 2;
-            sum += term(first.share(i), middle) + term(second.share(i), middle);
+            sum += term(first.share(i), second.share(i));
         }
-        return Math.clamp(sum / 2, 0, LN_2);
+        return Math.min(LN_2, sum / 2);
     }
 
-    private static double term(double share, double middle) {
-        return share == 0 ? 0 : share * StrictMath.log(share / middle);
+    /**
+     * p ln(p / m) + q ln(q / m), which is m ((1 + x) ln(1 + x) + (1 - x) ln(1 - x)) with x = (p - q) / (p + q). Its two
+     * parts nearly cancel out where p and q are close. As m (x (ln(1 + x) - ln(1 - x)) + ln(1 - x^2)) the first part is
+     * twice the second or more, and what is left is never negative.
+     */
+    private static double term(double first, double second) {
+        if (first == second) {
+            return 0;
+        }
+        var x = Math.abs(first - second) / (first + second);
+        // 1 where one of the two is zero, or as good as that: its part of the sum has the limit 0
+        return x == 1
+                ? (first + second) * LN_2
+                : (first + second) / 2 * (x * (StrictMath.log1p(x) - StrictMath.log1p(-x)) + StrictMath.log1p(-x * x));
     }
 }

@@ -50,6 +50,11 @@ public final class Population {
         return total;
     }
 
+    /** What the i-th bin holds. */
+    public double weight(int i) {
+        return weights[i];
+    }
+
     /** Share of the i-th bin, from 0 to 1. */
     public double share(int i) {
         return weights[i] / total;

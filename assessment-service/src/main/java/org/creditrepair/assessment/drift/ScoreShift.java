@@ -24,14 +24,15 @@ public record ScoreShift(List<Row> rows, double points) {
     /**
      * @param actual in the same attributes in the same order as {@code expected}
      * @param points of each attribute
-     * @return refused where attributes differ, lengths differ or points are not finite ({@code points[i]})
+     * @return refused where attributes differ, lengths differ or points are not finite or beyond 1e15 ({@code
+     *     points[i]})
      */
     public static Result<ScoreShift> of(Population expected, Population actual, double... points) {
         return Result.unless(
                 Checks.first(
                         () -> actual.partsFrom(expected),
                         () -> Checks.length("points", points.length, expected.size()),
-                        () -> Checks.finite("points", points)),
+                        () -> Checks.magnitudes("points", points)),
                 () -> compute(expected, actual, points));
     }
 

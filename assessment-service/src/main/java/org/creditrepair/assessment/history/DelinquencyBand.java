@@ -66,6 +66,11 @@ public enum DelinquencyBand {
         return severity() > 1;
     }
 
+    /** Whether nothing is owed, so that nothing can become late or be cured: paid off, or no loan at all. */
+    public boolean isClosed() {
+        return this == NO_LOAN || this == PAID_OFF;
+    }
+
     /** 0 for what is not past due, 1 for 1 to 29 days, and one more for each band after it; 6 at most. */
     public int severity() {
         return Math.max(0, compareTo(CURRENT));

@@ -27,7 +27,7 @@ public enum ProportionInterval {
             var failures = trials - successes;
             var lower = successes == 0 ? 0 : Distributions.betaQuantile(tail, successes, failures + 1);
             var upper = failures == 0 ? 1 : Distributions.betaQuantile(1 - tail, successes + 1, failures);
-            return new Interval(lower, upper, level);
+            return inOrder(lower, upper, level);
         }
     },
     /** Jeffreys: equal tails of Beta(x + 1/2, n - x + 1/2), with 0 and 1 as ends where all or none succeeded. */
@@ -39,11 +39,16 @@ public enum ProportionInterval {
             var beta = trials - successes + 0.5;
             var lower = successes == 0 ? 0 : Distributions.betaQuantile(tail, alpha, beta);
             var upper = successes == trials ? 1 : Distributions.betaQuantile(1 - tail, alpha, beta);
-            return new Interval(lower, upper, level);
+            return inOrder(lower, upper, level);
         }
     };
 
     abstract Interval of(double successes, double trials, double level);
+
+    /** Quantiles are exact to about 1e-11: ends that are nearer to each other than that may come in the wrong order. */
+    private static Interval inOrder(double one, double other, double level) {
+        return new Interval(Math.min(one, other), Math.max(one, other), level);
+    }
 
     /**
      * @param level above 0 and below 1

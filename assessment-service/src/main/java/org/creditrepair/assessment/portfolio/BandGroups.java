@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.history.DelinquencyBand;
 import org.creditrepair.assessment.result.Checks;
+import org.creditrepair.assessment.result.Refusal;
 import org.creditrepair.assessment.result.Refusal.Reason;
 import org.creditrepair.assessment.result.Result;
 
@@ -16,22 +18,15 @@ import org.creditrepair.assessment.result.Result;
  * The states between which obligations are seen to move: each is a group of bands, and each band is in one of them.
  * Grouping is needed where a source does not tell bands apart in every month.
  *
- * @param groups from the best to the worst
+ * @param groups from the best to the worst; a group in which nothing is owed may stand anywhere
  */
 public record BandGroups(List<Group> groups) {
 
     public BandGroups {
         groups = List.copyOf(groups);
-        if (groups.stream().map(Group::name).distinct().count() != groups.size()) {
-            throw new IllegalArgumentException("two groups have one name");
-        }
-        var grouped = groups.stream().mapToInt(group -> group.bands().size()).sum();
-        var covered = groups.stream()
-                .flatMap(group -> group.bands().stream())
-                .distinct()
-                .count();
-        if (grouped != covered || covered != DelinquencyBand.values().length) {
-            throw new IllegalArgumentException("not every band is in one group: " + groups);
+        var wrong = firstWrong(groups);
+        if (wrong.isPresent()) {
+            throw new IllegalArgumentException(wrong.get().toString());
         }
     }
 
@@ -45,6 +40,14 @@ public record BandGroups(List<Group> groups) {
         static Group between(String name, DelinquencyBand first, DelinquencyBand last) {
             return new Group(name, EnumSet.range(first, last));
         }
+
+        State state() {
+            return new State(name, bands.stream().allMatch(DelinquencyBand::isClosed));
+        }
+
+        IntStream severities() {
+            return bands.stream().filter(band -> !band.isClosed()).mapToInt(DelinquencyBand::severity);
+        }
     }
 
     /** Each band by itself, named by its code. */
@@ -55,40 +58,29 @@ public record BandGroups(List<Group> groups) {
     }
 
     /**
-     * What is below a band, and what is at it or worse.
+     * What is below a band, with or without a loan, and what is at it or worse.
      *
-     * @param from not the first band
+     * @return refused where the band is not past due
      */
-    public static BandGroups lateFrom(DelinquencyBand from) {
+    public static Result<BandGroups> lateFrom(DelinquencyBand from) {
         var bands = DelinquencyBand.values();
-        return new BandGroups(List.of(
-                Group.between("not late", bands[0], bands[from.ordinal() - 1]),
-                Group.between("late", from, bands[bands.length - 1])));
+        return Result.unless(
+                Checks.when(!from.isPastDue(), Reason.OUT_OF_RANGE, "from", from),
+                () -> new BandGroups(List.of(
+                        Group.between("not late", bands[0], bands[from.ordinal() - 1]),
+                        Group.between("late", from, bands[bands.length - 1]))));
     }
 
     /**
-     * @return refused where a name comes twice, a band is in two groups, or in none
+     * @return refused where a name comes twice, where a band is in two groups ({@code groups[name]}) or in none, where
+     *     a group has no band, or where it is not worse throughout than those before it
      */
     public static Result<BandGroups> of(List<Group> groups) {
-        var seen = EnumSet.noneOf(DelinquencyBand.class);
-        for (var group : groups) {
-            for (var band : inOrder(group)) {
-                if (!seen.add(band)) {
-                    return Result.refused(Reason.COMES_TWICE, "groups[" + group.name() + "]", band);
-                }
-            }
-        }
-        var left = EnumSet.complementOf(seen);
-        return Result.unless(
-                Checks.first(
-                        () -> Checks.distinct(
-                                "groups", groups.stream().map(Group::name).toList()),
-                        () -> Checks.when(!left.isEmpty(), Reason.MISSING, "groups", left)),
-                () -> new BandGroups(groups));
+        return Result.unless(firstWrong(groups), () -> new BandGroups(groups));
     }
 
-    List<String> names() {
-        return groups.stream().map(Group::name).toList();
+    List<State> states() {
+        return groups.stream().map(Group::state).toList();
     }
 
     /** The place of each band's group. */
@@ -98,9 +90,56 @@ public record BandGroups(List<Group> groups) {
         return places;
     }
 
-    private static EnumSet<DelinquencyBand> inOrder(Group group) {
-        var bands = EnumSet.noneOf(DelinquencyBand.class);
-        bands.addAll(group.bands());
-        return bands;
+    private static Optional<Refusal> firstWrong(List<Group> groups) {
+        return Checks.first(
+                () -> Checks.distinct("groups", groups.stream().map(Group::name).toList()),
+                () -> firstEmpty(groups),
+                () -> firstTwice(groups),
+                () -> firstMissing(groups),
+                () -> firstOutOfOrder(groups));
+    }
+
+    private static Optional<Refusal> firstEmpty(List<Group> groups) {
+        return groups.stream()
+                .filter(group -> group.bands().isEmpty())
+                .findFirst()
+                .map(group -> new Refusal(Reason.TOO_FEW, field(group), "0"));
+    }
+
+    private static Optional<Refusal> firstTwice(List<Group> groups) {
+        var seen = EnumSet.noneOf(DelinquencyBand.class);
+        for (var group : groups) {
+            for (var band : EnumSet.copyOf(group.bands())) {
+                if (!seen.add(band)) {
+                    return Optional.of(new Refusal(Reason.COMES_TWICE, field(group), band.name()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> firstMissing(List<Group> groups) {
+        var missing = EnumSet.allOf(DelinquencyBand.class);
+        groups.forEach(group -> missing.removeAll(group.bands()));
+        return Checks.when(!missing.isEmpty(), Reason.MISSING, "groups", missing);
+    }
+
+    private static Optional<Refusal> firstOutOfOrder(List<Group> groups) {
+        var worst = -1;
+        for (var group : groups) {
+            var before = worst;
+            if (group.severities().anyMatch(severity -> severity < before)) {
+                return Optional.of(new Refusal(
+                        Reason.OUT_OF_RANGE,
+                        field(group),
+                        EnumSet.copyOf(group.bands()).toString()));
+            }
+            worst = group.severities().max().orElse(before);
+        }
+        return Optional.empty();
+    }
+
+    private static String field(Group group) {
+        return "groups[" + group.name() + "]";
     }
 }

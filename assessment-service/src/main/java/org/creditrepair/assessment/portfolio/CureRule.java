@@ -13,9 +13,9 @@ import org.creditrepair.assessment.result.Result;
 /**
  * What counts as late, as cured and as late again.
  *
- * @param lateFrom the band from which an obligation is late
- * @param cured the bands in which it is cured, all better than {@code lateFrom}
- * @param relapseFrom the band from which a cured obligation is late again; worse than every cured band
+ * @param lateFrom the band from which an obligation is late; past due
+ * @param cured the bands in which it is cured, all less severe than {@code lateFrom} and {@code relapseFrom}
+ * @param relapseFrom the band from which a cured obligation is late again; past due
  * @param months horizons in months, ascending, from 1
  */
 public record CureRule(
@@ -30,10 +30,10 @@ public record CureRule(
         Objects.requireNonNull(relapseFrom, "relapseFrom is missing");
         cured = Set.copyOf(cured);
         months = List.copyOf(months);
-        if (cured.isEmpty() || cured.stream().anyMatch(band -> band.compareTo(lateFrom) >= 0)) {
+        if (cured.isEmpty() || notAbove("lateFrom", lateFrom, cured).isPresent()) {
             throw new IllegalArgumentException("cured are not all better than " + lateFrom + ": " + cured);
         }
-        if (cured.stream().anyMatch(band -> band.compareTo(relapseFrom) >= 0)) {
+        if (notAbove("relapseFrom", relapseFrom, cured).isPresent()) {
             throw new IllegalArgumentException("relapseFrom is not worse than every cured band: " + relapseFrom);
         }
         if (!areHorizons(months)) {
@@ -47,8 +47,8 @@ public record CureRule(
     }
 
     /**
-     * @return refused where a cured band is not better than the others, where there is none, or where the months do
-     *     not ascend from 1 to 600
+     * @return refused where there is no cured band, where one of the others is not past due or not worse than every
+     *     cured one, or where the months do not ascend from 1 to 600
      */
     public static Result<CureRule> of(
             DelinquencyBand lateFrom, Set<DelinquencyBand> cured, DelinquencyBand relapseFrom, List<Integer> months) {
@@ -62,7 +62,7 @@ public record CureRule(
     }
 
     boolean isLate(DelinquencyBand band) {
-        return band.compareTo(lateFrom) >= 0;
+        return band.severity() >= lateFrom.severity();
     }
 
     boolean isCured(DelinquencyBand band) {
@@ -70,12 +70,15 @@ public record CureRule(
     }
 
     boolean isRelapse(DelinquencyBand band) {
-        return band.compareTo(relapseFrom) >= 0;
+        return band.severity() >= relapseFrom.severity();
     }
 
     private static Optional<Refusal> notAbove(String field, DelinquencyBand band, Set<DelinquencyBand> cured) {
         return Checks.when(
-                cured.stream().anyMatch(better -> better.compareTo(band) >= 0), Reason.OUT_OF_RANGE, field, band);
+                !band.isPastDue() || cured.stream().anyMatch(better -> better.severity() >= band.severity()),
+                Reason.OUT_OF_RANGE,
+                field,
+                band);
     }
 
     private static boolean areHorizons(List<Integer> months) {

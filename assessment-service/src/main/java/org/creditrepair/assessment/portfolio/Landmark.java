@@ -1,11 +1,15 @@
 package org.creditrepair.assessment.portfolio;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.creditrepair.assessment.history.ObligationHistory;
+import org.creditrepair.assessment.portfolio.LandmarkCases.Left;
 import org.creditrepair.assessment.result.Checks;
 import org.creditrepair.assessment.result.Refusal.Reason;
 import org.creditrepair.assessment.result.Result;
@@ -45,25 +49,55 @@ public record Landmark(CureRule rule, int lateFor, int months) {
     }
 
     /**
-     * The first lateness of each obligation, as {@link Cures} counts it, if it was not cured at the landmark and was
-     * followed for the whole of the months after it.
+     * The first lateness of each obligation, as {@link Cures} counts it, if it was reported up to the landmark and not
+     * cured by then, and is aged for the months after it. Whoever sorts the cases is shown the history as it was known
+     * at the landmark, without any later month or repair: what came of a case cannot decide with whom it is compared.
      *
-     * @param stratum values in which cases have to be equal to be compared; known at the landmark
+     * @param asOf the last month for which every platform has reported
+     * @param stratum values in which cases have to be equal to be compared
      * @param inProgramme whether the programme had begun at the landmark
      */
-    public List<ProgrammeCase> cases(
+    public LandmarkCases cases(
             Iterable<ObligationHistory> histories,
+            YearMonth asOf,
             Function<ObligationHistory, List<String>> stratum,
             Predicate<ObligationHistory> inProgramme) {
         var cases = new ArrayList<ProgrammeCase>();
+        var left = new EnumMap<Left, Long>(Left.class);
+        var assumed = 0L;
         for (var history : histories) {
-            if (Spell.firstOf(history, rule) instanceof Spell.Seen seen
-                    && seen.isFollowedFor(lateFor + months)
-                    && !seen.isCuredWithin(lateFor)) {
-                cases.add(new ProgrammeCase(
-                        stratum.apply(history), inProgramme.test(history), seen.isCuredWithin(lateFor + months)));
+            var spell = Spell.firstOf(history, rule, asOf);
+            var why = leftOut(spell);
+            if (why.isPresent()) {
+                left.merge(why.get(), 1L, Long::sum);
+            } else if (spell instanceof Spell.Seen seen) {
+                var then = history.asOf(seen.lateIn().plusMonths(lateFor));
+                var outcome = seen.cured(lateFor + months);
+                cases.add(new ProgrammeCase(stratum.apply(then), inProgramme.test(then), outcome == Answer.YES));
+                assumed += outcome == Answer.ASSUMED_NO ? 1 : 0;
             }
         }
-        return List.copyOf(cases);
+        return new LandmarkCases(cases, assumed, left);
+    }
+
+    private Optional<Left> leftOut(Spell spell) {
+        return switch (spell) {
+            case Spell.None none -> Optional.empty();
+            case Spell.BeginningUnseen unseen -> Optional.of(Left.BEGINNING_UNSEEN);
+            case Spell.Seen seen -> leftOut(seen);
+        };
+    }
+
+    private Optional<Left> leftOut(Spell.Seen seen) {
+        if (!seen.isAgedFor(lateFor + months)) {
+            return Optional.of(Left.NOT_AGED);
+        }
+        if (!seen.isReportedFor(lateFor)) {
+            return Optional.of(Left.UNREPORTED);
+        }
+        if (seen.isCuredWithin(lateFor)) {
+            return Optional.of(Left.CURED_BEFORE);
+        }
+        return seen.cured(lateFor + months) == Answer.INTERRUPTED ? Optional.of(Left.INTERRUPTED) : Optional.empty();
     }
 }

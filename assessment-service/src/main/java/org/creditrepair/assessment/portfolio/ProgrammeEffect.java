@@ -15,23 +15,29 @@ import org.creditrepair.assessment.result.Result;
 /**
  * What a programme adds to the cures that come by themselves. Nine in ten parties that are late for the first time are
  * cured without any programme, so its cure rate says nothing by itself: cases are matched exactly on what was stated,
- * and the difference of cure rates within strata is what counts. It is an effect only as far as nothing else decided
- * who took part.
+ * and the difference of cure rates within strata is what counts. The strata are joined by the weights of Mantel and
+ * Haenszel, n1 n0 / (n1 + n0), under which a stratum counts by what it tells and not by its size alone; with the
+ * interval of Sato, or the hybrid score for one stratum (see {@link ProportionDifference#overStrata}). It is an effect
+ * only as far as nothing else decided who took part, and only for the cases that were matched: where the effect is not
+ * the same in every stratum, it is that mean of the effects.
  *
  * @param difference of the cure rates, programme less control, over the matched strata, with its interval
  * @param programme cured of the matched cases with the programme
  * @param control cured of the matched cases without it
- * @param unmatchedProgramme cured of the cases with the programme that nobody is like; they are in no figure above
- * @param unmatchedControl likewise without it
- * @param matchedStrata how many strata have both
+ * @param matched strata with cases of both kinds
+ * @param unmatched strata with cases of one kind only: nobody to compare them with, and in no figure above
  */
 public record ProgrammeEffect(
         ProportionDifference difference,
         Proportion programme,
         Proportion control,
-        Proportion unmatchedProgramme,
-        Proportion unmatchedControl,
-        int matchedStrata) {
+        List<Stratum> matched,
+        List<Stratum> unmatched) {
+
+    public ProgrammeEffect {
+        matched = List.copyOf(matched);
+        unmatched = List.copyOf(unmatched);
+    }
 
     /**
      * @param cases each observed for the whole horizon
@@ -55,12 +61,13 @@ public record ProgrammeEffect(
     /**
      * From counts.
      *
+     * @param strata a stratum without any case is left out
      * @return refused where a stratum comes twice, where all have more than {@link Proportion#MOST} cases, where none
      *     has both, or the level is none
      */
     public static Result<ProgrammeEffect> ofStrata(List<Stratum> strata, double level) {
         var matched = strata.stream().filter(Stratum::isMatched).toList();
-        var unmatched = strata.stream().filter(stratum -> !stratum.isMatched()).toList();
+        var unmatched = strata.stream().filter(Stratum::isUnmatched).toList();
         return Result.unless(
                         Checks.first(
                                 () -> firstTwice(strata),
@@ -73,9 +80,18 @@ public record ProgrammeEffect(
                         difference,
                         total(matched, Stratum::programme),
                         total(matched, Stratum::control),
-                        total(unmatched, Stratum::programme),
-                        total(unmatched, Stratum::control),
-                        matched.size()));
+                        matched,
+                        unmatched));
+    }
+
+    /** Cured of the cases with the programme that nobody without it is like. */
+    public Proportion unmatchedProgramme() {
+        return total(unmatched, Stratum::programme);
+    }
+
+    /** Cured of the cases without the programme that nobody with it is like. */
+    public Proportion unmatchedControl() {
+        return total(unmatched, Stratum::control);
     }
 
     private static Optional<Refusal> firstTwice(List<Stratum> strata) {

@@ -1,7 +1,11 @@
 package org.creditrepair.assessment.portfolio;
 
+import static java.time.temporal.ChronoUnit.MONTHS;
+
+import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.history.DelinquencyBand;
@@ -20,52 +24,106 @@ sealed interface Spell {
     /**
      * It became late.
      *
-     * @param followed for how many months after the first late one it was observed without a gap
+     * @param lateIn the first late month
+     * @param sight how far it was seen, counted from that month
      * @param curedAfter months from the first late one to the first cured one
      * @param relapsedAfter months from the cure to the first late one after it
      */
-    record Seen(int followed, OptionalInt curedAfter, OptionalInt relapsedAfter) implements Spell {
+    record Seen(YearMonth lateIn, Sight sight, OptionalLong curedAfter, OptionalLong relapsedAfter) implements Spell {
 
-        boolean isFollowedFor(int months) {
-            return followed >= months;
+        boolean isReportedFor(int months) {
+            return sight.reported() >= months;
+        }
+
+        boolean isAgedFor(int months) {
+            return sight.aged() >= months;
         }
 
         boolean isCuredWithin(int months) {
-            return curedAfter.isPresent() && curedAfter.getAsInt() <= months;
+            return curedAfter.isPresent() && curedAfter.getAsLong() <= months;
         }
 
-        boolean isCureFollowedFor(int months) {
-            return curedAfter.isPresent() && followed - curedAfter.getAsInt() >= months;
+        Answer cured(int months) {
+            return sight.answer(0, curedAfter, months);
         }
 
-        boolean isRelapsedWithin(int months) {
-            return relapsedAfter.isPresent() && relapsedAfter.getAsInt() <= months;
+        /** As {@link Answer#NOT_AGED} where there is no cure to relapse from. */
+        Answer relapsed(int months) {
+            return curedAfter.isEmpty()
+                    ? Answer.NOT_AGED
+                    : sight.answer(curedAfter.getAsLong(), relapsedAfter, months);
         }
     }
 
-    static Spell firstOf(ObligationHistory history, CureRule rule) {
-        var observations = history.observations().reversed();
+    /**
+     * How far an obligation was seen.
+     *
+     * @param reported months for which there is a report, or for which none is due since nothing was owed
+     * @param known months for which its state is known or assumed: up to the first gap, or else as many as it aged
+     * @param aged months up to the last one that is known of any obligation
+     */
+    record Sight(long reported, long known, long aged) {
+
+        Answer answer(long from, OptionalLong happenedAfter, int months) {
+            if (aged - from < months) {
+                return Answer.NOT_AGED;
+            }
+            if (known - from < months) {
+                return Answer.INTERRUPTED;
+            }
+            if (happenedAfter.isPresent() && happenedAfter.getAsLong() <= months) {
+                return Answer.YES;
+            }
+            return reported - from < months ? Answer.ASSUMED_NO : Answer.NO;
+        }
+    }
+
+    /**
+     * @param asOf the last month that is known of any obligation; what was observed later is not looked at
+     */
+    static Spell firstOf(ObligationHistory history, CureRule rule, YearMonth asOf) {
+        var observations = history.asOf(asOf).observations().reversed();
         var start = first(observations, 0, observations.size(), rule::isLate);
         if (start.isEmpty()) {
             return new None();
         }
         var late = start.getAsInt();
-        return late == 0 || !follow(observations.get(late - 1), observations.get(late))
+        return late == 0 || between(observations, late - 1, late) != 1
                 ? new BeginningUnseen()
-                : seen(observations, late, rule);
+                : seen(observations, late, rule, asOf);
     }
 
-    private static Seen seen(List<Observation> observations, int late, CureRule rule) {
+    private static Seen seen(List<Observation> observations, int late, CureRule rule, YearMonth asOf) {
         var end = late + 1;
-        while (end < observations.size() && follow(observations.get(end - 1), observations.get(end))) {
+        while (end < observations.size() && isFollowed(observations, end - 1)) {
             end++;
         }
         var cured = first(observations, late, end, rule::isCured);
         var relapsed = cured.isEmpty() ? cured : first(observations, cured.getAsInt(), end, rule::isRelapse);
+        var lateIn = observations.get(late).month();
+        var aged = MONTHS.between(lateIn, asOf);
+        var lastSeen = between(observations, late, end - 1);
+        var isLast = end == observations.size();
         return new Seen(
-                end - 1 - late,
-                cured.isEmpty() ? cured : OptionalInt.of(cured.getAsInt() - late),
-                relapsed.isEmpty() ? relapsed : OptionalInt.of(relapsed.getAsInt() - cured.getAsInt()));
+                lateIn,
+                new Sight(
+                        isLast && observations.get(end - 1).band().isClosed() ? aged : lastSeen,
+                        isLast ? aged : lastSeen,
+                        aged),
+                cured.isEmpty() ? OptionalLong.empty() : OptionalLong.of(between(observations, late, cured.getAsInt())),
+                relapsed.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(between(observations, cured.getAsInt(), relapsed.getAsInt())));
+    }
+
+    /** Whether nothing is unknown between an observation and the next: where nothing is owed, no report is due. */
+    private static boolean isFollowed(List<Observation> observations, int i) {
+        return observations.get(i).band().isClosed() || between(observations, i, i + 1) == 1;
+    }
+
+    private static long between(List<Observation> observations, int first, int second) {
+        return MONTHS.between(
+                observations.get(first).month(), observations.get(second).month());
     }
 
     private static OptionalInt first(
@@ -73,9 +131,5 @@ sealed interface Spell {
         return IntStream.range(from, to)
                 .filter(i -> wanted.test(observations.get(i).band()))
                 .findFirst();
-    }
-
-    private static boolean follow(Observation before, Observation after) {
-        return before.month().plusMonths(1).equals(after.month());
     }
 }

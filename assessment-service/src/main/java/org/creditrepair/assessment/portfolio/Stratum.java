@@ -35,6 +35,11 @@ public record Stratum(List<String> values, Proportion programme, Proportion cont
         return programme.of() > 0 && control.of() > 0;
     }
 
+    /** Whether there are cases of one kind only. */
+    boolean isUnmatched() {
+        return programme.of() > 0 ^ control.of() > 0;
+    }
+
     TwoProportions pair() {
         return new TwoProportions(programme, control);
     }

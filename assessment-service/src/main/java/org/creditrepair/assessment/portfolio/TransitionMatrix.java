@@ -1,7 +1,10 @@
 package org.creditrepair.assessment.portfolio;
 
+import static java.time.temporal.ChronoUnit.MONTHS;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,10 +19,10 @@ import org.creditrepair.assessment.result.Result;
  * How obligations moved from one month to the next (roll rates): the maximum likelihood estimate of a Markov chain's
  * transition probabilities is count by row total (Anderson and Goodman, Annals of Mathematical Statistics 28, 1957).
  *
- * @param states from the best to the worst
+ * @param states those in which something is owed from the best to the worst; closed ones anywhere among them
  * @param counts by state of a month (row) and state of the month after it (column)
  */
-public record TransitionMatrix(List<String> states, List<List<Long>> counts) {
+public record TransitionMatrix(List<State> states, List<List<Long>> counts) {
 
     public TransitionMatrix {
         states = List.copyOf(states);
@@ -43,12 +46,12 @@ public record TransitionMatrix(List<String> states, List<List<Long>> counts) {
             for (var i = 1; i < observations.size(); i++) {
                 var after = observations.get(i - 1);
                 var before = observations.get(i);
-                if (before.month().plusMonths(1).equals(after.month())) {
+                if (MONTHS.between(before.month(), after.month()) == 1) {
                     counts[places.get(before.band())][places.get(after.band())]++;
                 }
             }
         }
-        return new TransitionMatrix(groups.names(), listed(counts));
+        return new TransitionMatrix(groups.states(), listed(counts));
     }
 
     /**
@@ -57,7 +60,7 @@ public record TransitionMatrix(List<String> states, List<List<Long>> counts) {
      * @param counts as many rows and columns as there are states
      * @return refused where a state comes twice, lengths differ, or one is no count ({@code counts[row][column]})
      */
-    public static Result<TransitionMatrix> of(List<String> states, long[][] counts) {
+    public static Result<TransitionMatrix> of(List<State> states, long[][] counts) {
         var listed = listed(counts);
         return Result.unless(firstWrong(states, listed), () -> new TransitionMatrix(states, listed));
     }
@@ -67,14 +70,27 @@ public record TransitionMatrix(List<String> states, List<List<Long>> counts) {
         return new Proportion(counts.get(from).get(to), observed(from));
     }
 
-    /** How many of those in a state moved to a worse one: its roll rate. */
+    /**
+     * How many of those in a state moved to a worse one: its roll rate. From and to a closed state nothing rolls;
+     * every move is one of these four, or stayed.
+     */
     public Proportion rolled(int from) {
-        return new Proportion(sum(counts.get(from).stream().skip(from + 1L)), observed(from));
+        return counted(from, to -> isOpen(from) && isOpen(to) && to > from);
     }
 
-    /** How many of those in a state moved to a better one. */
+    /** How many of those in a state moved to a better one in which something is owed still. */
     public Proportion improved(int from) {
-        return new Proportion(sum(counts.get(from).stream().limit(from)), observed(from));
+        return counted(from, to -> isOpen(from) && isOpen(to) && to < from);
+    }
+
+    /** How many of those in a state moved to a closed one, or from one closed state to another. */
+    public Proportion closed(int from) {
+        return counted(from, to -> !isOpen(to) && to != from);
+    }
+
+    /** How many of those in a closed state had a loan again; the state that it began in is neither better nor worse. */
+    public Proportion opened(int from) {
+        return counted(from, to -> !isOpen(from) && isOpen(to));
     }
 
     /**
@@ -94,9 +110,9 @@ public record TransitionMatrix(List<String> states, List<List<Long>> counts) {
         return sum(counts.get(from).stream());
     }
 
-    private static Optional<Refusal> firstWrong(List<String> states, List<List<Long>> counts) {
+    private static Optional<Refusal> firstWrong(List<State> states, List<List<Long>> counts) {
         return Checks.first(
-                () -> Checks.distinct("states", states),
+                () -> Checks.distinct("states", states.stream().map(State::name).toList()),
                 () -> Checks.length("counts", counts.size(), states.size()),
                 () -> IntStream.range(0, counts.size())
                         .mapToObj(i -> firstWrong("counts[" + i + "]", counts.get(i), states.size()))
@@ -116,6 +132,18 @@ public record TransitionMatrix(List<String> states, List<List<Long>> counts) {
                                         row.get(j))))
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    private boolean isOpen(int state) {
+        return !states.get(state).closed();
+    }
+
+    private Proportion counted(int from, IntPredicate to) {
+        return new Proportion(
+                sum(IntStream.range(0, states.size())
+                        .filter(to)
+                        .mapToObj(place -> counts.get(from).get(place))),
+                observed(from));
     }
 
     private static List<List<Long>> listed(long[][] counts) {

@@ -10,7 +10,7 @@ import org.creditrepair.assessment.result.Result;
 /**
  * What a vintage curve shows.
  *
- * @param everFrom the band that an obligation must have reached to count
+ * @param everFrom the band that an obligation must have reached to count; past due
  * @param mostMonths the last month on book that is shown, from 0 to 600
  * @param asOf the last month that is known; later observations are left out
  */
@@ -20,17 +20,22 @@ public record VintageRule(DelinquencyBand everFrom, int mostMonths, YearMonth as
     public VintageRule {
         Objects.requireNonNull(everFrom, "everFrom is missing");
         Objects.requireNonNull(asOf, "asOf is missing");
+        if (!everFrom.isPastDue()) {
+            throw new IllegalArgumentException("everFrom is not past due: " + everFrom);
+        }
         if (!isShown(mostMonths)) {
             throw new IllegalArgumentException("mostMonths is not between 0 and " + LIMIT + ": " + mostMonths);
         }
     }
 
     /**
-     * @return refused where the months on book are not between 0 and 600
+     * @return refused where the band is not past due, or the months on book are not between 0 and 600
      */
     public static Result<VintageRule> of(DelinquencyBand everFrom, int mostMonths, YearMonth asOf) {
         return Result.unless(
-                Checks.when(!isShown(mostMonths), Reason.OUT_OF_RANGE, "mostMonths", mostMonths),
+                Checks.first(
+                        () -> Checks.when(!everFrom.isPastDue(), Reason.OUT_OF_RANGE, "everFrom", everFrom),
+                        () -> Checks.when(!isShown(mostMonths), Reason.OUT_OF_RANGE, "mostMonths", mostMonths)),
                 () -> new VintageRule(everFrom, mostMonths, asOf));
     }
 

@@ -88,7 +88,7 @@ public record Vintages(VintageRule rule, List<Cohort> cohorts) {
     }
 
     private static boolean isReached(Observation observation, YearMonth month, VintageRule rule) {
-        return observation.band().compareTo(rule.everFrom()) >= 0
+        return observation.band().severity() >= rule.everFrom().severity()
                 && !observation.month().isBefore(month)
                 && !observation.month().isAfter(rule.asOf());
     }

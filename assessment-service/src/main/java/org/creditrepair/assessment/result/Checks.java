@@ -32,6 +32,12 @@ public final class Checks {
         return broken(Reason.NOT_FINITE, field, value -> !Double.isFinite(value), values);
     }
 
+    /** Finite, and at most 1e15 in size: within that, what is summed of shares of them stays finite too. */
+    public static Optional<Refusal> magnitudes(String field, double... values) {
+        return finite(field, values)
+                .or(() -> broken(Reason.OUT_OF_RANGE, field, value -> Math.abs(value) > MOST_WEIGHT, values));
+    }
+
     /**
      * Counts or weights: zero, or from 1e-12 to 1e15. Within these a double still counts cases one by one, and no
      * share of a total comes out as zero or without end.

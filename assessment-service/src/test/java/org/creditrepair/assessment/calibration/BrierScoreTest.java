@@ -91,4 +91,49 @@ class BrierScoreTest {
     private static Forecasts forecasts(double[] probabilities, boolean... bad) {
         return Forecasts.of(probabilities, bad).orThrow();
     }
+
+    /**
+     * The doubles next to 1 and to 0: (2^-53)^2 each. As the sum of p^2 - 2 p y + y it was 0, or rounding of either sign.
+     */
+    @Test
+    void a_score_near_zero_is_no_rounding() {
+        var almost = 1 - 0x1p-53;
+        var score = BrierScore.of(forecasts(
+                new double[] {almost, almost, almost, 0x1p-53, 0x1p-53, 0x1p-53}, true, true, true, false, false, false));
+
+        assertThat(score.value()).isEqualTo(0x1p-106);
+    }
+
+    /** By hand: 0.1 and 0.1 + 2^-40 in one group; each is 2^-41 from their mean, (2^-41)^2 = 2^-82. */
+    @Test
+    void a_variance_within_near_zero_is_no_rounding() {
+        var score = BrierScore.of(forecasts(new double[] {0.1, 0.1 + 0x1p-40, 0.9}, false, false, true), 2)
+                .orThrow();
+
+        // two of three cases; the mean is rounded to 2^-56, in 2^-41
+        assertThat(score.varianceWithin()).isEqualTo(2.0 / 3 * 0x1p-82, within(0x1p-82 * 0x1p-13));
+    }
+
+    /** The score is 0.226 and the uncertainty 0.24: 1 - 0.226 / 0.24 = 0.058333. */
+    @Test
+    void skill_is_what_is_better_than_the_bad_rate() {
+        var perfect = BrierScore.of(forecasts(new double[] {0, 1}, false, true));
+        var useless = BrierScore.of(forecasts(new double[] {0.5, 0.5}, false, true));
+        var better = BrierScore.of(forecasts(
+                new double[] {0.2, 0.2, 0.2, 0.2, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5},
+                true,
+                false,
+                false,
+                false,
+                true,
+                true,
+                true,
+                false,
+                false,
+                false));
+
+        assertThat(perfect.skill()).isEqualTo(1);
+        assertThat(useless.skill()).isZero();
+        assertThat(better.skill()).isEqualTo(0.05833333333333333, within(1e-12));
+    }
 }

@@ -105,4 +105,26 @@ class HosmerLemeshowTest {
     private static String refused(Group... groups) {
         return Refusals.of(HosmerLemeshow.of(List.of(groups), Sample.VALIDATION));
     }
+
+    /** (1 - 10^-320)^2 / 10^-320 is more than a double holds; so are two of 10^308 together. */
+    @Test
+    void what_was_as_good_as_certain_and_came_out_otherwise_is_no_matter_of_chance_either() {
+        assertThat(refused(new Group(10, 1, 1e-320))).isEqualTo("IMPOSSIBLE groups[0] 1");
+        assertThat(refused(new Group(10, 1, 1e-308), new Group(10, 1, 1e-308)))
+                .isEqualTo("IMPOSSIBLE statistic Infinity");
+        assertThat(refused(new Group(10, 1, 1e-300), new Group(10, 1, 1e-300))).isEqualTo("accepted");
+    }
+
+    @Test
+    void the_least_that_was_to_be_expected_may_be_goods_or_bads() {
+        var result = HosmerLemeshow.of(
+                        List.of(new Group(100, 90, 94), new Group(100, 12, 10), new Group(50, 20, 20)),
+                        Sample.VALIDATION)
+                .orThrow();
+        var bads = HosmerLemeshow.of(List.of(new Group(100, 4, 3), new Group(100, 12, 10)), Sample.VALIDATION)
+                .orThrow();
+
+        assertThat(result.leastExpected()).isEqualTo(6);
+        assertThat(bads.leastExpected()).isEqualTo(3);
+    }
 }

@@ -58,4 +58,38 @@ class DivergenceTest {
         assertThat(Concentration.of(StabilityIndexTest.population("7")))
                 .isEqualTo(new Concentration(1, Optional.empty()));
     }
+
+    /**
+     * 10^9 and 10^9 beside 10^9 + 1 and 10^9: shares are d = 1 / (2 (2 x 10^9 + 1)) apart; x = d / 1 and m = 1/2 in both
+     * bins, so the divergence is 2 x m x^2 / 2 = d^2 / 2 = 3.125e-20 up to its fourth power. Added up as logarithms it is
+     * lost in rounding of 10^-17.
+     */
+    @Test
+    void shares_that_are_almost_alike_are_a_little_apart() {
+        var labels = List.of("a", "b");
+        var first = Population.of(labels, 1e9, 1e9).orThrow();
+        var second = Population.of(labels, 1e9 + 1, 1e9).orThrow();
+
+        assertThat(Divergence.JENSEN_SHANNON_DIVERGENCE_NATS
+                        .between(first, second)
+                        .orThrow())
+                .isEqualTo(3.125e-20, within(1e-25));
+    }
+
+    /** All in one bin beside all but 10^-27 of it in the other: ln 2, up to the small share. */
+    @Test
+    void a_share_that_is_as_good_as_none_is_none() {
+        var labels = List.of("a", "b");
+        var first = Population.of(labels, 1e15, 1e-12).orThrow();
+        var second = Population.of(labels, 0, 1).orThrow();
+
+        assertThat(Divergence.JENSEN_SHANNON_DIVERGENCE_BITS
+                        .between(first, second)
+                        .orThrow())
+                .isEqualTo(1, within(1e-15));
+        assertThat(Divergence.JENSEN_SHANNON_DIVERGENCE_NATS
+                        .between(second, first)
+                        .orThrow())
+                .isEqualTo(Math.log(2), within(1e-15));
+    }
 }

@@ -128,6 +128,13 @@ class StabilityIndexTest {
                 .isEqualTo("LENGTHS_DIFFER points 1");
         assertThat(Refusals.of(ScoreShift.of(population("1 1"), population("1 1"), 1, Double.NaN)))
                 .isEqualTo("NOT_FINITE points[1] NaN");
+        assertThat(Refusals.of(ScoreShift.of(population("1 0"), population("0 1"), -1.7e308, 1.7e308)))
+                .as("their difference is more than a double holds")
+                .isEqualTo("OUT_OF_RANGE points[0] -1.7E308");
+        assertThat(ScoreShift.of(population("1 0"), population("0 1"), -1e15, 1e15)
+                        .orThrow()
+                        .points())
+                .isEqualTo(2e15);
         assertThat(Refusals.of(ScoreShift.of(population("1 1"), population("1 1 1"), 1, 2)))
                 .isEqualTo("LENGTHS_DIFFER labels 3");
     }

@@ -46,6 +46,43 @@ class GroupsTest {
                 .isZero();
     }
 
+    /**
+     * Approved goods, refused goods, approved bads and refused bads of a group and of the reference; ratio and difference
+     * by hand. Four fifths of 0.5 is 0.4.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "30, 30, 10, 30, 30, 20, 20, 30, 0.8, -0.1",
+        "50, 0, 50, 0, 50, 50, 0, 0, 2, 0.5",
+        "25, 25, 25, 25, 10, 10, 10, 10, 1, 0",
+        "0, 10, 0, 0, 10, 0, 0, 0, 0, -1"
+    })
+    void the_ratio_and_the_difference_are_of_the_same_rates(
+            long ag, long rg, long ab, long rb, long ag0, long rg0, long ab0, long rb0, double ratio, double difference) {
+        var impact = DisparateImpact.of(group(ag, rg, ab, rb), group(ag0, rg0, ab0, rb0), 0.95)
+                .orThrow();
+
+        assertThat(impact.ratio()).isEqualTo(ratio, within(1e-12));
+        assertThat(impact.difference().difference()).isEqualTo(difference, within(1e-12));
+        assertThat(impact.difference().interval().contains(difference)).isTrue();
+    }
+
+    @Test
+    void the_group_that_is_too_small_is_named() {
+        var some = GroupDecisions.of("some", 1, 1, 1, 1).orThrow();
+        var nobody = GroupDecisions.of("nobody", 0, 0, 0, 0).orThrow();
+        var refused = GroupDecisions.of("refused", 0, 1, 0, 1).orThrow();
+        var bads = GroupDecisions.of("bads", 0, 0, 1, 1).orThrow();
+
+        assertThat(Refusals.of(DisparateImpact.of(nobody, some, 0.95))).isEqualTo("TOO_FEW nobody 0");
+        assertThat(Refusals.of(DisparateImpact.of(some, nobody, 0.95))).isEqualTo("TOO_FEW nobody 0");
+        assertThat(Refusals.of(DisparateImpact.of(some, refused, 0.95))).isEqualTo("TOO_FEW refused 0");
+        assertThat(Refusals.of(DisparateImpact.of(refused, some, 0.95))).isEqualTo("accepted");
+        assertThat(Refusals.of(EqualOpportunity.of(bads, some, 0.95))).isEqualTo("TOO_FEW bads 0");
+        assertThat(Refusals.of(EqualOpportunity.of(some, bads, 0.95))).isEqualTo("TOO_FEW bads 0");
+        assertThat(Refusals.of(EqualOpportunity.of(some, refused, 0.95))).isEqualTo("accepted");
+    }
+
     @Test
     void a_rate_of_nobody_is_no_rate() {
         var some = group(1, 1, 1, 1);
@@ -71,6 +108,9 @@ class GroupsTest {
         "0, 0, -1, 0, NEGATIVE approvedBads -1",
         "0, 0, 0, -1, NEGATIVE refusedBads -1",
         "250000000001, 0, 0, 0, TOO_MANY approvedGoods 250000000001",
+        "0, 250000000001, 0, 0, TOO_MANY refusedGoods 250000000001",
+        "0, 0, 9223372036854775807, 0, TOO_MANY approvedBads 9223372036854775807",
+        "0, 0, 0, 250000000001, TOO_MANY refusedBads 250000000001",
         "250000000000, 250000000000, 250000000000, 250000000000, accepted",
         "0, 0, 0, 0, accepted"
     })
@@ -85,8 +125,14 @@ class GroupsTest {
 
         assertThat(new GroupDecisions("a", all, new Proportion(3, 5)).approvedGoods())
                 .isEqualTo(all);
-        assertThatIllegalArgumentException().isThrownBy(() -> new GroupDecisions("a", all, new Proportion(4, 4)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new GroupDecisions("a", all, new Proportion(0, 3)));
+        assertThat(new GroupDecisions("a", all, new Proportion(0, 2)).approvedGoods().count())
+                .isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GroupDecisions("a", all, new Proportion(4, 4)))
+                .withMessageContaining("approvedGoods are no part of approved: Proportion[count=4, of=4]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GroupDecisions("a", all, new Proportion(0, 3)))
+                .withMessageContaining("approvedGoods are no part of approved");
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions(null, all, all));
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions("a", null, all));
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions("a", all, null));

@@ -71,6 +71,13 @@ class ObligationHistoryTest {
                 .withMessageContaining("9");
     }
 
+    @Test
+    void nothing_is_owed_where_it_is_paid_off_or_there_is_no_loan() {
+        assertThat(DelinquencyBand.values())
+                .filteredOn(DelinquencyBand::isClosed)
+                .containsExactly(DelinquencyBand.NO_LOAN, DelinquencyBand.PAID_OFF);
+    }
+
     private static ObligationHistory history(Optional<YearMonth> repairedIn, Observation... observations) {
         return new ObligationHistory("p", "L-1", List.of(observations), repairedIn);
     }

@@ -41,6 +41,17 @@ class ProportionIntervalTest {
         assertThat(interval.upper() - interval.lower()).isLessThan(1e-5);
     }
 
+    /** At such a level both ends of the exact interval are 1/2 +- 3e-13: nearer than a quantile is known. */
+    @ParameterizedTest
+    @EnumSource
+    void the_narrowest_interval_has_its_ends_in_order(ProportionInterval method) {
+        var interval = method.of(new Proportion(Proportion.MOST / 2, Proportion.MOST), 1e-300)
+                .orThrow();
+
+        assertThat(interval.lower()).isEqualTo(0.5, within(1e-9)).isLessThanOrEqualTo(interval.upper());
+        assertThat(interval.upper()).isEqualTo(0.5, within(1e-9));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-1, 5, NEGATIVE count -1",

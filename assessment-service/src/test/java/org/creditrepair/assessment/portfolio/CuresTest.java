@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.util.EnumSet;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.creditrepair.assessment.history.DelinquencyBand;
 import org.creditrepair.assessment.inference.Proportion;
-import org.creditrepair.assessment.result.Refusals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -24,24 +24,28 @@ class CuresTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/portfolio/cures.csv", useHeadersInDisplayName = true)
     void an_obligation_counts_as_far_as_it_was_followed(ArgumentsAccessor row) {
-        var cures = Cures.of(Histories.of(row.getString(0)), RULE);
+        var cures = Cures.of(Histories.of(row.getString(0)), RULE, Histories.month(row.getInteger(1)));
 
         assertThat(cures.rule()).isEqualTo(RULE);
-        assertThat(cures.cases()).isEqualTo(row.getLong(1));
-        assertThat(cures.beginningUnseen()).isEqualTo(row.getLong(2));
+        assertThat(cures.asOf()).isEqualTo(Histories.month(row.getInteger(1)));
+        assertThat(cures.cases()).isEqualTo(row.getLong(2));
+        assertThat(cures.beginningUnseen()).isEqualTo(row.getLong(3));
         assertThat(cures.rows())
                 .containsExactly(
-                        new Cures.Row(1, proportion(row.getString(3)), proportion(row.getString(4))),
-                        new Cures.Row(3, proportion(row.getString(5)), proportion(row.getString(6))));
+                        new Cures.Row(1, aged(row.getString(4)), aged(row.getString(5))),
+                        new Cures.Row(3, aged(row.getString(6)), aged(row.getString(7))));
     }
 
+    /** One cured, one that is never reported again, one with a gap, and one that is too young. */
     @Test
     void obligations_add_up() {
-        var cures = Cures.of(Histories.of("C1C", "C11", "C1", "1C", "CCC", ""), RULE);
+        var cures = Cures.of(
+                Histories.of("C1CC", "C1", "C1.C", "CCC1", "1C", "CCC", ""), RULE, Histories.month(3));
 
-        assertThat(cures.cases()).isEqualTo(3);
+        assertThat(cures.cases()).isEqualTo(4);
         assertThat(cures.beginningUnseen()).isEqualTo(1);
-        assertThat(cures.rows().getFirst().cured()).isEqualTo(new Proportion(1, 2));
+        assertThat(cures.rows().getFirst().cured()).isEqualTo(new Aged(new Proportion(1, 2), 1, 1));
+        assertThat(cures.rows().getFirst().relapsed()).isEqualTo(new Aged(new Proportion(0, 1), 0, 0));
     }
 
     @Test
@@ -49,56 +53,65 @@ class CuresTest {
         var rule = CureRule.of(DelinquencyBand.DAYS_30_59, CURED, DelinquencyBand.DAYS_1_29, List.of(1))
                 .orThrow();
 
-        assertThat(Cures.of(Histories.of("C1C0"), rule).rows().getFirst().relapsed())
-                .isEqualTo(new Proportion(1, 1));
+        var cures = Cures.of(Histories.of("C1C0"), rule, Histories.month(3));
+
+        assertThat(cures.rows().getFirst().relapsed().share()).isEqualTo(new Proportion(1, 1));
     }
 
+    /** Whoever is paid off is gone from the tapes; counting who is still reported would leave one cure of two. */
     @Test
-    void the_usual_horizons_are_quarters_of_a_year() {
+    void who_pays_off_counts_as_cured_though_nobody_reports_it_any_more() {
         var rule = CureRule.from(DelinquencyBand.DAYS_30_59).orThrow();
 
-        assertThat(rule)
-                .isEqualTo(new CureRule(
-                        DelinquencyBand.DAYS_30_59, CURED, DelinquencyBand.DAYS_30_59, List.of(3, 6, 9, 12)));
-        assertThat(Refusals.of(CureRule.from(DelinquencyBand.CURRENT))).isEqualTo("OUT_OF_RANGE lateFrom CURRENT");
+        var cures = Cures.of(
+                Histories.of("C1P", "C11P", "C1CCCCCCCCCCCC", "C1111111111111", "C12345"), rule, Histories.month(13));
+
+        assertThat(cures.rows().getLast())
+                .isEqualTo(new Cures.Row(
+                        12, new Aged(new Proportion(3, 5), 1, 0), new Aged(new Proportion(0, 0), 0, 0)));
+        assertThat(cures.rows().getFirst().relapsed().share()).isEqualTo(new Proportion(0, 3));
     }
 
     @Test
-    void what_is_no_rule_is_named() {
-        var late = DelinquencyBand.DAYS_30_59;
+    void months_at_the_ends_of_the_calendar_are_months_too() {
+        var first = YearMonth.of(Year.MIN_VALUE, 1);
+        var last = YearMonth.of(Year.MAX_VALUE, 12);
+        var rule = CureRule.from(DelinquencyBand.DAYS_30_59).orThrow();
 
-        assertThat(refused(late, Set.of(), late, List.of(3))).isEqualTo("TOO_FEW cured 0");
-        assertThat(refused(late, EnumSet.of(late), DelinquencyBand.DAYS_60_89, List.of(3)))
-                .isEqualTo("OUT_OF_RANGE lateFrom DAYS_30_59");
-        assertThat(refused(late, CURED, DelinquencyBand.CURRENT, List.of(3)))
-                .isEqualTo("OUT_OF_RANGE relapseFrom CURRENT");
-        assertThat(refused(late, CURED, late, List.of())).isEqualTo("OUT_OF_RANGE months []");
-        assertThat(refused(late, CURED, late, List.of(0, 3))).isEqualTo("OUT_OF_RANGE months [0, 3]");
-        assertThat(refused(late, CURED, late, List.of(3, 3))).isEqualTo("OUT_OF_RANGE months [3, 3]");
-        assertThat(refused(late, CURED, late, List.of(3, 601))).isEqualTo("OUT_OF_RANGE months [3, 601]");
-        assertThat(refused(late, CURED, late, List.of(1, 600))).isEqualTo("accepted");
+        var early = Cures.of(List.of(Histories.from(first, "C1P")), rule, last);
+        var late = Cures.of(List.of(Histories.from(last.minusMonths(1), "C1")), rule, last);
+
+        assertThat(early.rows().getLast().cured().share()).isEqualTo(new Proportion(1, 1));
+        assertThat(late.cases()).isEqualTo(1);
+        assertThat(late.rows().getFirst().cured()).isEqualTo(Aged.none());
     }
 
     @Test
-    void a_rule_made_by_hand_is_checked_too() {
-        var late = DelinquencyBand.DAYS_30_59;
-        var worse = DelinquencyBand.DAYS_60_89;
+    void figures_made_by_hand_are_checked_too() {
+        var share = new Proportion(1, 3);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new CureRule(late, Set.of(), late, List.of(3)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new CureRule(late, Set.of(late), worse, List.of(3)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new CureRule(worse, Set.of(late), late, List.of(3)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new CureRule(late, CURED, late, List.of(3, 2)));
-        assertThatNullPointerException().isThrownBy(() -> new CureRule(null, CURED, late, List.of(3)));
-        assertThatNullPointerException().isThrownBy(() -> new CureRule(late, CURED, null, List.of(3)));
+        assertThat(new Aged(share, 2, 0).assumed()).isEqualTo(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Aged(share, 3, 0))
+                .withMessage("assumed are no part of those to whom nothing happened: 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Aged(share, -1, 0))
+                .withMessage("assumed are no part of those to whom nothing happened: -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Aged(share, 0, -1))
+                .withMessage("interrupted are negative: -1");
+        assertThatNullPointerException().isThrownBy(() -> new Aged(null, 0, 0));
+        assertThatNullPointerException().isThrownBy(() -> new Cures.Row(3, null, Aged.none()));
+        assertThatNullPointerException().isThrownBy(() -> new Cures.Row(3, Aged.none(), null));
+        assertThatNullPointerException().isThrownBy(() -> new Cures(null, Histories.FIRST, 0, 0, List.of()));
+        assertThatNullPointerException().isThrownBy(() -> new Cures(RULE, null, 0, 0, List.of()));
     }
 
-    private static String refused(
-            DelinquencyBand late, Set<DelinquencyBand> cured, DelinquencyBand relapse, List<Integer> months) {
-        return Refusals.of(CureRule.of(late, cured, relapse, months));
-    }
-
-    private static Proportion proportion(String text) {
-        var parts = text.split("/");
-        return new Proportion(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+    private static Aged aged(String text) {
+        var parts = text.split("[/ ]");
+        return new Aged(
+                new Proportion(Long.parseLong(parts[0]), Long.parseLong(parts[1])),
+                parts.length > 2 ? Long.parseLong(parts[2]) : 0,
+                parts.length > 2 ? Long.parseLong(parts[3]) : 0);
     }
 }

@@ -34,6 +34,11 @@ final class Histories {
         return Arrays.stream(months).map(letters -> from(FIRST, letters)).toList();
     }
 
+    /** So many months after the first. */
+    static YearMonth month(int after) {
+        return FIRST.plusMonths(after);
+    }
+
     static ObligationHistory from(YearMonth first, String letters) {
         var observations = new ArrayList<Observation>();
         for (var i = 0; i < letters.length(); i++) {

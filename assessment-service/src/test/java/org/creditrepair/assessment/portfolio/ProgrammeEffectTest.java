@@ -37,7 +37,8 @@ class ProgrammeEffectTest {
         assertThat(effect.control()).isEqualTo(new Proportion(140, 220));
         assertThat(effect.unmatchedProgramme()).isEqualTo(new Proportion(1, 7));
         assertThat(effect.unmatchedControl()).isEqualTo(new Proportion(8, 9));
-        assertThat(effect.matchedStrata()).isEqualTo(2);
+        assertThat(effect.matched()).containsExactly(EARLY, LATER);
+        assertThat(effect.unmatched()).containsExactly(ALONE, LEFT);
     }
 
     /** Nine in ten are cured with the programme and nine in ten without it. */
@@ -66,6 +67,22 @@ class ProgrammeEffectTest {
         assertThat(crude.difference()).isEqualTo(21 / 40.0 - 40 / 50.0, within(1e-12));
         assertThat(crude.interval().upper()).isNegative();
         assertThat(effect.difference().difference()).isEqualTo(0, within(1e-12));
+    }
+
+    /** Every case is in one of four places: with or without the programme, matched or not. */
+    @Test
+    void a_case_without_a_control_is_reported() {
+        var lonely = new Stratum(List.of("90-119", "consumer"), new Proportion(2, 3), Proportion.none());
+        var nobody = new Stratum(List.of("60-89", "mortgage"), Proportion.none(), Proportion.none());
+
+        var effect = ProgrammeEffect.ofStrata(List.of(EARLY, ALONE, lonely, nobody), 0.95)
+                .orThrow();
+
+        assertThat(effect.unmatched()).containsExactly(ALONE, lonely);
+        assertThat(effect.unmatchedProgramme()).isEqualTo(new Proportion(3, 10));
+        assertThat(effect.unmatchedControl()).isEqualTo(Proportion.none());
+        assertThat(effect.programme().of() + effect.unmatchedProgramme().of()).isEqualTo(50 + 7 + 3);
+        assertThat(effect.control().of()).isEqualTo(100);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.creditrepair.assessment.inference.Proportion;
 import org.creditrepair.assessment.portfolio.Vintages.Cohort;
 import org.creditrepair.assessment.result.Refusals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VintagesTest {
     private static final YearMonth NOVEMBER = Histories.FIRST;
@@ -87,9 +89,23 @@ class VintagesTest {
         assertThat(Refusals.of(VintageRule.of(DelinquencyBand.DAYS_30_59, 600, DECEMBER)))
                 .isEqualTo("accepted");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new VintageRule(DelinquencyBand.DAYS_30_59, -1, DECEMBER));
+                .isThrownBy(() -> new VintageRule(DelinquencyBand.DAYS_30_59, -1, DECEMBER))
+                .withMessage("mostMonths is not between 0 and 600: -1");
         assertThatNullPointerException().isThrownBy(() -> new VintageRule(null, 1, DECEMBER));
-        assertThatNullPointerException().isThrownBy(() -> new VintageRule(DelinquencyBand.CURRENT, 1, null));
+        assertThatNullPointerException().isThrownBy(() -> new VintageRule(DelinquencyBand.DAYS_1_29, 1, null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DelinquencyBand.class,
+            names = {"NO_LOAN", "PAID_OFF", "CURRENT"})
+    void what_a_curve_counts_is_past_due(DelinquencyBand band) {
+        assertThat(Refusals.of(VintageRule.of(band, 1, DECEMBER))).isEqualTo("OUT_OF_RANGE everFrom " + band);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VintageRule(band, 1, DECEMBER))
+                .withMessage("everFrom is not past due: " + band);
+        assertThat(Refusals.of(VintageRule.of(DelinquencyBand.DAYS_1_29, 1, DECEMBER)))
+                .isEqualTo("accepted");
     }
 
     private static VintageRule rule(int months, YearMonth asOf) {

@@ -57,7 +57,8 @@ class TaiwanDefaultTest {
 
     @Test
     void roll_rates_of_late_and_not_late_are_those_counted_by_hand() {
-        var matrix = TransitionMatrix.of(histories(), BandGroups.lateFrom(DelinquencyBand.DAYS_1_29));
+        var matrix = TransitionMatrix.of(
+                histories(), BandGroups.lateFrom(DelinquencyBand.DAYS_1_29).orThrow());
 
         assertThat(matrix.counts()).containsExactly(List.of(123_723L, 8_069L), List.of(4_330L, 13_878L));
         assertThat(matrix.rolled(0).share().orElseThrow()).isEqualTo(0.061225, within(5e-7));

@@ -60,6 +60,19 @@ class ChecksTest {
     }
 
     @Test
+    void a_magnitude_is_at_most_1e15_of_either_sign() {
+        assertThat(answer(Checks.magnitudes("points", -1e15, 1e15, -0.0)))
+                .isEqualTo("accepted");
+        assertThat(answer(Checks.magnitudes("points", 1, Math.nextUp(1e15))))
+                .isEqualTo("OUT_OF_RANGE points[1] 1.0000000000000001E15");
+        assertThat(answer(Checks.magnitudes("points", Math.nextDown(-1e15))))
+                .isEqualTo("OUT_OF_RANGE points -1.0000000000000001E15");
+        assertThat(answer(Checks.magnitudes("points", 1, Double.NaN))).isEqualTo("NOT_FINITE points[1] NaN");
+        assertThat(answer(Checks.magnitudes("points", Double.NEGATIVE_INFINITY)))
+                .isEqualTo("NOT_FINITE points -Infinity");
+    }
+
+    @Test
     void lengths_and_labels_are_compared() {
         assertThat(answer(Checks.length("bad", 2, 3))).isEqualTo("LENGTHS_DIFFER bad 2");
         assertThat(answer(Checks.length("bad", 3, 3))).isEqualTo("accepted");

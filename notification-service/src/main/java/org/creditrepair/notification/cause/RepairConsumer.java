@@ -90,10 +90,11 @@ class RepairConsumer implements EventConsumer {
 
     /** The part of {@code PaymentReceived} that is needed. */
     @RegisterForReflection
-    record Payment(Money amount) {
+    record Payment(Money amount, LocalDate receivedOn) {
 
         Payment {
             Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(receivedOn, "receivedOn");
         }
     }
 
@@ -120,8 +121,7 @@ class RepairConsumer implements EventConsumer {
             case "CaseReviewed" -> endWhereRejected(event.read(Reviewed.class));
             case "PlanBroken", "PlanCompleted", "CreditRestored" -> endPlan(event);
             case "InstalmentFallingDue", "InstalmentMissed" -> tell(event);
-            case "PaymentReceived" ->
-                dunning.paid(news(event), event.read(Payment.class).amount().amount());
+            case "PaymentReceived" -> keepPayment(event);
             case "CaseSuspended" -> dunning.suspended(news(event));
             case "CaseResumed" -> dunning.resumed(news(event));
             default -> {
@@ -140,6 +140,11 @@ class RepairConsumer implements EventConsumer {
     private void tell(ReceivedEvent event) {
         var told = event.read(OfInstalment.class);
         dunning.told(news(event), told.plan(), told.instalment(event));
+    }
+
+    private void keepPayment(ReceivedEvent event) {
+        var payment = event.read(Payment.class);
+        dunning.paid(news(event), payment.amount().amount(), payment.receivedOn());
     }
 
     private void endPlan(ReceivedEvent event) {

@@ -28,7 +28,7 @@ class Climbs {
 
     /**
      * Of several contacts that nobody looked for in time the last stands for those before it. One that has to wait for a
-     * working day is looked for again on that day.
+     * working day is looked for again on that day. What became known late is climbed to from the day it counts from.
      *
      * @param plan locked
      * @param subjectId the party, about whom nobody else decides until the transaction ends

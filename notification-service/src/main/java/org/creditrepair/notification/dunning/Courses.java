@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditrepair.notification.contact.Channel;
+import org.creditrepair.notification.instalment.FactsByDay;
 import org.creditrepair.notification.instalment.Instalments;
 import org.creditrepair.notification.instalment.KnownPlan;
 import org.creditrepair.notification.instalment.PlanFact;
@@ -38,7 +39,7 @@ class Courses {
     }
 
     private History history(KnownPlan plan, List<PlanFact> known, LocalDate today) {
-        var facts = known.stream().map(PlanFact::fact).toList();
+        var facts = FactsByDay.of(known);
         var first = facts.isEmpty() ? today : facts.getFirst().on();
         return History.of(
                         plan.currency(),

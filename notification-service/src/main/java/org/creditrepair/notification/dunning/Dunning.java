@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.creditrepair.notification.instalment.Instalments;
 import org.creditrepair.notification.instalment.KnownPlan;
 import org.creditrepair.notification.instalment.KnownPlans;
@@ -52,12 +51,14 @@ public class Dunning {
         hear(news, plan, subjectId, (known, today) -> Instalments.of(known).told(instalment, today));
     }
 
-    /** Something was paid into the plan of a case. */
-    public void paid(CaseNews news, BigDecimal amount) {
+    /**
+     * Something was paid into the plan of a case. It counts from the day it was received on, whenever it became known;
+     * one of a day that the party does not have yet counts from today.
+     */
+    public void paid(CaseNews news, BigDecimal amount, LocalDate receivedOn) {
         hear(news, (known, today) -> {
-            var answer = PlanFact.of(new Fact.Answered(today), news.eventId());
-            var payments = Instalments.of(known).paid(amount, today, news.eventId());
-            return Stream.concat(payments.stream(), Stream.of(answer)).toList();
+            var day = receivedOn.isBefore(today) ? receivedOn : today;
+            return Instalments.of(known).paid(amount, day, news.eventId());
         });
     }
 
@@ -119,7 +120,10 @@ public class Dunning {
 
     private void learn(KnownPlan plan, UUID subjectId, Lesson lesson) {
         var known = facts.of(plan.planId());
-        facts.add(plan.planId(), lesson.facts(known, day.today(subjectId, known)));
-        climbs.climb(plan, subjectId);
+        var today = day.today(subjectId, known);
+        var news = lesson.facts(known, today);
+        facts.add(plan.planId(), news);
+        var since = news.stream().map(fact -> fact.fact().on()).min(LocalDate::compareTo);
+        climbs.climb(plan.uncheckedFrom(since.orElse(today)), subjectId);
     }
 }

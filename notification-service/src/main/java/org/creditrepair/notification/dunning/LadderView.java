@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.creditrepair.notification.ladder.LadderText;
+import org.creditrepair.notification.laddertext.LadderText;
 
 /**
  * The ladder of a plan as it is shown.

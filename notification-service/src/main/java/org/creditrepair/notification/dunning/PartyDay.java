@@ -32,12 +32,14 @@ class PartyDay {
         this.config = config;
     }
 
-    /** Today, which is never before the last fact: a party that moves westwards learns nothing before it was known. */
+    /** Today, which is never before any fact: a party that moves westwards learns nothing before it was known. */
     LocalDate today(UUID subjectId, List<PlanFact> facts) {
         var today = clock.today(zone(subjectId));
-        return facts.isEmpty() || today.isAfter(facts.getLast().fact().on())
-                ? today
-                : facts.getLast().fact().on();
+        return facts.stream()
+                .map(known -> known.fact().on())
+                .filter(today::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(today);
     }
 
     Instant morningOf(LocalDate day, UUID subjectId) {

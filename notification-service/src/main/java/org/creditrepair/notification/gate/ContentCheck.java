@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.creditrepair.notification.intent.Observation;
 import org.creditrepair.notification.rule.FreshnessRule;
 import org.creditrepair.notification.rule.RuleOrigin;
 import org.creditrepair.notification.rulepack.Rules;

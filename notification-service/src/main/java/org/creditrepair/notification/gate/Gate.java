@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.rule.HoursRule;
 import org.creditrepair.notification.rule.RuleId;
 import org.creditrepair.notification.rulepack.Policy;

@@ -21,6 +21,8 @@ import org.creditrepair.notification.contact.Nature;
 import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.contact.RecipientRole;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.rule.Counting;
 import org.creditrepair.notification.rule.OptOutRule;
 import org.creditrepair.notification.rule.RecipientRule;

@@ -7,6 +7,7 @@ import org.creditrepair.notification.contact.ContactHistory;
 import org.creditrepair.notification.facts.AddressRecord;
 import org.creditrepair.notification.facts.CallConsent;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.verdict.Effect;
 import org.creditrepair.notification.verdict.Finding;
 import org.creditrepair.notification.verdict.Ground;

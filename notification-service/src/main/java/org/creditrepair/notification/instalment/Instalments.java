@@ -63,30 +63,31 @@ public final class Instalments {
         return facts;
     }
 
-    /** The facts that a payment adds. What exceeds the instalments that are known is for later ones and adds none. */
-    public List<PlanFact> paid(BigDecimal amount, LocalDate today, String eventId) {
+    /**
+     * The facts that a payment adds, of the day it was received on: the party has answered, and the oldest instalments
+     * are paid. What exceeds the instalments that are known is for later ones and adds none.
+     */
+    public List<PlanFact> paid(BigDecimal amount, LocalDate receivedOn, String eventId) {
         var facts = new ArrayList<PlanFact>();
         var left = amount;
         for (var instalment : oldestFirst()) {
             var part = left.min(instalment.unpaid());
             if (part.signum() > 0) {
-                facts.addAll(paid(instalment.number(), part, today, eventId));
+                facts.addAll(paid(instalment.number(), part, receivedOn, eventId));
                 left = left.subtract(part);
             }
         }
-        if (isMissed() && !after(facts).isMissed()) {
-            facts.add(PlanFact.of(new Fact.Untagged(today, MISSED), eventId));
-        }
+        facts.add(PlanFact.of(new Fact.Answered(receivedOn), eventId));
         return facts;
     }
 
-    private List<PlanFact> paid(int number, BigDecimal amount, LocalDate today, String eventId) {
+    private List<PlanFact> paid(int number, BigDecimal amount, LocalDate on, String eventId) {
         var facts = new ArrayList<PlanFact>();
         var left = amount;
         for (var open : unpaidByReference.entrySet()) {
             var part = left.min(open.getValue());
             if (numberOf(open.getKey()) == number && part.signum() > 0) {
-                facts.add(PlanFact.of(new Fact.Paid(today, open.getKey(), part), number, eventId));
+                facts.add(PlanFact.of(new Fact.Paid(on, open.getKey(), part), number, eventId));
                 left = left.subtract(part);
             }
         }
@@ -103,16 +104,9 @@ public final class Instalments {
         return PlanFact.of(fact, told.number(), told.eventId());
     }
 
-    private boolean isMissed() {
+    /** Whether an instalment that was missed is unpaid. */
+    boolean isMissed() {
         return byNumber.values().stream().anyMatch(instalment -> instalment.isMissed() && instalment.isUnpaid());
-    }
-
-    private Instalments after(List<PlanFact> facts) {
-        var later = new Instalments();
-        later.byNumber.putAll(byNumber);
-        later.unpaidByReference.putAll(unpaidByReference);
-        facts.forEach(later::learn);
-        return later;
     }
 
     private List<Instalment> oldestFirst() {
@@ -121,7 +115,7 @@ public final class Instalments {
                 .toList();
     }
 
-    private void learn(PlanFact known) {
+    void learn(PlanFact known) {
         switch (known.fact()) {
             case Fact.Due due -> {
                 unpaidByReference.put(due.reference(), due.amount());

@@ -32,4 +32,17 @@ public record KnownPlan(
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(checkedOn, "checkedOn");
     }
+
+    /** The same plan, its ladder not yet looked at from a day on of which something has become known. */
+    public KnownPlan uncheckedFrom(LocalDate day) {
+        return new KnownPlan(
+                planId,
+                caseId,
+                subjectId,
+                caseNumber,
+                currency,
+                version,
+                checkedOn.map(checked -> day.isBefore(checked) ? day : checked),
+                hasEnded);
+    }
 }

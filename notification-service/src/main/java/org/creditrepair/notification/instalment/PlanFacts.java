@@ -42,7 +42,6 @@ public class PlanFacts {
                 case Fact.Due due -> new Kept("due", due.reference(), due.dueOn(), due.amount(), null);
                 case Fact.Paid paid -> new Kept("paid", paid.reference(), null, paid.amount(), null);
                 case Fact.Tagged tagged -> new Kept("tagged", null, null, null, tagged.tag());
-                case Fact.Untagged untagged -> new Kept("untagged", null, null, null, untagged.tag());
                 case Fact.Held held when held.until().isEmpty() -> new Kept("held", null, null, null, held.reason());
                 case Fact.Released released -> new Kept("released", null, null, null, released.reason());
                 case Fact.ContactFailed failed -> new Kept("contact-failed", null, null, null, failed.channel());
@@ -58,7 +57,6 @@ public class PlanFacts {
                 case "due" -> new Fact.Due(on, reference, dueOn, amount);
                 case "paid" -> new Fact.Paid(on, reference, amount);
                 case "tagged" -> new Fact.Tagged(on, detail);
-                case "untagged" -> new Fact.Untagged(on, detail);
                 case "held" -> new Fact.Held(on, Optional.empty(), detail);
                 case "released" -> new Fact.Released(on, detail);
                 case "contact-failed" -> new Fact.ContactFailed(on, detail);

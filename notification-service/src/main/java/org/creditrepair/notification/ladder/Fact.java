@@ -2,13 +2,17 @@ package org.creditrepair.notification.ladder;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Something that became known about a debt or its debtor. What is known on a day counts for the steps of that day. */
 public sealed interface Fact {
 
-    /** The day on which it became known. */
+    /** By day; within a day a due amount comes before its payments, and the rest stays as it was given. */
+    Comparator<Fact> BY_DAY = Comparator.comparing(Fact::on).thenComparing(fact -> fact instanceof Due ? 0 : 1);
+
+    /** The day from which it counts: that on which it became known, or, of a payment, on which it was received. */
     LocalDate on();
 
     /**

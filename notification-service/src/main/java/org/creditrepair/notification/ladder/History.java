@@ -3,7 +3,6 @@ package org.creditrepair.notification.ladder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,6 @@ import java.util.Optional;
 
 /** What is known about one debtor's debt in one currency, in the order of days. */
 public final class History {
-    /** Within a day, a due amount is known before its payments, and the rest stays as it was given. */
-    private static final Comparator<Fact> ORDER =
-            Comparator.comparing(Fact::on).thenComparing(fact -> fact instanceof Fact.Due ? 0 : 1);
-
     private final Currency currency;
     private final List<Fact> facts;
 
@@ -54,7 +49,7 @@ public final class History {
      * known on its day, and a reversal of more than was paid.
      */
     public static Checked of(Currency currency, List<Fact> facts) {
-        var sorted = facts.stream().sorted(ORDER).toList();
+        var sorted = facts.stream().sorted(Fact.BY_DAY).toList();
         var paid = new HashMap<String, BigDecimal>();
         for (var fact : sorted) {
             var refusal = refusal(fact, paid);

@@ -20,11 +20,11 @@ import org.creditrepair.notification.delinquency.ObservedDelinquencies;
 import org.creditrepair.notification.facts.BasisKind;
 import org.creditrepair.notification.facts.LegalBasis;
 import org.creditrepair.notification.facts.PartyFacts;
-import org.creditrepair.notification.gate.Content;
-import org.creditrepair.notification.gate.IntendedContact;
-import org.creditrepair.notification.gate.Observation;
 import org.creditrepair.notification.hold.Holds;
 import org.creditrepair.notification.instalment.OwedInstalments;
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
+import org.creditrepair.notification.intent.Observation;
 import org.creditrepair.notification.party.Parties;
 import org.creditrepair.notification.verdict.Verdict;
 

@@ -1,5 +1,8 @@
 package org.creditrepair.notification.gate;
 
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
+import org.creditrepair.notification.intent.Observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.notification.gate.Given.headline;
 import static org.creditrepair.notification.gate.Given.made;

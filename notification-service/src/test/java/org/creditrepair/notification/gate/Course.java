@@ -33,6 +33,8 @@ import org.creditrepair.notification.facts.OptOut;
 import org.creditrepair.notification.facts.PartyFacts;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.verdict.Verdict;
 
 /** An example of a regulator, read from the text file that says at its top how one is written. */

@@ -15,6 +15,8 @@ import org.creditrepair.notification.contact.Purpose;
 import org.creditrepair.notification.datafile.DataFile;
 import org.creditrepair.notification.facts.CallConsent;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.rulepack.BuiltInPacks;
 import org.creditrepair.notification.rulepack.PackFile;
 import org.creditrepair.notification.rulepack.Policy;

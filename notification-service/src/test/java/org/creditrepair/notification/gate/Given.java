@@ -3,6 +3,7 @@ package org.creditrepair.notification.gate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import org.creditrepair.notification.calendar.EffectivePeriod;
 import org.creditrepair.notification.contact.Actor;
@@ -20,6 +21,8 @@ import org.creditrepair.notification.facts.BasisKind;
 import org.creditrepair.notification.facts.LegalBasis;
 import org.creditrepair.notification.facts.PartyFacts;
 import org.creditrepair.notification.facts.Profile;
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.rulepack.Policy;
 import org.creditrepair.notification.verdict.RuleOutcome;
 import org.creditrepair.notification.verdict.Verdict;
@@ -30,6 +33,10 @@ final class Given {
     static final EffectivePeriod ALWAYS = EffectivePeriod.since(LocalDate.EPOCH);
     static final Sender AGENCY = new Sender("agency", "lender", Actor.COLLECTOR);
     static final Sender LENDER = new Sender("lender", "lender", Actor.CREDITOR);
+    /** In China. */
+    static final String NOON = "2026-06-10T04:00:00Z";
+    /** In New York. */
+    static final String MORNING = "2026-06-10T15:00:00Z";
 
     private Given() {}
 
@@ -122,5 +129,15 @@ final class Given {
     static boolean lists(Verdict verdict, String rule) {
         return verdict.outcomes().stream()
                 .anyMatch(outcome -> outcome.rule().id().id().equals(rule));
+    }
+
+    /** A contact that was made so many times. */
+    static ContactHistory times(int count, Outcome outcome, Contact contact) {
+        return new ContactHistory(Collections.nCopies(count, ContactEvent.outbound(contact, outcome)));
+    }
+
+    /** When what was asked for may be made. */
+    static String moment(String asked, Verdict verdict) {
+        return verdict instanceof Verdict.DeferUntil(var until, var by, var outcomes) ? until.toString() : asked;
     }
 }

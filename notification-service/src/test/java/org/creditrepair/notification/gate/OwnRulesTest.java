@@ -1,5 +1,7 @@
 package org.creditrepair.notification.gate;
 
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.notification.gate.Given.call;
 import static org.creditrepair.notification.gate.Given.chinese;

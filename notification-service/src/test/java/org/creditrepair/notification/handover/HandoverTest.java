@@ -8,33 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.awaitility.Awaitility.await;
 
-import com.github.tomakehurst.wiremock.client.WireMock;
-import com.github.tomakehurst.wiremock.http.Fault;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.creditrepair.chassis.testing.OutboxRows;
 import org.creditrepair.notification.Events;
-import org.creditrepair.notification.ServiceTest;
-import org.creditrepair.notification.notice.Notice;
-import org.creditrepair.notification.notice.NoticeRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is written to whom, and what is not. */
 @QuarkusTest
-class HandoverTest extends ServiceTest {
-
-    @Inject
-    NoticeRepository repository;
+class HandoverTest extends HandoverServiceTest {
 
     @Test
     void an_event_becomes_an_email_to_the_address_that_was_disclosed() throws Exception {
@@ -119,30 +108,6 @@ class HandoverTest extends ServiceTest {
     }
 
     @Test
-    void at_night_a_notice_waits_for_eight_o_clock() {
-        moveClockTo(NIGHT);
-        var subjectId = consenting("zh-CN");
-        discloses(subjectId, "测试", "night@reader.test");
-        caseOpened(subjectId);
-
-        var deferred = awaitNotice(subjectId, "email", "deferred");
-        assertThat(deferred).contains(entry("reason", "quiet-hours"), entry("sendAfter", EIGHT.toString()));
-        assertThat(awaitNotice(subjectId, "in-app", "deferred")).contains(entry("sendAfter", EIGHT.toString()));
-        moveClockTo(BEFORE_EIGHT);
-        await().during(Duration.ofMillis(800))
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> notices(subjectId).<String>getList("notices.status").stream()
-                        .allMatch("deferred"::equals));
-
-        moveClockTo(EIGHT.plusSeconds(1));
-
-        var sent = awaitNotice(subjectId, "email", "sent");
-        awaitNotice(subjectId, "in-app", "sent");
-        assertThat(Instant.parse(sent.get("sentAt").toString())).isAfterOrEqualTo(EIGHT);
-        assertThat(mailsTo("night@reader.test")).hasSize(1);
-    }
-
-    @Test
     void a_statutory_notice_needs_no_consent() {
         var subjectId = registered("zh-CN");
         discloses(subjectId, "测试", "statutory@reader.test");
@@ -164,78 +129,6 @@ class HandoverTest extends ServiceTest {
 
         assertThat(awaitNotice(subjectId, "email", "sent")).contains(entry("purpose", "statutory"));
         awaitNotice(subjectId, "in-app", "sent");
-    }
-
-    @Test
-    void a_consent_withdrawn_in_the_night_stops_the_notice_in_the_morning() {
-        moveClockTo(NIGHT);
-        var subjectId = consenting("zh-CN");
-        discloses(subjectId, "测试", "withdrawn@reader.test");
-        caseOpened(subjectId);
-        awaitNotice(subjectId, "email", "deferred");
-        consent("ConsentWithdrawn", subjectId, 2);
-        awaitRow("select count(*) from party_consent where not in_force and subject_id = ?", subjectId);
-
-        moveClockTo(EIGHT.plusSeconds(1));
-
-        assertThat(awaitNotice(subjectId, "email", "suppressed")).contains(entry("reason", "consent"));
-        assertThat(awaitNotice(subjectId, "in-app", "suppressed")).contains(entry("reason", "consent"));
-        assertThat(mailsTo("withdrawn@reader.test")).isEmpty();
-        assertThat(OutboxRows.of(dataSource, subjectId.toString()))
-                .extracting(OutboxRows.Row::type)
-                .containsExactly("NoticeSuppressed", "NoticeSuppressed");
-    }
-
-    @Test
-    void a_reminder_that_waited_is_not_sent_once_the_debt_is_paid() {
-        moveClockTo(NIGHT);
-        var subjectId = registered("zh-CN");
-        var obligation = subjectId + "-paid";
-        delinquency(subjectId, obligation, 1, "30-59", "2026-08-31");
-        awaitNotice(subjectId, "email", "deferred");
-        delinquency(subjectId, obligation, 2, "PAID_OFF", "2026-09-07");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(rows("select version::text from observed_delinquency where obligation = '"
-                                        + obligation + "'"))
-                                .containsExactly("2"));
-
-        moveClockTo(EIGHT.plusSeconds(1));
-
-        assertThat(awaitNotice(subjectId, "email", "suppressed")).contains(entry("reason", "freshness"));
-    }
-
-    @Test
-    void privacy_service_is_awaited_and_the_gate_asked_again_meanwhile() {
-        var subjectId = consenting("zh-CN");
-        var away = answers(subjectId, status(503));
-        caseOpened(subjectId);
-        var waiting = awaitPending(subjectId, "privacy-service-unavailable");
-        assertThat(mailsTo("back@reader.test")).isEmpty();
-
-        moveClockTo(NIGHT);
-        assertThat(awaitNotice(subjectId, "email", "deferred"))
-                .contains(entry("reason", "quiet-hours"), entry("noticeId", waiting.get("noticeId")));
-        privacy.removeStub(away);
-        discloses(subjectId, "测试", "back@reader.test");
-        moveClockTo(EIGHT.plusSeconds(1));
-
-        assertThat(awaitNotice(subjectId, "email", "sent")).doesNotContainKey("reason");
-        assertThat(mailsTo("back@reader.test")).hasSize(1);
-    }
-
-    @Test
-    void a_broken_connection_to_privacy_service_is_awaited_too() {
-        var subjectId = consenting("zh-CN");
-        var away = answers(subjectId, WireMock.aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        caseOpened(subjectId);
-        awaitPending(subjectId, "privacy-service-unavailable");
-
-        privacy.removeStub(away);
-        discloses(subjectId, "测试", "reset@reader.test");
-
-        awaitNotice(subjectId, "email", "sent");
-        assertThat(mailsTo("reset@reader.test")).hasSize(1);
     }
 
     @ParameterizedTest(name = "status {0}: {1}")
@@ -297,82 +190,6 @@ class HandoverTest extends ServiceTest {
         caseOpened(subjectId);
 
         assertThat(awaitNotice(subjectId, "email", "failed")).contains(entry("reason", "missing-template"));
-    }
-
-    @Test
-    void a_mail_server_that_comes_back_gets_the_notice() {
-        var subjectId = consenting("zh-CN");
-        discloses(subjectId, "测试", "later@reader.test");
-        mailServer.stop();
-        try {
-            caseOpened(subjectId);
-            awaitPending(subjectId, "mail-server-unavailable");
-        } finally {
-            mailServer.start();
-        }
-
-        awaitNotice(subjectId, "email", "sent");
-        assertThat(mailsTo("later@reader.test")).hasSize(1);
-    }
-
-    @Test
-    void a_mail_server_that_stays_away_fails_the_notice_after_so_many_tries() {
-        var subjectId = consenting("zh-CN");
-        discloses(subjectId, "测试", "never@reader.test");
-        mailServer.stop();
-        try {
-            caseOpened(subjectId);
-
-            assertThat(awaitNotice(subjectId, "email", "failed")).contains(entry("reason", "mail-server-unavailable"));
-        } finally {
-            mailServer.start();
-        }
-        assertThat(OutboxRows.of(dataSource, subjectId.toString()))
-                .extracting(OutboxRows.Row::type)
-                .containsExactlyInAnyOrder("NoticeSent", "NoticeFailed");
-    }
-
-    @Test
-    void what_a_crashed_worker_left_is_handed_over_when_its_lease_has_ended() throws SQLException {
-        moveClockTo(NIGHT);
-        var subjectId = consenting("zh-CN");
-        discloses(subjectId, "测试", "crashed@reader.test");
-        caseOpened(subjectId);
-        awaitNotice(subjectId, "email", "deferred");
-        awaitNotice(subjectId, "in-app", "deferred");
-        update(
-                "update notice set status = 'handing-over', lease_until = now() + interval '1 hour', version = version + 1"
-                        + " where subject_id = '" + subjectId + "'");
-        moveClockTo(EIGHT.plusSeconds(1));
-        await().during(Duration.ofMillis(800))
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> notices(subjectId).<String>getList("notices.status").stream()
-                        .allMatch("handing-over"::equals));
-
-        update("update notice set lease_until = now() - interval '1 second' where subject_id = '" + subjectId + "'");
-
-        awaitNotice(subjectId, "email", "sent");
-        awaitNotice(subjectId, "in-app", "sent");
-        assertThat(mailsTo("crashed@reader.test")).hasSize(1);
-    }
-
-    @Test
-    void two_workers_never_claim_the_same_notice() {
-        moveClockTo(NIGHT);
-        var subjectId = consenting("zh-CN");
-        caseOpened(subjectId);
-        awaitNotice(subjectId, "email", "deferred");
-        awaitNotice(subjectId, "in-app", "deferred");
-
-        QuarkusTransaction.requiringNew().run(() -> {
-            var mine = lockDue(1);
-            var others = CompletableFuture.supplyAsync(
-                            () -> QuarkusTransaction.requiringNew().call(() -> lockDue(100)))
-                    .join();
-
-            assertThat(mine).hasSize(1);
-            assertThat(others).isNotEmpty().doesNotContainAnyElementsOf(mine);
-        });
     }
 
     @Test
@@ -444,12 +261,6 @@ class HandoverTest extends ServiceTest {
                 .containsOnly("NoticeSuppressed");
     }
 
-    private List<UUID> lockDue(int size) {
-        return repository.lockDue(EIGHT, Instant.now(), size).stream()
-                .map(Notice::id)
-                .toList();
-    }
-
     private static void missed(UUID subjectId) {
         Events.publish(
                 "repair",
@@ -476,36 +287,5 @@ class HandoverTest extends ServiceTest {
 
     private static Map<String, String> money(String amount) {
         return Map.of("amount", amount, "currency", "CNY");
-    }
-
-    private static Map<String, Object> awaitPending(UUID subjectId, String reason) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> notices(subjectId).<Map<String, Object>>getList("notices").stream()
-                                .filter(notice -> notice.get("channel").equals("email"))
-                                .filter(notice -> notice.get("status").equals("pending"))
-                                .filter(notice -> reason.equals(notice.get("reason")))
-                                .findFirst()
-                                .orElse(null),
-                        notice -> notice != null);
-    }
-
-    private void update(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate(sql)).isPositive();
-        }
-    }
-
-    private List<String> rows(String sql) throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
     }
 }

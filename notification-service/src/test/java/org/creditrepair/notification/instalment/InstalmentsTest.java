@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class InstalmentsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-09-07");
+    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
     private static final LocalDate SEPTEMBER = LocalDate.parse("2026-09-01");
     private static final LocalDate OCTOBER = LocalDate.parse("2026-10-01");
 
@@ -87,38 +88,16 @@ class InstalmentsTest {
         told(1, OCTOBER, "80.00", false, "e2");
 
         assertThat(paid("30.00"))
-                .containsExactly(PlanFact.of(new Fact.Paid(TODAY, "2", amount("30.00")), 2, "payment"));
+                .containsExactly(
+                        PlanFact.of(new Fact.Paid(YESTERDAY, "2", amount("30.00")), 2, "payment"),
+                        PlanFact.of(new Fact.Answered(YESTERDAY), "payment"));
         assertThat(paid("500.00"))
                 .extracting(PlanFact::fact)
                 .containsExactly(
-                        new Fact.Paid(TODAY, "2", amount("70.00")), new Fact.Paid(TODAY, "1", amount("80.00")));
-        assertThat(paid("1.00")).isEmpty();
-    }
-
-    @Test
-    void the_tag_goes_with_the_last_missed_instalment() {
-        told(1, SEPTEMBER, "100.00", true, "e1");
-        told(2, OCTOBER, "100.00", true, "e2");
-
-        assertThat(paid("199.99")).extracting(PlanFact::fact).noneMatch(Fact.Untagged.class::isInstance);
-        assertThat(paid("0.01"))
-                .extracting(PlanFact::fact)
-                .containsExactly(new Fact.Paid(TODAY, "2", amount("0.01")), new Fact.Untagged(TODAY, "missed"));
-    }
-
-    @Test
-    void the_tag_goes_though_an_instalment_that_was_not_missed_is_unpaid() {
-        told(1, SEPTEMBER, "100.00", true, "e1");
-        told(2, OCTOBER, "100.00", false, "e2");
-
-        assertThat(paid("100.00")).extracting(PlanFact::fact).contains(new Fact.Untagged(TODAY, "missed"));
-    }
-
-    @Test
-    void without_a_missed_instalment_no_tag_goes() {
-        told(1, SEPTEMBER, "100.00", false, "e1");
-
-        assertThat(paid("100.00")).hasSize(1);
+                        new Fact.Paid(YESTERDAY, "2", amount("70.00")),
+                        new Fact.Paid(YESTERDAY, "1", amount("80.00")),
+                        new Fact.Answered(YESTERDAY));
+        assertThat(paid("1.00")).extracting(PlanFact::fact).containsExactly(new Fact.Answered(YESTERDAY));
     }
 
     @Test
@@ -162,7 +141,7 @@ class InstalmentsTest {
     }
 
     private List<PlanFact> paid(String amount) {
-        var added = known().paid(amount(amount), TODAY, "payment");
+        var added = known().paid(amount(amount), YESTERDAY, "payment");
         facts.addAll(added);
         return added;
     }

@@ -1,32 +1,32 @@
 package org.creditrepair.notification.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.creditrepair.notification.ladder.Course.CNY;
 import static org.creditrepair.notification.ladder.Course.DAY_0;
 import static org.creditrepair.notification.ladder.Course.day;
+import static org.creditrepair.notification.ladder.SmallLadder.A_PAID;
+import static org.creditrepair.notification.ladder.SmallLadder.DUE_A;
+import static org.creditrepair.notification.ladder.SmallLadder.DUE_B;
+import static org.creditrepair.notification.ladder.SmallLadder.LADDER;
+import static org.creditrepair.notification.ladder.SmallLadder.LARGE;
+import static org.creditrepair.notification.ladder.SmallLadder.S30;
+import static org.creditrepair.notification.ladder.SmallLadder.S40;
+import static org.creditrepair.notification.ladder.SmallLadder.S50;
+import static org.creditrepair.notification.ladder.SmallLadder.contacts;
+import static org.creditrepair.notification.ladder.SmallLadder.due;
+import static org.creditrepair.notification.ladder.SmallLadder.history;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.creditrepair.notification.ladder.Simulation.Waiting;
-import org.creditrepair.notification.rule.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** The steps that are taken, and why. */
 class LadderTest {
-    private static final Condition LARGE = new Condition.AmountAtLeast(new BigDecimal("500.00"), CNY);
-    private static final Step S30 = Step.of("s30", 30, "email");
-    private static final Step S40 = Step.of("s40", 40, "sms", "email");
-    private static final Step S50 = Step.of("s50", 50, "letter");
-    private static final Ladder LADDER = Ladder.of("example", OnHold.CLOCK_STOPS, S30, S40, S50);
-    private static final Fact DUE_A = due("a", 0);
-    private static final Fact DUE_B = due("b", 15);
-    private static final Fact A_PAID = new Fact.Paid(day(35), "a", new BigDecimal("100.00"));
 
     static List<Course> courses() {
         return Course.all();
@@ -206,201 +206,6 @@ class LadderTest {
                         new Move.Escalated(day(35), step, "sms", "letter", Move.Escalation.NO_ANSWER));
     }
 
-    @Test
-    void what_waits_is_told_with_what_is_in_its_way() {
-        var ladder = Ladder.of("example", OnHold.STEPS_WAIT, S30.when(LARGE), S40, S50);
-        var closed = List.of(
-                new Fact.ChannelClosed(day(1), "sms"),
-                new Fact.ChannelClosed(day(1), "email"),
-                new Fact.ChannelClosed(day(1), "letter"));
-        var facts = new ArrayList<Fact>(closed);
-        facts.add(DUE_A);
-
-        assertThat(ladder.simulate(History.of(CNY, facts).orThrow(), day(45)).waiting())
-                .containsExactly(
-                        new Waiting(S30.when(LARGE), new Obstacle.Unmet(LARGE, "amount 100.00 CNY")),
-                        new Waiting(S40, new Obstacle.NoChannel()));
-    }
-
-    @Test
-    void what_waits_under_a_hold_names_the_hold() {
-        var hold = new Fact.Held(day(20), Optional.empty(), "deceased");
-        var ladder = Ladder.of("example", OnHold.STEPS_WAIT, S30, S40);
-
-        var simulation = ladder.simulate(history(DUE_A, hold), day(35));
-
-        assertThat(simulation.waiting()).containsExactly(new Waiting(S30, new Obstacle.UnderHold("deceased")));
-        assertThat(simulation.nextCheck()).isEmpty();
-    }
-
-    @Test
-    void of_steps_that_come_together_the_second_waits_for_the_next_day() {
-        var hold = new Fact.Held(day(20), Optional.of(day(45)), "dispute");
-        var ladder = Ladder.of("example", OnHold.STEPS_WAIT, S30, S40);
-
-        var simulation = ladder.simulate(history(DUE_A, hold), day(45));
-
-        assertThat(simulation.waiting()).containsExactly(new Waiting(S40, new Obstacle.OneStepADay()));
-        assertThat(simulation.nextCheck()).contains(day(46));
-    }
-
-    @Test
-    void nothing_waits_where_nothing_is_owed() {
-        assertThat(LADDER.simulate(history(DUE_A, A_PAID), day(80)).waiting()).isEmpty();
-        assertThat(LADDER.simulate(history(), day(80)))
-                .isEqualTo(new Simulation(List.of(), List.of(), Optional.empty()));
-    }
-
-    @Test
-    void the_next_check_is_counted_from_the_anchor_whenever_somebody_looks() {
-        for (var looked = 30; looked < 40; looked++) {
-            assertThat(LADDER.simulate(history(DUE_A), day(looked)).nextCheck()).contains(day(40));
-        }
-    }
-
-    @Test
-    void the_next_check_is_the_end_of_a_hold_a_change_of_version_or_another_due_date() {
-        var hold = new Fact.Held(day(20), Optional.of(day(33)), "dispute");
-        var versions = new Ladder(
-                "example",
-                OnHold.CLOCK_STOPS,
-                List.of(LadderVersion.of(1, day(5), S30), LadderVersion.of(2, day(12), S30)));
-
-        assertThat(LADDER.simulate(history(DUE_A, hold), day(25)).nextCheck()).contains(day(33));
-        assertThat(versions.simulate(history(DUE_A), day(1)).nextCheck()).contains(day(5));
-        assertThat(versions.simulate(history(DUE_A), day(6)).nextCheck()).contains(day(12));
-        assertThat(LADDER.simulate(history(DUE_A, DUE_B), day(1)).nextCheck()).contains(day(15));
-    }
-
-    @Test
-    void a_check_carries_out_what_came_after_the_one_before() {
-        var simulation = LADDER.simulate(history(DUE_A), day(45));
-
-        assertThat(simulation.movesAfter(day(30))).hasSize(1);
-        assertThat(simulation.movesAfter(day(29))).hasSize(2);
-        assertThat(simulation.movesAfter(day(40))).isEmpty();
-    }
-
-    @Test
-    void the_standard_ladder_has_the_steps_of_common_practice() {
-        var version = Ladder.standard().orElseThrow().versions().getFirst();
-
-        assertThat(version.steps()).extracting(Step::day).containsExactly(-3, 1, 3, 7, 15, 30, 60, 90);
-        assertThat(version.steps().get(4).channels().getFirst().channel()).isEqualTo("letter");
-        assertThat(version.confidence()).isEqualTo(Confidence.LOW);
-    }
-
-    @Test
-    void the_ladder_of_instalments_reminds_before_and_waits_until_an_instalment_was_missed() {
-        var missed = new Fact.Tagged(day(2), "missed");
-        var ladder = Ladder.ofInstalments().orElseThrow();
-
-        assertThat(contacts(ladder.simulate(history(DUE_A)))).containsExactly("-3 before-due email");
-        assertThat(contacts(ladder.simulate(history(DUE_A, missed), day(14))))
-                .containsExactly(
-                        "-3 before-due email",
-                        "2 first-reminder email",
-                        "3 second-reminder email",
-                        "7 third-reminder email");
-    }
-
-    @Test
-    void the_standard_ladder_is_climbed_from_three_days_before_to_ninety_after() {
-        var simulation = Ladder.standard().orElseThrow().simulate(history(DUE_A));
-
-        assertThat(contacts(simulation))
-                .containsExactly(
-                        "-3 before-due in-app",
-                        "1 first-reminder in-app",
-                        "3 second-reminder sms",
-                        "7 third-reminder email",
-                        "15 letter letter",
-                        "30 first-month email",
-                        "35 first-month letter",
-                        "60 second-month letter",
-                        "90 final-reminder letter");
-    }
-
-    @Test
-    void a_ladder_whose_versions_do_not_follow_one_another_is_refused() {
-        assertRefused("ladder example has no version", List.of());
-        assertRefused(
-                "version 2 from 2026-01-02 does not come after version 2 from 2026-01-01",
-                List.of(LadderVersion.of(2, day(0), S30), LadderVersion.of(2, day(1), S30)));
-        assertRefused(
-                "version 2 from 2026-01-01 does not come after version 1 from 2026-01-01",
-                List.of(LadderVersion.of(1, day(0), S30), LadderVersion.of(2, day(0), S30)));
-    }
-
-    @Test
-    void a_version_whose_steps_are_out_of_order_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderVersion.of(1, DAY_0, S40, S30))
-                .withMessage("version 1 has step s30 on day 30 after a step on day 40");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderVersion.of(1, DAY_0, S30, S30))
-                .withMessage("version 1 has step s30 twice");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderVersion.of(1, DAY_0))
-                .withMessage("version 1 has no step");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderVersion.of(0, DAY_0, S30))
-                .withMessage("version is below 1: 0");
-    }
-
-    @Test
-    void days_that_no_calendar_needs_are_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LadderVersion.of(1, LocalDate.MAX, S30))
-                .withMessage("version 1 from is not between 1900-01-01 and 9999-12-31: +999999999-12-31");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Step.of("late", 100_000, "sms"))
-                .withMessage("day of step late is further than 99999: 100000");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Step.of("early", Integer.MIN_VALUE, "sms"))
-                .withMessage("day of step early is further than 99999: -2147483648");
-        assertThat(Step.of("late", 99_999, "sms").day()).isEqualTo(99_999);
-        assertThat(Step.of("early", -99_999, "sms").day()).isEqualTo(-99_999);
-    }
-
-    @Test
-    void the_furthest_days_are_walked() {
-        var ladder = new Ladder(
-                "example", OnHold.CLOCK_STOPS, List.of(LadderVersion.of(1, LocalDate.of(1900, 1, 1), S30, S40)));
-        var last = new Fact.Due(LocalDate.of(1900, 1, 1), "a", LocalDate.of(9999, 12, 1), BigDecimal.TEN);
-        var first = new Fact.Due(LocalDate.of(9999, 12, 31), "a", LocalDate.of(1900, 1, 1), BigDecimal.TEN);
-
-        assertThat(contacts(ladder.simulate(history(last)))).hasSize(1);
-        assertThat(contacts(ladder.simulate(history(first)))).hasSize(1);
-        assertThat(ladder.simulate(history(first), LocalDate.MAX)).isEqualTo(ladder.simulate(history(first)));
-        assertThat(ladder.simulate(history(first), LocalDate.MIN).moves()).isEmpty();
-    }
-
-    @Test
-    void a_step_needs_a_name_and_a_channel() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Step.of("Step", 1, "sms"))
-                .withMessageContaining("Step");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Step.of("step", 1, "S M S"))
-                .withMessageContaining("S M S");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Step.of("step", 1))
-                .withMessageContaining("no channel");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Step.ChannelChoice.after(0, "sms"))
-                .withMessage("afterDays of sms is below 1: 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ladder.of("My ladder", OnHold.STEPS_WAIT, S30))
-                .withMessageContaining("My ladder");
-    }
-
-    private static void assertRefused(String message, List<LadderVersion> versions) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Ladder("example", OnHold.STEPS_WAIT, versions))
-                .withMessage(message);
-    }
-
     /** What checks every so many days would have carried out, each knowing only what was known by then. */
     private static List<Move> movesOfChecks(Course course, int every) {
         var moves = new ArrayList<Move>();
@@ -412,31 +217,5 @@ class LadderTest {
         }
         moves.addAll(course.ladder().simulate(course.history(), day(200)).movesAfter(last));
         return moves;
-    }
-
-    private static List<String> contacts(Simulation simulation) {
-        var contacts = new ArrayList<String>();
-        for (var move : simulation.moves()) {
-            switch (move) {
-                case Move.Taken taken -> contacts.add(contact(taken.on(), taken.step(), taken.channel()));
-                case Move.Escalated on -> contacts.add(contact(on.on(), on.step(), on.channel()));
-                default -> {
-                    // not a contact
-                }
-            }
-        }
-        return contacts;
-    }
-
-    private static String contact(LocalDate on, Step step, String channel) {
-        return ChronoUnit.DAYS.between(DAY_0, on) + " " + step.id() + " " + channel;
-    }
-
-    private static Fact due(String reference, int day) {
-        return new Fact.Due(day(day - 60), reference, day(day), new BigDecimal("100.00"));
-    }
-
-    private static History history(Fact... facts) {
-        return History.of(CNY, List.of(facts)).orThrow();
     }
 }

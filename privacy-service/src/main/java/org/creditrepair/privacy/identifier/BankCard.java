@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditrepair.privacy.datatable.DataTable;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Row;
 
 /** Number of a bank card, ISO/IEC 7812: issuer, account, Luhn digit. */
 final class BankCard {
@@ -16,7 +16,7 @@ final class BankCard {
     private static final List<String> COLUMNS =
             List.of("from", "to", "network", "lengths", "valid-from", "valid-until", "source", "confidence");
     private static final List<Issuers> ISSUERS =
-            DataTable.shipped("/identifier/card-issuers.txt").rows(COLUMNS, Issuers::of).stream()
+            DataTable.shipped(BankCard.class, "/identifier/card-issuers.txt").rows(COLUMNS, Issuers::of).orThrow().stream()
                     .sorted(Comparator.comparingInt(Issuers::digits).reversed())
                     .toList();
 

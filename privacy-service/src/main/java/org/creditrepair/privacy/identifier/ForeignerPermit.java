@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 
 /**
  * The number on a foreigner's permanent residence card. Since 2023-12-01: 9, two digits of the province, ISO 3166
@@ -80,7 +80,7 @@ final class ForeignerPermit {
 
     /** Codes of nationality, ISO 3166-1. */
     static final class Nationalities {
-        private static final Nationalities SHIPPED = of(DataTable.shipped("/identifier/nationalities.txt"));
+        private static final Nationalities SHIPPED = of(DataTable.shipped(ForeignerPermit.class, "/identifier/nationalities.txt"));
 
         private final Set<String> letters;
         private final Set<String> numbers;
@@ -97,7 +97,9 @@ final class ForeignerPermit {
         static Nationalities of(DataTable table) {
             record Nationality(String letters, String number) {}
             var rows = table.rows(
-                    List.of("alpha-3", "numeric"), row -> new Nationality(row.text("alpha-3"), row.text("numeric")));
+                            List.of("alpha-3", "numeric"),
+                            row -> new Nationality(row.text("alpha-3"), row.text("numeric")))
+                    .orThrow();
             return new Nationalities(
                     rows.stream().map(Nationality::letters).collect(Collectors.toUnmodifiableSet()),
                     rows.stream().map(Nationality::number).collect(Collectors.toUnmodifiableSet()));

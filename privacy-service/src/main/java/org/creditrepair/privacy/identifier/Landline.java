@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creditrepair.privacy.datatable.DataTable;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Row;
 
 /**
  * A fixed line of mainland China: area code, seven or eight digits (no local number begins with 0 or 1: such a one is
@@ -140,7 +140,7 @@ final class Landline {
     static final class AreaCodes {
         private static final List<String> COLUMNS =
                 List.of("code", "places", "local-digits", "valid-until", "source", "confidence");
-        private static final AreaCodes SHIPPED = of(DataTable.shipped("/identifier/area-codes.txt"));
+        private static final AreaCodes SHIPPED = of(DataTable.shipped(Landline.class, "/identifier/area-codes.txt"));
 
         private final Map<String, AreaCode> codes;
 
@@ -168,7 +168,7 @@ final class Landline {
         }
 
         static AreaCodes of(DataTable table) {
-            return new AreaCodes(table.rows(COLUMNS, AreaCode::of).stream()
+            return new AreaCodes(table.rows(COLUMNS, AreaCode::of).orThrow().stream()
                     .collect(Collectors.toMap(AreaCode::code, Function.identity())));
         }
 

@@ -3,8 +3,8 @@ package org.creditrepair.privacy.identifier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.creditrepair.privacy.datatable.DataTable;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Row;
 
 /** A mobile number of mainland China: eleven digits from 13 to 19, telecommunication numbering plan of MIIT. */
 final class Mobile {
@@ -50,7 +50,7 @@ final class Mobile {
     static final class Prefixes {
         private static final List<String> COLUMNS =
                 List.of("prefix", "use", "outcome", "valid-from", "valid-until", "source", "confidence");
-        private static final Prefixes SHIPPED = of(DataTable.shipped("/identifier/mobile-prefixes.txt"));
+        private static final Prefixes SHIPPED = of(DataTable.shipped(Mobile.class, "/identifier/mobile-prefixes.txt"));
 
         private final List<Prefix> longestFirst;
 
@@ -97,7 +97,7 @@ final class Mobile {
         }
 
         static Prefixes of(DataTable table) {
-            return new Prefixes(table.rows(COLUMNS, Prefix::of).stream()
+            return new Prefixes(table.rows(COLUMNS, Prefix::of).orThrow().stream()
                     .sorted(Comparator.comparingInt(
                                     (Prefix prefix) -> prefix.digits().length())
                             .reversed())

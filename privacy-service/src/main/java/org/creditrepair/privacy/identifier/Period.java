@@ -2,7 +2,7 @@ package org.creditrepair.privacy.identifier;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.Row;
 
 /**
  * Days for which a row of a list holds. {@link LocalDate#MAX} stands for the newest rows: it lies in each period that

@@ -2,14 +2,14 @@ package org.creditrepair.privacy.identifier;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.creditrepair.privacy.datatable.DataTable;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Row;
 
 /** What may stand where on a licence plate. */
 final class PlateRules {
     private static final List<String> COLUMNS =
             List.of("part", "value", "meaning", "valid-from", "valid-until", "source", "confidence");
-    private static final PlateRules SHIPPED = of(DataTable.shipped("/identifier/plate-rules.txt"));
+    private static final PlateRules SHIPPED = of(DataTable.shipped(PlateRules.class, "/identifier/plate-rules.txt"));
 
     private final List<Rule> rules;
 
@@ -58,7 +58,7 @@ final class PlateRules {
     }
 
     static PlateRules of(DataTable table) {
-        return new PlateRules(table.rows(COLUMNS, Rule::of));
+        return new PlateRules(table.rows(COLUMNS, Rule::of).orThrow());
     }
 
     OfDay on(LocalDate day) {

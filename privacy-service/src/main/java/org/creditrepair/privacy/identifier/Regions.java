@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creditrepair.privacy.datatable.DataTable;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Row;
 
 /** Codes of GB/T 2260 with the lists that knew them. A code that was given up may have been given again. */
 final class Regions {
     private static final List<String> COLUMNS = List.of("code", "name", "listed-since", "gone-by");
-    private static final Regions SHIPPED = of(DataTable.shipped("/identifier/regions.txt"));
+    private static final Regions SHIPPED = of(DataTable.shipped(Regions.class, "/identifier/regions.txt"));
 
     private final Map<String, List<Listing>> listings;
 
@@ -49,7 +49,8 @@ final class Regions {
     }
 
     static Regions of(DataTable table) {
-        return new Regions(table.rows(COLUMNS, Listing::of).stream().collect(Collectors.groupingBy(Listing::code)));
+        return new Regions(table.rows(COLUMNS, Listing::of).orThrow().stream()
+                .collect(Collectors.groupingBy(Listing::code)));
     }
 
     /** The latest day that the lists tell of. */

@@ -3,7 +3,7 @@ package org.creditrepair.privacy.identifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 
 /**
  * Unified social credit code of an organisation, GB 32100-2015: department, category, six digits of the region, nine
@@ -19,8 +19,10 @@ final class SocialCreditCode {
 
     private static final List<String> COLUMNS =
             List.of("code", "department", "valid-from", "valid-until", "source", "confidence");
-    private static final List<Department> DEPARTMENTS = DataTable.shipped("/identifier/registration-departments.txt")
-            .rows(COLUMNS, row -> new Department(row.text("code"), Period.of(row)));
+    private static final List<Department> DEPARTMENTS = DataTable.shipped(
+                    SocialCreditCode.class, "/identifier/registration-departments.txt")
+            .rows(COLUMNS, row -> new Department(row.text("code"), Period.of(row)))
+            .orThrow();
 
     private SocialCreditCode() {}
 

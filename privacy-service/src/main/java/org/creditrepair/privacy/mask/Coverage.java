@@ -2,7 +2,7 @@ package org.creditrepair.privacy.mask;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.Row;
 
 /**
  * Which views a row covers; what is absent is not asked for.

@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.creditrepair.privacy.datatable.DataTable;
-import org.creditrepair.privacy.datatable.UnreadableTable;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Reading.Read;
+import org.creditrepair.chassis.datatable.Reading.Unreadable;
 
 /**
  * Who sees how much of what: rows with dates, of which the most specific that covers a view decides. Where no row does,
@@ -43,7 +44,7 @@ public final class MaskPolicy {
 
     /** The policy for China that is shipped with the service. */
     public static MaskPolicy shipped() {
-        return switch (read("cn", DataTable.shipped(SHIPPED).text())) {
+        return switch (read("cn", DataTable.shipped(MaskPolicy.class, SHIPPED).text())) {
             case Reading.Read read -> read.policy();
             case Reading.Refused refused -> throw new IllegalStateException(refused.reason());
         };
@@ -60,24 +61,21 @@ public final class MaskPolicy {
         if (!Viewer.isName(name)) {
             return new Reading.Refused("a policy cannot be called " + name);
         }
-        try {
-            return PolicyText.of(name, text)
-                    .<Reading>map(found -> new Reading.Read(of(found.table(), name, found.version())))
-                    .orElseGet(
-                            () -> new Reading.Refused(name + " must begin with its version, as in version 2026-11-24"));
-        } catch (UnreadableTable unreadable) {
-            return new Reading.Refused(unreadable.getMessage());
-        }
+        return PolicyText.of(name, text)
+                .map(found -> read(found.table(), name, found.version()))
+                .orElseGet(() -> new Reading.Refused(name + " must begin with its version, as in version 2026-11-24"));
     }
 
-    private static MaskPolicy of(DataTable table, String name, String version) {
-        var rows = new ArrayList<MaskRow>();
-        table.rows(MaskRow.COLUMNS, row -> rows.add(distinct(MaskRow.of(row), rows)));
-        return new MaskPolicy(name, version, rows);
+    private static Reading read(DataTable table, String name, String version) {
+        var earlier = new ArrayList<MaskRow>();
+        return switch (table.rows(MaskRow.COLUMNS, row -> distinctFrom(earlier, MaskRow.of(row)))) {
+            case Read<MaskRow>(var rows) -> new Reading.Read(new MaskPolicy(name, version, rows));
+            case Unreadable<MaskRow> unreadable -> new Reading.Refused(unreadable.text());
+        };
     }
 
     /** A row beside earlier ones: with an id of its own, and with nothing that an earlier one decides as well. */
-    private static MaskRow distinct(MaskRow row, List<MaskRow> earlier) {
+    private static MaskRow distinctFrom(List<MaskRow> earlier, MaskRow row) {
         for (var other : earlier) {
             if (row.id().equals(other.id())) {
                 throw new IllegalArgumentException("id stands twice: " + row.id());
@@ -86,6 +84,7 @@ public final class MaskPolicy {
                 throw new IllegalArgumentException(row.id() + " covers the same views as " + other.id());
             }
         }
+        earlier.add(row);
         return row;
     }
 

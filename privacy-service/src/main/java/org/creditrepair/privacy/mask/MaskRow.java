@@ -1,7 +1,7 @@
 package org.creditrepair.privacy.mask;
 
 import java.util.List;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.Row;
 
 /**
  * A row of policy: whom it covers, and what they see of a class of fields.

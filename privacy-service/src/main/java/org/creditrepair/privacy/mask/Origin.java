@@ -3,8 +3,8 @@ package org.creditrepair.privacy.mask;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.creditrepair.privacy.datatable.Confidence;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.Confidence;
+import org.creditrepair.chassis.datatable.Row;
 
 /**
  * Since when a row holds and where its width comes from.

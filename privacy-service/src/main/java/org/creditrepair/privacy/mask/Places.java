@@ -3,13 +3,13 @@ package org.creditrepair.privacy.mask;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.creditrepair.privacy.datatable.DataTable;
-import org.creditrepair.privacy.datatable.Row;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Row;
 
 /** Names of provinces and of cities, of any time, by GB/T 2260: the code of a province ends in 0000, of a city in 00. */
 final class Places {
     private static final List<String> COLUMNS = List.of("code", "name", "listed-since", "gone-by");
-    private static final Places SHIPPED = of(DataTable.shipped("/identifier/regions.txt"));
+    private static final Places SHIPPED = of(DataTable.shipped(Places.class, "/identifier/regions.txt"));
 
     private final Set<String> provinces = new HashSet<>();
     private final Set<String> cities = new HashSet<>();
@@ -22,7 +22,7 @@ final class Places {
 
     static Places of(DataTable table) {
         var places = new Places();
-        table.rows(COLUMNS, places::keep);
+        table.rows(COLUMNS, places::keep).orThrow();
         return places;
     }
 

@@ -2,7 +2,7 @@ package org.creditrepair.privacy.mask;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 
 /**
  * The text of a policy: {@code version 2026-11-24} in its first line that is neither empty nor a comment, and behind it a

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creditrepair.privacy.datatable.DataTable;
-import org.creditrepair.privacy.datatable.UnreadableTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.privacy.identifier.ForeignerPermit.Nationalities;
 import org.creditrepair.privacy.identifier.Landline.AreaCodes;
 import org.creditrepair.privacy.identifier.Mobile.Prefixes;
@@ -195,24 +194,24 @@ class DatedListsTest {
     @Test
     void a_list_that_cannot_be_read_says_where() {
         assertThatThrownBy(() -> Regions.of(new DataTable("r", "code|name|listed-since|gone-by\n|甲||\n")))
-                .isInstanceOf(UnreadableTable.class)
-                .hasMessage("r line 2: code is missing");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("r line 2 code cannot be read: it is empty");
         assertThatThrownBy(() -> Nationalities.of(new DataTable("n", "alpha-3|numeric\nAAA|\n")))
-                .hasMessage("n line 2: numeric is missing");
+                .hasMessage("n line 2 numeric cannot be read: it is empty");
         assertThatThrownBy(() -> PlateRules.of(new DataTable(
                         "p", "part|value|meaning|valid-from|valid-until|source|confidence\nwheel|A|a|||s|high\n")))
-                .hasMessage("p line 2: part cannot be read: wheel");
+                .hasMessage("p line 2 part cannot be read: wheel");
         assertThatThrownBy(() -> Prefixes.of(new DataTable(
                         "m",
                         "prefix|use|outcome|valid-from|valid-until|source|confidence\n199|public|maybe|||s|high\n")))
-                .hasMessage("m line 2: outcome cannot be read: maybe");
+                .hasMessage("m line 2 outcome cannot be read: maybe");
     }
 
     @Test
     void every_shipped_row_has_a_source_and_says_how_sure_it_is() {
         for (var list :
                 List.of("mobile-prefixes", "card-issuers", "registration-departments", "plate-rules", "area-codes")) {
-            var text = DataTable.shipped("/identifier/" + list + ".txt").text();
+            var text = DataTable.shipped(DatedListsTest.class, "/identifier/" + list + ".txt").text();
 
             assertThat(text.lines().filter(line -> !line.startsWith("#")).skip(1))
                     .allMatch(line -> line.matches(".*\\|[^|]+\\|(high|medium|low)"));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -46,8 +46,9 @@ class IdentifierTablesTest {
     }
 
     private static List<Case> cases(IdentifierKind kind) {
-        return DataTable.shipped("/identifier/" + kind.id() + ".txt")
-                .rows(List.of("text", "expected"), row -> new Case(unescaped(row.text("text")), row.text("expected")));
+        return DataTable.shipped(IdentifierTablesTest.class, "/identifier/" + kind.id() + ".txt")
+                .rows(List.of("text", "expected"), row -> new Case(unescaped(row.text("text")), row.text("expected")))
+                .orThrow();
     }
 
     private static String unescaped(String text) {

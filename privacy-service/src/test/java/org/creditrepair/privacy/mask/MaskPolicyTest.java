@@ -110,7 +110,7 @@ class MaskPolicyTest {
         assertThat(reading instanceof MaskPolicy.Reading.Read).isEqualTo(isRead);
         if (!isRead) {
             assertThat(reading)
-                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 4: two covers the same views as one"));
+                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 4 cannot be read: two covers the same views as one"));
         }
     }
 
@@ -118,28 +118,28 @@ class MaskPolicyTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "one|secret|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; no row may show a field of this class: secret",
-                "one|shoe-size|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; field is no class of fields: shoe-size",
-                "one|unknown|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; field is no class of fields: unknown",
-                "One|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; id is no name: One",
-                "a_b|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; id is no name: a_b",
-                "one|address|any|any|any|any|6|1|12|*||2021-11-01||s|s|high; the end of a field of this class is never shown: address",
-                "one|date-of-birth|any|any|any|any|4|2|10|*||2021-11-01||s|s|high; the end of a field of this class is never shown: date-of-birth",
-                "one|name|any|any|any|any|1|0|1|*||2021-11-01||s|s|high; a mask of 1 and 0 hides nothing at 1",
-                "one|name|any|any|any|any|1|0|2|**||2021-11-01||s|s|high; character must be one: **",
+                "one|secret|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: no row may show a field of this class: secret",
+                "one|shoe-size|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: field is no class of fields: shoe-size",
+                "one|unknown|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: field is no class of fields: unknown",
+                "One|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: id is no name: One",
+                "a_b|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: id is no name: a_b",
+                "one|address|any|any|any|any|6|1|12|*||2021-11-01||s|s|high; cannot be read: the end of a field of this class is never shown: address",
+                "one|date-of-birth|any|any|any|any|4|2|10|*||2021-11-01||s|s|high; cannot be read: the end of a field of this class is never shown: date-of-birth",
+                "one|name|any|any|any|any|1|0|1|*||2021-11-01||s|s|high; cannot be read: a mask of 1 and 0 hides nothing at 1",
+                "one|name|any|any|any|any|1|0|2|**||2021-11-01||s|s|high; cannot be read: character must be one: **",
                 "one|name|any|any|any|any|1|0|2|*|x|2021-11-01||s|s|high; shown-lengths cannot be read: x",
                 "one|name|any|any|any|any|1|0|2|*|x-3|2021-11-01||s|s|high; shown-lengths cannot be read: x-3",
                 "one|name|any|any|any|any|1|0|2|*|9-3|2021-11-01||s|s|high; shown-lengths cannot be read: 9-3",
-                "one|name|any|any|any|any|1|0|2|*||2021-11-02|2021-11-01|s|s|high; valid-until lies before valid-from: 2021-11-02",
+                "one|name|any|any|any|any|1|0|2|*||2021-11-02|2021-11-01|s|s|high; cannot be read: valid-until lies before valid-from: 2021-11-02",
                 "one|name|any|any|any|any|one|0|2|*||2021-11-01||s|s|high; head cannot be read: one",
-                "one|name||any|any|any|1|0|2|*||2021-11-01||s|s|high; role is missing",
+                "one|name||any|any|any|1|0|2|*||2021-11-01||s|s|high; role cannot be read: it is empty",
                 "one|name|any|any|any|any|1|0|2|*||2021-11-01||s|s|sure; confidence cannot be read: sure",
-                "one|name|any|any|any|any|1|0|2|*||2021-11-01||s||high; source-zh is missing",
-                "one|name; must have 16 cells",
+                "one|name|any|any|any|any|1|0|2|*||2021-11-01||s||high; source-zh cannot be read: it is empty",
+                "one|name; cannot be read: one|name",
             })
     void a_row_that_is_no_rule_refuses_the_policy_with_its_line(String row, String why) {
         assertThat(MaskPolicy.read("test", HEAD + row))
-                .isEqualTo(new MaskPolicy.Reading.Refused("test line 3: " + why));
+                .isEqualTo(new MaskPolicy.Reading.Refused("test line 3 " + why));
     }
 
     @ParameterizedTest
@@ -192,7 +192,7 @@ class MaskPolicyTest {
                 HEAD + row("one", "any|any|any|any", "2021-11-01|") + row("one", "auditor|any|any|any", "2021-11-01|");
 
         assertThat(MaskPolicy.read("test", text))
-                .isEqualTo(new MaskPolicy.Reading.Refused("test line 4: id stands twice: one"));
+                .isEqualTo(new MaskPolicy.Reading.Refused("test line 4 cannot be read: id stands twice: one"));
     }
 
     @Test
@@ -224,7 +224,7 @@ class MaskPolicyTest {
         assertThatThrownBy(() -> new Viewer("r", "p", text, "c")).hasMessage("relationship is no name: " + text);
         if (!text.isEmpty()) {
             assertThat(MaskPolicy.read("test", HEAD + row("one", "any|any|any|" + text, "2021-11-01|")))
-                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 3: channel is no name: " + text));
+                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 3 cannot be read: channel is no name: " + text));
         }
     }
 

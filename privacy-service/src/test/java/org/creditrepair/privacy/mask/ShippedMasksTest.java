@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,7 +41,7 @@ class ShippedMasksTest {
     @Test
     void the_views_looked_at_reach_every_row_of_the_policy() {
         assertThat(decisions().flatMap(decision -> decision.rowId().stream()).distinct())
-                .containsExactlyInAnyOrderElementsOf(shipped().table().rows(MaskRow.COLUMNS, row -> row.text("id")));
+                .containsExactlyInAnyOrderElementsOf(shipped().table().rows(MaskRow.COLUMNS, row -> row.text("id")).orThrow());
     }
 
     /** Whoever changes rows gives them a new version, and writes the sum of the new rows down here. */
@@ -60,7 +60,10 @@ class ShippedMasksTest {
     }
 
     private static PolicyText shipped() {
-        return PolicyText.of("cn", DataTable.shipped("/mask/cn.masks").text()).orElseThrow();
+        return PolicyText.of(
+                        "cn",
+                        DataTable.shipped(ShippedMasksTest.class, "/mask/cn.masks").text())
+                .orElseThrow();
     }
 
     private static Stream<Case> cases(MaskDecision decision) {

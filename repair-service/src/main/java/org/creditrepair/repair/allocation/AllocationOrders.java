@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.creditrepair.repair.datatable.Confidence;
-import org.creditrepair.repair.datatable.DataTable;
-import org.creditrepair.repair.datatable.Row;
+import org.creditrepair.chassis.datatable.Confidence;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Row;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
@@ -60,7 +60,7 @@ public record AllocationOrders(List<Named> orders) {
 
     /** The orders of the law, as shipped: {@code civil-code-561}. */
     public static Result<AllocationOrders> shipped() {
-        return read(DataTable.shipped("/allocation/orders.txt"));
+        return read(DataTable.shipped(AllocationOrders.class, "/allocation/orders.txt"));
     }
 
     /**
@@ -69,7 +69,7 @@ public record AllocationOrders(List<Named> orders) {
      * @return refused where a line cannot be read, or where two orders of one name are in force on one day
      */
     public static Result<AllocationOrders> read(DataTable table) {
-        return table.rows(COLUMNS, AllocationOrders::named)
+        return Result.read(table.rows(COLUMNS, AllocationOrders::named))
                 .then(orders -> firstOverlapping(orders)
                         .map(order -> Result.<AllocationOrders>refused(
                                 Reason.OVERLAPS, table.name() + " " + order.name(), order.validFrom()))

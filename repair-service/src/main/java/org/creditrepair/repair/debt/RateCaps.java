@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.creditrepair.repair.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.repair.ratecap.Cap;
 import org.creditrepair.repair.ratecap.CapRules;
 import org.creditrepair.repair.ratecap.Contract;

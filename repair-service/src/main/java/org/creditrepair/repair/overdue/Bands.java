@@ -2,8 +2,8 @@ package org.creditrepair.repair.overdue;
 
 import java.util.List;
 import java.util.Optional;
-import org.creditrepair.repair.datatable.DataTable;
-import org.creditrepair.repair.datatable.Row;
+import org.creditrepair.chassis.datatable.DataTable;
+import org.creditrepair.chassis.datatable.Row;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
@@ -30,12 +30,12 @@ public record Bands(List<Band> bands) {
      * (over 180).
      */
     public static Result<Bands> pbocMonthlyStatus() {
-        return read(DataTable.shipped("/overdue/bands.txt"), "pboc-monthly-status");
+        return read(DataTable.shipped(Bands.class, "/overdue/bands.txt"), "pboc-monthly-status");
     }
 
     /** 1-29, 30-59 and so on to 150+, as the assessment names them. */
     public static Result<Bands> thirtyDays() {
-        return read(DataTable.shipped("/overdue/bands.txt"), "thirty-days");
+        return read(DataTable.shipped(Bands.class, "/overdue/bands.txt"), "thirty-days");
     }
 
     /**
@@ -45,7 +45,7 @@ public record Bands(List<Band> bands) {
      *     overlap or end
      */
     public static Result<Bands> read(DataTable table, String set) {
-        return table.rows(COLUMNS, Bands::inSet)
+        return Result.read(table.rows(COLUMNS, Bands::inSet))
                 .then(rows -> of(rows.stream()
                         .filter(row -> row.set().equals(set))
                         .map(InSet::band)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creditrepair.repair.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
@@ -36,7 +36,7 @@ public record Classification(List<GradeRule> rules) {
 
     /** China's rules as shipped. */
     public static Result<Classification> shipped() {
-        return read(DataTable.shipped("/overdue/grades.txt"));
+        return read(DataTable.shipped(Classification.class, "/overdue/grades.txt"));
     }
 
     /**
@@ -45,7 +45,7 @@ public record Classification(List<GradeRule> rules) {
      * @return refused where a line cannot be read, or there is none
      */
     public static Result<Classification> read(DataTable table) {
-        return table.rows(COLUMNS, GradeRule::of)
+        return Result.read(table.rows(COLUMNS, GradeRule::of))
                 .then(rules -> rules.isEmpty()
                         ? Result.refused(Reason.TOO_SMALL, table.name(), "no rule")
                         : Result.of(new Classification(rules)));

@@ -2,8 +2,8 @@ package org.creditrepair.repair.overdue;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.creditrepair.repair.datatable.Confidence;
-import org.creditrepair.repair.datatable.Row;
+import org.creditrepair.chassis.datatable.Confidence;
+import org.creditrepair.chassis.datatable.Row;
 
 /**
  * One reason for a grade.

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.creditrepair.repair.datatable.Confidence;
+import org.creditrepair.chassis.datatable.Confidence;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;

@@ -3,8 +3,8 @@ package org.creditrepair.repair.ratecap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.creditrepair.repair.datatable.Confidence;
-import org.creditrepair.repair.datatable.Row;
+import org.creditrepair.chassis.datatable.Confidence;
+import org.creditrepair.chassis.datatable.Row;
 
 /**
  * A row of the table of caps.

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.creditrepair.repair.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.repair.referencerate.ReferenceRates;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
@@ -40,7 +40,7 @@ public final class CapRules {
 
     /** China's caps as shipped. */
     public static Result<CapRules> shipped() {
-        return read(DataTable.shipped("/ratecap/caps.txt"));
+        return read(DataTable.shipped(CapRules.class, "/ratecap/caps.txt"));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class CapRules {
      * @return refused where a line cannot be read, or where two rows rule the same loan on the same day
      */
     public static Result<CapRules> read(DataTable table) {
-        return table.rows(COLUMNS, CapRule::of)
+        return Result.read(table.rows(COLUMNS, CapRule::of))
                 .then(rules -> firstOverlapping(rules)
                         .map(rule -> Result.<CapRules>refused(
                                 Reason.OVERLAPS,

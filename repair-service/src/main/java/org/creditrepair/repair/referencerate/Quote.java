@@ -2,8 +2,8 @@ package org.creditrepair.repair.referencerate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.creditrepair.repair.datatable.Confidence;
-import org.creditrepair.repair.datatable.Row;
+import org.creditrepair.chassis.datatable.Confidence;
+import org.creditrepair.chassis.datatable.Row;
 
 /**
  * A published rate and the days on which it is known to be the newest one.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.creditrepair.repair.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 
@@ -29,7 +29,7 @@ public record ReferenceRates(String name, List<Quote> quotes) {
 
     /** China's one-year loan prime rate as shipped, verified until the end of 2025. */
     public static Result<ReferenceRates> loanPrimeRate() {
-        return read("lpr.1y", DataTable.shipped("/referencerate/lpr-1y.txt"));
+        return read("lpr.1y", DataTable.shipped(ReferenceRates.class, "/referencerate/lpr-1y.txt"));
     }
 
     /**
@@ -38,7 +38,7 @@ public record ReferenceRates(String name, List<Quote> quotes) {
      * @return refused where a line cannot be read, or where quotes do not ascend or overlap
      */
     public static Result<ReferenceRates> read(String name, DataTable table) {
-        return table.rows(COLUMNS, Quote::of)
+        return Result.read(table.rows(COLUMNS, Quote::of))
                 .then(quotes -> firstOutOfOrder(quotes)
                         .map(quote ->
                                 Result.<ReferenceRates>refused(Reason.OVERLAPS, table.name() + " from", quote.from()))

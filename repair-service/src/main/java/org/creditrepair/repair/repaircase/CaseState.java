@@ -46,6 +46,17 @@ public sealed interface CaseState {
         }
     }
 
+    /** A state of a case that is about a plan. */
+    sealed interface Planned extends CaseState {
+
+        UUID planId();
+
+        @Override
+        default Optional<UUID> plan() {
+            return Optional.of(planId());
+        }
+    }
+
     /** A borrower has applied. */
     record Opened() implements BeforePlan {
 
@@ -69,7 +80,7 @@ public sealed interface CaseState {
     }
 
     /** A plan waits for the party; another one may take its place. */
-    record Proposed(UUID planId) implements Proposable {
+    record Proposed(UUID planId) implements Proposable, Planned {
 
         public Proposed {
             requirePlan(planId);
@@ -83,15 +94,10 @@ public sealed interface CaseState {
         public Set<CaseAction> allowed() {
             return Set.of(CaseAction.PLAN, CaseAction.AGREEMENT);
         }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
-        }
     }
 
     /** The party has agreed; the regulator reviews. */
-    record Agreed(UUID planId) implements Running {
+    record Agreed(UUID planId) implements Running, Planned {
 
         public Agreed {
             requirePlan(planId);
@@ -109,15 +115,10 @@ public sealed interface CaseState {
         public Set<CaseAction> allowed() {
             return Set.of(CaseAction.REVIEW);
         }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
-        }
     }
 
     /** The regulator has approved. */
-    record Approved(UUID planId) implements Running {
+    record Approved(UUID planId) implements Running, Planned {
 
         public Approved {
             requirePlan(planId);
@@ -134,28 +135,18 @@ public sealed interface CaseState {
         public Set<CaseAction> allowed() {
             return Set.of(CaseAction.PUBLICATION);
         }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
-        }
     }
 
     /** The regulator has rejected. */
-    record Rejected(UUID planId) implements Ended {
+    record Rejected(UUID planId) implements Ended, Planned {
 
         public Rejected {
             requirePlan(planId);
         }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
-        }
     }
 
     /** The result is on public notice. */
-    record Published(UUID planId, LocalDate noticeEndsOn) implements Running {
+    record Published(UUID planId, LocalDate noticeEndsOn) implements Running, Planned {
 
         public Published {
             requirePlan(planId);
@@ -165,15 +156,10 @@ public sealed interface CaseState {
         public Active activate() {
             return new Active(planId);
         }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
-        }
     }
 
     /** Instalments run. */
-    record Active(UUID planId) implements Running {
+    record Active(UUID planId) implements Running, Planned {
 
         public Active {
             requirePlan(planId);
@@ -191,15 +177,10 @@ public sealed interface CaseState {
         public Set<CaseAction> allowed() {
             return Set.of(CaseAction.PAYMENTS);
         }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
-        }
     }
 
     /** Too much was missed. Payments are still taken: they are owed all the same. */
-    record Broken(UUID planId) implements Ended {
+    record Broken(UUID planId) implements Ended, Planned {
 
         public Broken {
             requirePlan(planId);
@@ -209,15 +190,10 @@ public sealed interface CaseState {
         public Set<CaseAction> allowed() {
             return Set.of(CaseAction.PAYMENTS);
         }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
-        }
     }
 
     /** Everything is paid; the party is being assessed again. */
-    record Completed(UUID planId) implements Running {
+    record Completed(UUID planId) implements Running, Planned {
 
         public Completed {
             requirePlan(planId);
@@ -226,23 +202,13 @@ public sealed interface CaseState {
         public Restored restore() {
             return new Restored(planId);
         }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
-        }
     }
 
     /** The effect is measured and the record restored. */
-    record Restored(UUID planId) implements Ended {
+    record Restored(UUID planId) implements Ended, Planned {
 
         public Restored {
             requirePlan(planId);
-        }
-
-        @Override
-        public Optional<UUID> plan() {
-            return Optional.of(planId);
         }
     }
 

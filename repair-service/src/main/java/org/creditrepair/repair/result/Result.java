@@ -1,8 +1,10 @@
 package org.creditrepair.repair.result;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.creditrepair.chassis.datatable.Reading;
 import org.creditrepair.repair.result.Refusal.Reason;
 
 /**
@@ -37,6 +39,14 @@ public sealed interface Result<T> {
 
     static <T> Result<T> refused(Reason reason, String field, Object value) {
         return new Refused<>(new Refusal(reason, field, value.toString()));
+    }
+
+    /** The rows of a table; what cannot be read of it is refused by its place and what stands there. */
+    static <T> Result<List<T>> read(Reading<T> reading) {
+        return switch (reading) {
+            case Reading.Read<T>(var rows) -> of(rows);
+            case Reading.Unreadable<T>(var place, var value) -> refused(Reason.UNREADABLE, place, value);
+        };
     }
 
     default boolean isAccepted() {

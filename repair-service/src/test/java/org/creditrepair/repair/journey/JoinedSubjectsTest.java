@@ -8,36 +8,22 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.creditrepair.chassis.testing.OutboxRows;
 import org.creditrepair.chassis.testing.Tokens;
-import org.creditrepair.repair.ServiceTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A case was opened under the id of a subject that is then joined into a registered person. */
 @QuarkusTest
-class JoinedSubjectsTest extends ServiceTest {
+class JoinedSubjectsTest extends JourneyServiceTest {
     private static final String CASES = "/api/repair/v1/cases";
 
-    @Inject
-    DataSource dataSource;
-
     private final UUID person = UUID.randomUUID();
-
-    @BeforeEach
-    void begin_early_in_2021() {
-        moveClockTo(LocalDate.of(2021, 1, 10));
-    }
 
     @Test
     void the_case_is_the_persons_afterwards_and_it_is_kept_why() {
@@ -247,6 +233,6 @@ class JoinedSubjectsTest extends ServiceTest {
     }
 
     private static void await(ThrowingRunnable assertion) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+        Awaitility.await().atMost(PATIENCE).untilAsserted(assertion);
     }
 }

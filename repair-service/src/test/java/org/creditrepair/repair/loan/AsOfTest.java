@@ -1,6 +1,7 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -132,9 +133,5 @@ class AsOfTest {
 
     private static LoanEvent event(String id, String on, LoanEvent.Fact fact) {
         return new LoanEvent(id, LocalDate.parse(on), fact);
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

@@ -1,27 +1,26 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.FEBRUARY_10;
+import static org.creditrepair.repair.loan.Given.FEE;
+import static org.creditrepair.repair.loan.Given.FIRST_DUE;
+import static org.creditrepair.repair.loan.Given.MARCH_10;
+import static org.creditrepair.repair.loan.Given.event;
+import static org.creditrepair.repair.loan.Given.paid;
+import static org.creditrepair.repair.loan.Given.parts;
+import static org.creditrepair.repair.loan.Given.receipt;
+import static org.creditrepair.repair.loan.Given.replay;
+import static org.creditrepair.repair.loan.Given.row;
+import static org.creditrepair.repair.loan.Given.yuan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.creditrepair.repair.allocation.AllocationOrder;
-import org.creditrepair.repair.allocation.Breakdown;
-import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Payer;
-import org.creditrepair.repair.money.Money;
-import org.creditrepair.repair.schedule.Terms;
 import org.junit.jupiter.api.Test;
 
 /** Charge-backs of what was no instalment to come: after the last one, of credit, of principal repaid early. */
 class ChargeBackElsewhereTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FEBRUARY_10 = LocalDate.of(2024, 2, 10);
-    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
-    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
     private static final LocalDate LAST_DUE = LocalDate.of(2024, 7, 31);
     private static final LocalDate AFTER_MATURITY = LocalDate.of(2024, 8, 15);
-    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
     private static final LoanEvent FIRST_PAID = paid("p1", FIRST_DUE, "2075.58");
 
     @Test
@@ -140,40 +139,5 @@ class ChargeBackElsewhereTest {
 
         // 10 of 31 days of 1 % on 10,049.42 are 32.42
         assertThat(loan.payOff(MARCH_10).orThrow().parts()).isEqualTo(parts("5.00", "152.42", "12000.00"));
-    }
-
-    private static final LoanEvent FEE =
-            event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
-
-    private static Loan replay(LoanEvent... events) {
-        return Loan.replay(TERMS, AllocationOrder.civilCode561(), List.of(events))
-                .orThrow();
-    }
-
-    private static LoanRow row(Loan loan, int number) {
-        return loan.state().rows().get(number - 1);
-    }
-
-    private static Receipt receipt(Loan loan, String id) {
-        return loan.state().receipts().stream()
-                .filter(receipt -> receipt.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static LoanEvent paid(String id, LocalDate on, String amount) {
-        return event(id, on, new Movement.Payment(yuan(amount)));
-    }
-
-    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
-        return new LoanEvent(id, on, fact);
-    }
-
-    private static Breakdown parts(String fee, String interest, String principal) {
-        return new Breakdown(yuan("0.00"), yuan(fee), yuan("0.00"), yuan(interest), yuan(principal));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

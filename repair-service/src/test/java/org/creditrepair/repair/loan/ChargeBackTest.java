@@ -2,33 +2,33 @@ package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.creditrepair.repair.loan.Given.FEBRUARY_10;
+import static org.creditrepair.repair.loan.Given.FEE;
+import static org.creditrepair.repair.loan.Given.FIRST_DUE;
+import static org.creditrepair.repair.loan.Given.MARCH_10;
+import static org.creditrepair.repair.loan.Given.SECOND_DUE;
+import static org.creditrepair.repair.loan.Given.TERMS;
+import static org.creditrepair.repair.loan.Given.event;
+import static org.creditrepair.repair.loan.Given.paid;
+import static org.creditrepair.repair.loan.Given.parts;
+import static org.creditrepair.repair.loan.Given.receipt;
+import static org.creditrepair.repair.loan.Given.replay;
+import static org.creditrepair.repair.loan.Given.row;
+import static org.creditrepair.repair.loan.Given.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.repair.allocation.Allocation;
-import org.creditrepair.repair.allocation.AllocationOrder;
-import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Payer;
-import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
-import org.creditrepair.repair.schedule.Terms;
 import org.junit.jupiter.api.Test;
 
-/**
- * 12,000.00 at 12 % over six months from 2024-01-31, and a fee of 5.00 in the first: rows of
- * 120.00 + 1,950.58, 100.49 + 1,970.09, 80.79 + 1,989.79, 60.90 + 2,009.68, 40.80 + 2,029.78 and 20.50 + 2,050.08.
- */
+/** Charge-backs of what had paid instalments. */
 class ChargeBackTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FEBRUARY_10 = LocalDate.of(2024, 2, 10);
-    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
-    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
-    private static final LocalDate SECOND_DUE = LocalDate.of(2024, 3, 31);
-    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
     private static final LoanEvent FIRST_PAID = paid("p1", FIRST_DUE, "2075.58");
 
     @Test
@@ -213,42 +213,7 @@ class ChargeBackTest {
         assertThat(Loan.open(TERMS).orThrow().state().settledBy()).isEmpty();
     }
 
-    private static final LoanEvent FEE =
-            event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
-
-    private static Loan replay(LoanEvent... events) {
-        return Loan.replay(TERMS, AllocationOrder.civilCode561(), List.of(events))
-                .orThrow();
-    }
-
-    private static LoanRow row(Loan loan, int number) {
-        return loan.state().rows().get(number - 1);
-    }
-
-    private static Receipt receipt(Loan loan, String id) {
-        return loan.state().receipts().stream()
-                .filter(receipt -> receipt.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static LoanEvent paid(String id, LocalDate on, String amount) {
-        return event(id, on, new Movement.Payment(yuan(amount)));
-    }
-
     private static LoanEvent back(String id, String amount, Component... components) {
         return event(id, MARCH_10, new Movement.ChargeBack("p1", Optional.of(yuan(amount)), List.of(components)));
-    }
-
-    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
-        return new LoanEvent(id, on, fact);
-    }
-
-    private static Breakdown parts(String fee, String interest, String principal) {
-        return new Breakdown(yuan("0.00"), yuan(fee), yuan("0.00"), yuan(interest), yuan(principal));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

@@ -1,6 +1,8 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.event;
+import static org.creditrepair.repair.loan.Given.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ class CreditTest {
     private static final LocalDate JANUARY_15 = LocalDate.of(2024, 1, 15);
     private static final Terms TERMS = Terms.of(yuan("300.00"), new BigDecimal("0.12"), LocalDate.of(2024, 1, 1), 3);
     private static final AllocationOrder LAW = AllocationOrder.civilCode561();
+
     private static final AllocationOrder NOTHING_IN_ADVANCE = AllocationOrder.ofSteps(
                     List.of(
                             new AllocationOrder.Step(Timing.PAST_DUE, Component.INTEREST),
@@ -32,6 +35,7 @@ class CreditTest {
                     Direction.HORIZONTAL,
                     FuturePart.NEXT_INSTALMENT)
             .orThrow();
+
     private static final AllocationOrder RE_AMORTISING =
             AllocationOrder.uniform(List.of(Component.values()), Direction.HORIZONTAL, FuturePart.RE_AMORTISATION);
 
@@ -166,13 +170,5 @@ class CreditTest {
 
     private static LoanState replay(AllocationOrder order, LoanEvent... events) {
         return Loan.replay(TERMS, order, List.of(events)).orThrow().state();
-    }
-
-    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
-        return new LoanEvent(id, on, fact);
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

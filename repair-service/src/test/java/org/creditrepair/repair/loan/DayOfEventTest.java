@@ -1,27 +1,23 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.FEE;
+import static org.creditrepair.repair.loan.Given.FIRST_DUE;
+import static org.creditrepair.repair.loan.Given.MARCH_10;
+import static org.creditrepair.repair.loan.Given.event;
+import static org.creditrepair.repair.loan.Given.paid;
+import static org.creditrepair.repair.loan.Given.parts;
+import static org.creditrepair.repair.loan.Given.replay;
+import static org.creditrepair.repair.loan.Given.row;
+import static org.creditrepair.repair.loan.Given.yuan;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import org.creditrepair.repair.allocation.AllocationOrder;
-import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Payer;
-import org.creditrepair.repair.money.Money;
-import org.creditrepair.repair.schedule.Terms;
 import org.junit.jupiter.api.Test;
 
 /** What the day of an event decides: events of one day, and events after the loan was closed. */
 class DayOfEventTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
-    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
-    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
-    private static final LoanEvent FEE =
-            event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
     private static final LoanEvent FIRST_PAID = paid("p1", FIRST_DUE, "2075.58");
 
     @Test
@@ -111,30 +107,5 @@ class DayOfEventTest {
 
         assertThat(row(forward, 1).moved().fee()).isEqualTo(yuan("4.00"));
         assertThat(row(forward, 2).demanded().fee()).isEqualTo(yuan("5.00"));
-    }
-
-    private static Loan replay(LoanEvent... events) {
-        return Loan.replay(TERMS, AllocationOrder.civilCode561(), List.of(events))
-                .orThrow();
-    }
-
-    private static LoanRow row(Loan loan, int number) {
-        return loan.state().rows().get(number - 1);
-    }
-
-    private static LoanEvent paid(String id, LocalDate on, String amount) {
-        return event(id, on, new Movement.Payment(yuan(amount)));
-    }
-
-    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
-        return new LoanEvent(id, on, fact);
-    }
-
-    private static Breakdown parts(String fee, String interest, String principal) {
-        return new Breakdown(yuan("0.00"), yuan(fee), yuan("0.00"), yuan(interest), yuan(principal));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

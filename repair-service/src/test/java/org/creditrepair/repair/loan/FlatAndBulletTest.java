@@ -1,26 +1,24 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.FIRST_DUE;
+import static org.creditrepair.repair.loan.Given.SECOND_DUE;
+import static org.creditrepair.repair.loan.Given.TERMS;
+import static org.creditrepair.repair.loan.Given.event;
+import static org.creditrepair.repair.loan.Given.parts;
+import static org.creditrepair.repair.loan.Given.replay;
+import static org.creditrepair.repair.loan.Given.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import org.creditrepair.repair.allocation.AllocationOrder;
-import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
-import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.schedule.Method;
 import org.creditrepair.repair.schedule.Repayment;
-import org.creditrepair.repair.schedule.Terms;
 import org.junit.jupiter.api.Test;
 
 /** Loans that spread interest or have one row. 12,000.00 at 12 % over six months from 2024-01-31. */
 class FlatAndBulletTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
-    private static final LocalDate SECOND_DUE = LocalDate.of(2024, 3, 31);
-    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
 
     @Test
     void a_bullet_loan_is_changed_in_its_one_row() {
@@ -81,22 +79,5 @@ class FlatAndBulletTest {
                         yuan("2120.00"),
                         yuan("2120.00"),
                         yuan("1820.00"));
-    }
-
-    private static Loan replay(Terms terms, LoanEvent... events) {
-        return Loan.replay(terms, AllocationOrder.civilCode561(), List.of(events))
-                .orThrow();
-    }
-
-    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
-        return new LoanEvent(id, on, fact);
-    }
-
-    private static Breakdown parts(String cost, String fee, String penalty, String interest, String principal) {
-        return new Breakdown(yuan(cost), yuan(fee), yuan(penalty), yuan(interest), yuan(principal));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

@@ -1,20 +1,24 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.FEE;
+import static org.creditrepair.repair.loan.Given.FIRST_DUE;
+import static org.creditrepair.repair.loan.Given.MARCH_10;
+import static org.creditrepair.repair.loan.Given.TERMS;
+import static org.creditrepair.repair.loan.Given.event;
+import static org.creditrepair.repair.loan.Given.paid;
+import static org.creditrepair.repair.loan.Given.receipt;
+import static org.creditrepair.repair.loan.Given.replay;
+import static org.creditrepair.repair.loan.Given.yuan;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
-import org.creditrepair.repair.allocation.AllocationOrder;
-import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Payer;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Schedule;
-import org.creditrepair.repair.schedule.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,12 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * 5.00 in the first.
  */
 class GivenBackTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
-    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
-    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
-    private static final LoanEvent FEE =
-            event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
     private static final LoanEvent FIRST_PAID = paid("p1", FIRST_DUE, "2075.58");
 
     @Test
@@ -136,29 +134,5 @@ class GivenBackTest {
                 .isEqualTo(Result.refused(reason, "chargeBack." + field, value));
         assertThat(loan.record(event("x1", on, new Movement.Refund(id, money))))
                 .isEqualTo(Result.refused(reason, "refund." + field, value));
-    }
-
-    private static Loan replay(LoanEvent... events) {
-        return Loan.replay(TERMS, AllocationOrder.civilCode561(), List.of(events))
-                .orThrow();
-    }
-
-    private static Receipt receipt(Loan loan, String id) {
-        return loan.state().receipts().stream()
-                .filter(receipt -> receipt.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static LoanEvent paid(String id, LocalDate on, String amount) {
-        return event(id, on, new Movement.Payment(yuan(amount)));
-    }
-
-    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
-        return new LoanEvent(id, on, fact);
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

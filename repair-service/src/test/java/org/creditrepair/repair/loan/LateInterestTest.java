@@ -1,6 +1,10 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.FIRST_DUE;
+import static org.creditrepair.repair.loan.Given.SECOND_DUE;
+import static org.creditrepair.repair.loan.Given.START;
+import static org.creditrepair.repair.loan.Given.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,12 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 36,500.00 at 10 % by the day, actual/365, in three months from 2024-01-31: a night on all of it bears 10.00. */
 class LateInterestTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
-    private static final LocalDate SECOND_DUE = LocalDate.of(2024, 3, 31);
     private static final Convention DAILY = Convention.daily(DayCount.ACTUAL_365);
     private static final Convention EARNS = DAILY.with(LatePrincipal.EARNS);
     private static final Terms TERMS = Terms.of(yuan("36500.00"), new BigDecimal("0.10"), START, 3);
+
     /** Pays nothing of its own; it only lets the loan see a day. */
     private static final LoanEvent NEWS_AFTER_ALL_DUE = charge("n", LocalDate.of(2024, 4, 10));
 
@@ -243,9 +245,5 @@ class LateInterestTest {
 
     private static LoanEvent charge(String id, LocalDate on) {
         return new LoanEvent(id, on, new Movement.Charge(Component.FEE, yuan("0.01"), on));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

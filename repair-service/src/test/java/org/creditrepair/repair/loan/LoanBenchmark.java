@@ -1,5 +1,7 @@
 package org.creditrepair.repair.loan;
 
+import static org.creditrepair.repair.loan.Given.yuan;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +11,6 @@ import org.creditrepair.repair.accrual.Convention;
 import org.creditrepair.repair.accrual.DayCount;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Component;
-import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Terms;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,6 +35,7 @@ public class LoanBenchmark {
 
     private final Terms terms = Terms.of(yuan("120000.00"), new BigDecimal("0.1825"), START, 36)
             .with(Convention.daily(DayCount.ACTUAL_365));
+
     private final AllocationOrder order = AllocationOrder.civilCode561();
     private final List<LoanEvent> events = events();
 
@@ -64,9 +66,5 @@ public class LoanBenchmark {
                     new Change.Waiver(Component.INTEREST, yuan("1.00"))));
         }
         return events;
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

@@ -1,6 +1,10 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.FEBRUARY_10;
+import static org.creditrepair.repair.loan.Given.MARCH_10;
+import static org.creditrepair.repair.loan.Given.START;
+import static org.creditrepair.repair.loan.Given.yuan;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
@@ -8,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditrepair.repair.allocation.Component;
-import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Limits;
@@ -19,10 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LoanRefusalsTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FEBRUARY_10 = LocalDate.of(2024, 2, 10);
-    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
     private static final LocalDate AFTER_MATURITY = LocalDate.of(2024, 9, 1);
+
     private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6)
             .with(Limits.NONE.withInstalments(12).withAnnualRate(new BigDecimal("0.24")));
 
@@ -286,9 +287,5 @@ class LoanRefusalsTest {
 
     private static LoanEvent.Fact waive(Component component, String amount) {
         return new Change.Waiver(component, yuan(amount));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

@@ -1,5 +1,7 @@
 package org.creditrepair.repair.loan;
 
+import static org.creditrepair.repair.loan.Given.yuan;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -119,10 +121,6 @@ record LoanTable(String name, Terms terms, List<LoanEvent> events, List<List<Str
 
     private static Component component(String name) {
         return Component.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 
     private static String amount(Money money) {

@@ -1,6 +1,15 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.FIRST_DUE;
+import static org.creditrepair.repair.loan.Given.MARCH_10;
+import static org.creditrepair.repair.loan.Given.SECOND_DUE;
+import static org.creditrepair.repair.loan.Given.START;
+import static org.creditrepair.repair.loan.Given.TERMS;
+import static org.creditrepair.repair.loan.Given.event;
+import static org.creditrepair.repair.loan.Given.parts;
+import static org.creditrepair.repair.loan.Given.replay;
+import static org.creditrepair.repair.loan.Given.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import org.creditrepair.repair.allocation.Allocation;
 import org.creditrepair.repair.allocation.AllocationOrder;
-import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Direction;
 import org.creditrepair.repair.allocation.FuturePart;
@@ -31,11 +39,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 12,000.00 at 12 % over six months from 2024-01-31; a month bears 1 %. */
 class LoanTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
-    private static final LocalDate SECOND_DUE = LocalDate.of(2024, 3, 31);
-    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
-    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
     private static final LoanEvent FIRST_PAID = event("p1", FIRST_DUE, new Movement.Payment(yuan("2070.58")));
 
     @Test
@@ -270,24 +273,7 @@ class LoanTest {
                 .contains(new Refusal(Reason.TOO_LARGE, "prepayment.amount", "11000.00 CNY"));
     }
 
-    private static Loan replay(Terms terms, LoanEvent... events) {
-        return Loan.replay(terms, AllocationOrder.civilCode561(), List.of(events))
-                .orThrow();
-    }
-
-    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
-        return new LoanEvent(id, on, fact);
-    }
-
     private static List<Money> totals(List<Instalment> rows) {
         return rows.stream().map(Instalment::total).toList();
-    }
-
-    private static Breakdown parts(String cost, String fee, String penalty, String interest, String principal) {
-        return new Breakdown(yuan(cost), yuan(fee), yuan(penalty), yuan(interest), yuan(principal));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

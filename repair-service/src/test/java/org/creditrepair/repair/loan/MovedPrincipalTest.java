@@ -2,24 +2,29 @@ package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.creditrepair.repair.loan.Given.FEBRUARY_10;
+import static org.creditrepair.repair.loan.Given.FIRST_DUE;
+import static org.creditrepair.repair.loan.Given.MARCH_10;
+import static org.creditrepair.repair.loan.Given.TERMS;
+import static org.creditrepair.repair.loan.Given.event;
+import static org.creditrepair.repair.loan.Given.paid;
+import static org.creditrepair.repair.loan.Given.parts;
+import static org.creditrepair.repair.loan.Given.row;
+import static org.creditrepair.repair.loan.Given.yuan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditrepair.repair.allocation.AllocationOrder;
-import org.creditrepair.repair.allocation.Breakdown;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Direction;
 import org.creditrepair.repair.allocation.FuturePart;
 import org.creditrepair.repair.allocation.Payer;
-import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 import org.creditrepair.repair.schedule.Method;
 import org.creditrepair.repair.schedule.Repayment;
-import org.creditrepair.repair.schedule.Terms;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,14 +32,11 @@ import org.junit.jupiter.api.Test;
  * 2024-01-31: the first row of 120.00 and 1,950.58 leaves a balance of 10,049.42.
  */
 class MovedPrincipalTest {
-    private static final LocalDate START = LocalDate.of(2024, 1, 31);
-    private static final LocalDate FEBRUARY_10 = LocalDate.of(2024, 2, 10);
-    private static final LocalDate FIRST_DUE = LocalDate.of(2024, 2, 29);
-    private static final LocalDate MARCH_10 = LocalDate.of(2024, 3, 10);
-    private static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
     private static final AllocationOrder RE_AMORTISING =
             AllocationOrder.uniform(List.of(Component.values()), Direction.HORIZONTAL, FuturePart.RE_AMORTISATION);
+
     private static final LoanEvent FIRST_PAID = paid("p1", FIRST_DUE, "2070.58");
+
     private static final LoanEvent THOUSAND_BACK =
             event("b1", MARCH_10, new Movement.ChargeBack("p1", yuan("1000.00")));
 
@@ -189,25 +191,5 @@ class MovedPrincipalTest {
 
     private static List<LoanEvent> with(Loan loan, LoanEvent... more) {
         return Stream.concat(loan.events().stream(), Stream.of(more)).toList();
-    }
-
-    private static LoanRow row(Loan loan, int number) {
-        return loan.state().rows().get(number - 1);
-    }
-
-    private static LoanEvent paid(String id, LocalDate on, String amount) {
-        return event(id, on, new Movement.Payment(yuan(amount)));
-    }
-
-    private static LoanEvent event(String id, LocalDate on, LoanEvent.Fact fact) {
-        return new LoanEvent(id, on, fact);
-    }
-
-    private static Breakdown parts(String fee, String interest, String principal) {
-        return new Breakdown(yuan("0.00"), yuan(fee), yuan("0.00"), yuan(interest), yuan(principal));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

@@ -1,6 +1,8 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.FEBRUARY_10;
+import static org.creditrepair.repair.loan.Given.yuan;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
@@ -14,7 +16,6 @@ import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.allocation.Direction;
 import org.creditrepair.repair.allocation.FuturePart;
 import org.creditrepair.repair.allocation.Timing;
-import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.schedule.InstalmentAmount;
@@ -27,15 +28,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What can be as such, but leaves rows that never amortise, is refused as a whole. 1,200.00 at 12 % over a year. */
 class RedrawRefusalsTest {
     private static final LocalDate JANUARY_15 = LocalDate.of(2024, 1, 15);
-    private static final LocalDate FEBRUARY_10 = LocalDate.of(2024, 2, 10);
+
     private static final AllocationOrder RE_AMORTISING =
             AllocationOrder.uniform(List.of(Component.values()), Direction.HORIZONTAL, FuturePart.RE_AMORTISATION);
+
     private static final Terms TERMS = Terms.of(yuan("1200.00"), new BigDecimal("0.12"), LocalDate.of(2024, 1, 1), 12);
+
     /** 106.62 to the nearest hundred. */
     private static final Terms HUNDREDS = with(new InstalmentAmount.RoundedTo(yuan("100.00")));
+
     /** A month of interest is 0.0208: each row is 0.02, all of it interest, which is as near as the terms come. */
     private static final Terms FIVE_CENTS =
             Terms.of(yuan("0.05"), new BigDecimal("5.00"), LocalDate.of(2024, 1, 1), 24);
+
     /** A month of interest on 1,200.00 is 12.00. */
     private static final Terms BARELY_MORE_THAN_INTEREST = with(new InstalmentAmount.Given(yuan("12.01")));
 
@@ -144,9 +149,5 @@ class RedrawRefusalsTest {
 
     private static Terms with(InstalmentAmount instalment) {
         return TERMS.with(TERMS.repayment().with(instalment));
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

@@ -1,6 +1,7 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.creditrepair.repair.accrual.Frequency;
 import org.creditrepair.repair.accrual.LatePrincipal;
 import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Component;
-import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
@@ -30,6 +30,7 @@ class TermLimitsTest {
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final LocalDate JANUARY_15 = LocalDate.of(2024, 1, 15);
     private static final Terms THREE = Terms.of(yuan("300.00"), new BigDecimal("0.12"), START, 3);
+
     /** One row after 199 years: a period more is due after the 200 that there may be. */
     private static final Terms CENTURIES = THREE.with(Timetable.every(Frequency.months(2_388), 1));
 
@@ -190,9 +191,5 @@ class TermLimitsTest {
 
     private static LoanEvent event(String id, LoanEvent.Fact fact) {
         return new LoanEvent(id, JANUARY_15, fact);
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

@@ -1,6 +1,8 @@
 package org.creditrepair.repair.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.repair.loan.Given.replay;
+import static org.creditrepair.repair.loan.Given.yuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import java.util.List;
 import org.creditrepair.repair.accrual.Convention;
 import org.creditrepair.repair.accrual.DayCount;
 import org.creditrepair.repair.accrual.Night;
-import org.creditrepair.repair.allocation.AllocationOrder;
 import org.creditrepair.repair.allocation.Component;
 import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.money.Rounding;
@@ -25,8 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class WorkedExamplesTest {
     private static final Convention HALF_EVEN = Convention.STANDARD.with(Rounding.HALF_EVEN);
+
     private static final Terms TERMS = Terms.of(yuan("100.00"), new BigDecimal("0.07"), LocalDate.of(2024, 1, 1), 6)
             .with(HALF_EVEN);
+
     private static final LoanEvent FIRST_PAID =
             new LoanEvent("p1", LocalDate.of(2024, 2, 1), new Movement.Payment(yuan("17.01")));
 
@@ -110,11 +113,6 @@ class WorkedExamplesTest {
                 .isEqualTo(yuan("0.26"));
     }
 
-    private static Loan replay(Terms terms, LoanEvent... events) {
-        return Loan.replay(terms, AllocationOrder.civilCode561(), List.of(events))
-                .orThrow();
-    }
-
     private static List<String> totals(Loan loan) {
         return loan.state().rows().stream()
                 .map(row -> text(row.demanded().total()))
@@ -135,9 +133,5 @@ class WorkedExamplesTest {
 
     private static String text(Money money) {
         return money.amount().toPlainString();
-    }
-
-    private static Money yuan(String amount) {
-        return Money.of(amount, "CNY");
     }
 }

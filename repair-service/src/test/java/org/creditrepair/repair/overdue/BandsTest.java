@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import org.creditrepair.repair.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class BandsTest {
 
     @Test
     void a_set_that_is_not_in_the_table_is_refused() {
-        assertThat(Bands.read(DataTable.shipped("/overdue/bands.txt"), "weekly"))
+        assertThat(Bands.read(DataTable.shipped(BandsTest.class, "/overdue/bands.txt"), "weekly"))
                 .isEqualTo(broken("the end"));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creditrepair.repair.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.result.Result;
 import org.junit.jupiter.api.Test;

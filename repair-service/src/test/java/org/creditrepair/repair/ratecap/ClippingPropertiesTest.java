@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
-import org.creditrepair.repair.datatable.Confidence;
+import org.creditrepair.chassis.datatable.Confidence;
 import org.creditrepair.repair.money.Money;
 
 /** What holds for every set of charges and every cap. */

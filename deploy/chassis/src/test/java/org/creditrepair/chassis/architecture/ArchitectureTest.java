@@ -58,5 +58,6 @@ class ArchitectureTest {
         Architecture.unsafeMethodsAreIdempotent().check(chassis);
         Architecture.resourceMethodsSayWhoMayCall().check(chassis);
         Architecture.edgesAreOutermost().check(chassis);
+        Architecture.pureCores("org.creditrepair.chassis.datatable").check(chassis);
     }
 }

@@ -46,6 +46,8 @@ public final class Architecture {
 
     private static final Set<String> FLOATING_POINT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
+    private static final String DATA_TABLES = "org.creditrepair.chassis.datatable";
+
     private Architecture() {}
 
     /** The classes of a package and below, without tests. */
@@ -55,7 +57,7 @@ public final class Architecture {
                 .importPackages(rootPackage);
     }
 
-    /** Arithmetic and policy know the JDK and one another. */
+    /** Arithmetic and policy know the JDK, one another, and how tables of data are read. */
     public static ArchRule pureCores(String... packages) {
         return pureCoresWith("javax.crypto..", packages);
     }
@@ -66,7 +68,7 @@ public final class Architecture {
                 .that()
                 .resideInAnyPackage(packages)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", library)
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", DATA_TABLES, library)
                         .or(resideInAnyPackage(packages))
                         .or(primitive()));
     }

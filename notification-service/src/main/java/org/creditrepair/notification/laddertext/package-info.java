@@ -1,0 +1,2 @@
+/** The moves of a ladder as people read them, in their languages. */
+package org.creditrepair.notification.laddertext;
