@@ -5,9 +5,10 @@ package org.creditrepair.assessment.artefact;
  *
  * <ul>
  *   <li>Comparison: XGBoost stores each value of a row as a float32 and goes left where {@code value < threshold}, both
- *       float32. A row here holds doubles. Rounding to float32 never turns two values round, so "rounds to less than the
- *       threshold" holds up to one greatest double and for none above it; {@link #greatestBelow} finds it, and the trees
- *       compare {@code value <= greatest} in double. No bit of a decision is lost, and one loop evaluates both libraries.
+ *       float32. A row here holds doubles. Rounding to float32 never turns two values round, so "rounds to less than
+ *       the threshold" holds up to one greatest double and for none above it; {@link #greatestBelow} finds it, and the
+ *       trees compare {@code value <= greatest} in double. No bit of a decision is lost, and one loop evaluates both
+ *       libraries.
  *   <li>Sum: leaves are float32 and added up in float32, in the order of the trees, from the float32 base
  *       ({@code Precision.FLOAT32}); adding them up in double would differ in the last bits of the margin.
  *   <li>Base: the probability that the file holds becomes a margin in float32, as in XGBoost's objective.

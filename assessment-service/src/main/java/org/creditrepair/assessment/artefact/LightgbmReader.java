@@ -16,10 +16,11 @@ import org.creditrepair.assessment.tree.TreeNodes;
  * Reads the text of LightGBM 3 and 4 (version {@code v3} or {@code v4}): objective {@code binary}, numeric splits with
  * each way of missing, splits by category, sums and averages. What a model has beyond that is refused by its line.
  *
- * <p>LightGBM keeps values, thresholds and leaves as doubles and goes left where {@code value <= threshold}, so they are
- * taken as they are, compared in double and added up in double, in the order of the trees ({@code Precision.FLOAT64}).
- * Two of its comparisons are not plain: a value is a zero, where zero counts as missing, up to 1e-35 in absolute value,
- * that bound being the float32 nearest to it ({@code kZeroThreshold}); and a category is the value cut to a whole number.
+ * <p>LightGBM keeps values, thresholds and leaves as doubles and goes left where {@code value <= threshold}, so they
+ * are taken as they are, compared in double and added up in double, in the order of the trees ({@code
+ * Precision.FLOAT64}). Two of its comparisons are not plain: a value is a zero, where zero counts as missing, up to
+ * 1e-35 in absolute value, that bound being the float32 nearest to it ({@code kZeroThreshold}); and a category is the
+ * value cut to a whole number.
  *
  * <p>Source: LightGBM, src/io/tree.cpp and src/boosting/gbdt_model_text.cpp.
  */

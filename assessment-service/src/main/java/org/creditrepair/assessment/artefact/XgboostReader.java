@@ -29,8 +29,8 @@ public final class XgboostReader {
     private XgboostReader() {}
 
     /**
-     * The forest of a file, or its defects. Its margins are those of XGBoost, bit for bit. A split that asks only whether
-     * there is a value has the threshold {@code -Infinity}, which is no JSON and read all the same.
+     * The forest of a file, or its defects. Its margins are those of XGBoost, bit for bit. A split that asks only
+     * whether there is a value has the threshold {@code -Infinity}, which is no JSON and read all the same.
      */
     public static Checked<ImportedForest> read(byte[] document) {
         return Json.parseWithInfinity(document).then(node -> new XgboostReader().forest(node));

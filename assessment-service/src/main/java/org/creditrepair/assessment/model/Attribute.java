@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
  * A bin with what it is worth.
  *
  * @param counts goods and bads of the training data that fall into it; absent in a card by judgement
- * @param woe weight of evidence, {@code ln(share of the goods / share of the bads)}, that follows from the counts by the
- *     smoothing of its characteristic; absent in a card by judgement
+ * @param woe weight of evidence, {@code ln(share of the goods / share of the bads)}, which follows from the counts by
+ *     the smoothing of its characteristic; absent in a card by judgement
  * @param points in a scorecard; absent in a logistic model
  * @param share of the reference population that falls into it; in a card by judgement only where that is known
  * @param isAim whether it is something that a party can aim at. Only such an attribute is the best bin, against which

@@ -69,9 +69,9 @@ public record Evidence(List<ScoreShare> scores, List<FeatureShares> features, Li
         /** A confidence interval of 95 %. */
         INTERVAL_95,
         /**
-         * From the worst to the best fold, the value being their mean. Folds share most of their training rows, so their
-         * spread gives no confidence interval (Y. Bengio, Y. Grandvalet, No Unbiased Estimator of the Variance of K-Fold
-         * Cross-Validation, 2004).
+         * From the worst to the best fold, the value being their mean. Folds share most of their training rows, so
+         * their spread gives no confidence interval (Y. Bengio, Y. Grandvalet, No Unbiased Estimator of the Variance
+         * of K-Fold Cross-Validation, 2004).
          */
         FOLD_RANGE
     }

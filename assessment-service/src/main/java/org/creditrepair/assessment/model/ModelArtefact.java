@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One model as a document, not yet checked: the package {@code modelcheck} tells what is wrong with it. The components are
- * the members of its JSON form, so a path leads to the same place in both.
+ * One model as a document, not yet checked: the package {@code modelcheck} tells what is wrong with it. The components
+ * are the members of its JSON form, so a path leads to the same place in both.
  *
  * @param features what a row holds, in its order
  */

@@ -8,8 +8,8 @@ import java.util.Objects;
  * bads b of one of k attributes and G and B of all:
  *
  * <ul>
- *   <li>{@link Method#M_ESTIMATE}: {@code ln((g + m G / (G + B)) / (b + m B / (G + B))) - ln(G / B)}, and 0 where nothing
- *       falls into the attribute (B. Cestnik, Estimating Probabilities, 1990);
+ *   <li>{@link Method#M_ESTIMATE}: {@code ln((g + m G / (G + B)) / (b + m B / (G + B))) - ln(G / B)}, and 0 where
+ *       nothing falls into the attribute (B. Cestnik, Estimating Probabilities, 1990);
  *   <li>{@link Method#ADDITIVE}: {@code ln((g + m) / (G + k m)) - ln((b + m) / (B + k m))}, which is that of the
  *       information values that watch a model.
  * </ul>

@@ -98,10 +98,13 @@ final class TreesChecks {
     private void levels(Categorical categorical, List<Integer> categories, String feature, String path) {
         var isOwn = categorical.other() == OtherLevel.OWN_VALUE;
         defects.require(
-                !categories.isEmpty() || !isOwn, feature, "a threshold needs an order, in which other levels have no place");
+                !categories.isEmpty() || !isOwn,
+                feature,
+                "a threshold needs an order, in which other levels have no place");
         var known = categorical.levels().size() + (isOwn ? 1 : 0);
         for (int category : categories) {
-            defects.require(category < known, path, "names the level " + category + ", which the feature does not have");
+            defects.require(
+                    category < known, path, "names the level " + category + ", which the feature does not have");
         }
     }
 }

@@ -79,7 +79,9 @@ final class WeightChecks {
 
     /** Every row of the training data falls into one attribute of each characteristic. */
     private boolean addsUp(List<Attribute> attributes, String path) {
-        var all = attributes.stream().map(attribute -> attribute.counts().orElseThrow()).reduce(Counts.NONE, Counts::plus);
+        var all = attributes.stream()
+                .map(attribute -> attribute.counts().orElseThrow())
+                .reduce(Counts.NONE, Counts::plus);
         var isWhole = all.goods() > 0
                 && all.bads() > 0
                 && data.stream()

@@ -9,8 +9,9 @@ import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.checked.Defects;
 
 /**
- * Isotonic regression: the values that never rise and lie nearest to what was observed, by weighted squares. Observations
- * at the same place count as one with their mean; where a mean is above the one before it, both are pooled.
+ * Isotonic regression: the values that never rise and lie nearest to what was observed, by weighted squares.
+ * Observations at the same place count as one with their mean; where a mean is above the one before it, both are
+ * pooled.
  *
  * <p>Source: M. Ayer, H. Brunk, G. Ewing, W. Reid, E. Silverman, An Empirical Distribution Function for Sampling with
  * Incomplete Information (1955); for probabilities B. Zadrozny, C. Elkan (2002).
@@ -107,7 +108,8 @@ public final class PoolAdjacentViolators {
         }
         var values = new double[bads.length];
         Arrays.setAll(values, i -> bads[i] ? 1 : 0);
-        return falling(logOdds, values, weights).then(blocks -> Checked.of(new Calibration.Isotonic(knots(blocks, least))));
+        return falling(logOdds, values, weights)
+                .then(blocks -> Checked.of(new Calibration.Isotonic(knots(blocks, least))));
     }
 
     private static List<Calibration.Isotonic.Knot> knots(List<Block> blocks, double least) {

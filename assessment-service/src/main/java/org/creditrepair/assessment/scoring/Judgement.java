@@ -37,7 +37,9 @@ final class Judgement {
                 * output.calibration().stretch();
     }
 
-    /** What the score as it is served rises by when the log odds do, in points that a double holds exactly as written. */
+    /**
+     * What the score as it is served rises by when the log odds do, in points that a double holds exactly as written.
+     */
     double gain(double from, double to) {
         var scale = output.scale();
         return scale.points(scale.units(score(to)) - scale.units(score(from)));

@@ -23,10 +23,10 @@ public sealed interface Scorer permits ScorecardScorer, LogisticScorer, TreeScor
     Outcome score(double[] row);
 
     /**
-     * What the party could change to raise its score, what is worth most first, ties in the order of declaration; nothing
-     * for a row without a score. Points are a real gain: the score that is served for the row with the best value of one
-     * characteristic that the model calls an aim, all else as it is, less the score that is served for the row. They do not
-     * add up where characteristics act together, as they do in trees.
+     * What the party could change to raise its score, what is worth most first, ties in the order of declaration;
+     * nothing for a row without a score. Points are a real gain: the score that is served for the row with the best
+     * value of one characteristic that the model calls an aim, all else as it is, less the score that is served for
+     * the row. They do not add up where characteristics act together, as they do in trees.
      */
     List<Improvement> improvements(double[] row);
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.creditrepair.assessment.checked.Checked;
 
 /**
- * Whatever a file holds, each reader accepts it or says what is wrong, and what is accepted scores and explains any row;
- * nothing is thrown.
+ * Whatever a file holds, each reader accepts it or says what is wrong, and what is accepted scores and explains any
+ * row; nothing is thrown.
  */
 class ReaderFuzzTest {
 

@@ -83,7 +83,9 @@ class ReadersPropertiesTest {
         assertReadOrRefused(READER_OF_SOUND.get(sound).apply(Arrays.copyOf(bytes, cut)), seed);
     }
 
-    /** A digit for another one is often read: it is where a number would be beyond all measure that nothing may break. */
+    /**
+     * A digit for another one is often read: it is where a number would be beyond all measure that nothing may break.
+     */
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void a_file_with_another_number_is_read_or_refused(@ForAll long seed, @ForAll @IntRange(max = 5) int sound) {
         var random = new SplittableRandom(seed);
@@ -99,7 +101,8 @@ class ReadersPropertiesTest {
 
     /** Each kind of model as it is, on rows of any doubles. */
     @Property(tries = 100, shrinking = ShrinkingMode.OFF)
-    void any_row_is_scored_and_explained_by_every_kind_of_model(@ForAll long seed, @ForAll @IntRange(max = 5) int sound) {
+    void any_row_is_scored_and_explained_by_every_kind_of_model(
+            @ForAll long seed, @ForAll @IntRange(max = 5) int sound) {
         assertReadOrRefused(READER_OF_SOUND.get(sound).apply(SOUND.get(sound)), seed);
     }
 

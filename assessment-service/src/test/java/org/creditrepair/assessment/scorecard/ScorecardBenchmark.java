@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.pmml4s.model.Model;
 
 /**
- * One row by a card of 15 characteristics with 8 bins each, with its four reasons; the rows alternate. Beside it, PMML4S
- * on the same card and rows.
+ * One row by a card of 15 characteristics with 8 bins each, with its four reasons; the rows alternate. Beside it,
+ * PMML4S on the same card and rows.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

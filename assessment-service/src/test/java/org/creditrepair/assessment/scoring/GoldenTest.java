@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Artefacts and what they said of some rows when they were made, one of each kind: points by judgement, a fitted card, a
- * logistic model with either calibration, XGBoost's trees with Platt's line, LightGBM's random forest with isotonic
+ * Artefacts and what they said of some rows when they were made, one of each kind: points by judgement, a fitted card,
+ * a logistic model with either calibration, XGBoost's trees with Platt's line, LightGBM's random forest with isotonic
  * steps. Every build has to say the same, bit for bit. A change of these files is a change of every score that was ever
  * given.
  */

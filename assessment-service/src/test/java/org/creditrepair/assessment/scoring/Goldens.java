@@ -45,8 +45,8 @@ import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.scale.Calibration;
 
 /**
- * Writes the golden artefacts and what they say of some rows, into the folder that is its argument. Only for a change of
- * the form of artefacts: a change of what is said of a row is what {@link GoldenTest} is there to keep away.
+ * Writes the golden artefacts and what they say of some rows, into the folder that is its argument. Only for a change
+ * of the form of artefacts: a change of what is said of a row is what {@link GoldenTest} is there to keep away.
  */
 final class Goldens {
     private static final int ROWS = 60;

@@ -125,7 +125,14 @@ class OtherLevelsTest {
                                 List.of(0, -1, 0, -1, 0, -1, -1),
                                 List.of(set, 0, set, 0, set, 0, 0),
                                 List.of(0, 200, 0, 300, 0, 400, 500),
-                                List.of(List.of(0), List.of(), List.of(1, 2), List.of(), List.of(3), List.of(), List.of()))
+                                List.of(
+                                        List.of(0),
+                                        List.of(),
+                                        List.of(1, 2),
+                                        List.of(),
+                                        List.of(3),
+                                        List.of(),
+                                        List.of()))
                         : nodes(
                                 List.of(1, -1, 3, -1, -1),
                                 List.of(0, -1, 0, -1, -1),

@@ -119,7 +119,8 @@ class TreeScorerTest {
                 artefact.output().calibration(),
                 Models.grades(400, 600),
                 artefact.output().reasons());
-        assertThat(scorer(Models.with(Models.with(artefact, narrow), List.of(new Evidence.ScoreShare(400, 1)))).improvements(new double[] {1, 0, 0}))
+        var kept = Models.with(Models.with(artefact, narrow), List.of(new Evidence.ScoreShare(400, 1)));
+        assertThat(scorer(kept).improvements(new double[] {1, 0, 0}))
                 .containsExactly(new Improvement("wealth", "wealth", 200), new Improvement("home", "home", 200));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.training.boosting.BoostingModel.BoostingChoice;
+import org.creditrepair.training.calibration.IsotonicFit;
 import org.creditrepair.training.calibration.PlattFit;
 import org.creditrepair.training.fold.Folds;
 import org.creditrepair.training.learning.Learner;
@@ -14,7 +15,7 @@ import org.creditrepair.training.table.Table;
 /**
  * Boosts trees. Depth, weight of leaves and number of trees are chosen by inner folds of the rows that it is given: by
  * the least mean loss, each at the number of trees that was best for its fold; the number is the mean of these. After
- * each inner fold the worse half of the choices goes (successive halving). Then the line of Platt is fitted to the log
+ * each inner fold the worse half of the choices goes (successive halving). Then the calibration is fitted to the log
  * odds of the inner folds' rows, each scored by trees of that choice that have not seen it, so what the model says of a
  * row is calibrated as it is served.
  *
@@ -102,6 +103,9 @@ public final class BoostingLearner implements Learner<BoostingModel> {
         for (var i = 0; i < rows.length; i++) {
             unseen[i] = logOdds[rows[i]];
         }
-        return PlattFit.of(unseen, table.bads(rows));
+        return switch (settings.calibration()) {
+            case PLATT -> PlattFit.of(unseen, table.bads(rows));
+            case ISOTONIC -> IsotonicFit.of(unseen, table.bads(rows));
+        };
     }
 }

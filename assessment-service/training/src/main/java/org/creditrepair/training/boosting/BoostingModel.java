@@ -3,7 +3,6 @@ package org.creditrepair.training.boosting;
 import java.util.List;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.scale.Calibration;
-import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.training.learning.Learner;
 import org.creditrepair.training.table.Table;
 
@@ -78,10 +77,11 @@ public final class BoostingModel implements Learner.Trained {
 
     @Override
     public double[] probabilities(Table table, int[] rows) {
-        var scores = scores(table, rows);
-        for (var i = 0; i < scores.length; i++) {
-            scores[i] = OddsScale.probability(scores[i]);
+        var margins = margins(rows);
+        var probabilities = new double[rows.length];
+        for (var i = 0; i < rows.length; i++) {
+            probabilities[i] = calibration.probability(-(double) margins[i]);
         }
-        return scores;
+        return probabilities;
     }
 }

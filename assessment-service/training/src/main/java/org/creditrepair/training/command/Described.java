@@ -49,7 +49,9 @@ final class Described {
                         .toList());
     }
 
-    /** How a model did on rows that it had not seen: out of fold, over the folds, and out of time where there is any. */
+    /**
+     * How a model did on rows that it had not seen: out of fold, over the folds, and out of time where there is any.
+     */
     static List<Measure> measures(Inputs inputs, OutOfFold outOfFold, Learner.Trained model) {
         var table = inputs.table();
         var measures = new ArrayList<>(Measures.of(

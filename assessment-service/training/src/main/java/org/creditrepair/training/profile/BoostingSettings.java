@@ -1,6 +1,7 @@
 package org.creditrepair.training.profile;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How trees are boosted. Where there are several of a setting, the choice is made by inner folds, and the number of
@@ -16,6 +17,7 @@ import java.util.List;
  * @param lambda L2 penalty of the leaves
  * @param innerFolds 2 or more
  * @param seed of the samples
+ * @param calibration by which log odds become those that are served
  */
 public record BoostingSettings(
         List<Integer> depths,
@@ -27,9 +29,19 @@ public record BoostingSettings(
         double columnShare,
         double lambda,
         int innerFolds,
-        int seed) {
+        int seed,
+        Calibrator calibration) {
     public BoostingSettings {
         depths = List.copyOf(depths);
         leastWeights = List.copyOf(leastWeights);
+        Objects.requireNonNull(calibration, "calibration");
+    }
+
+    /** Ways to calibrate. */
+    public enum Calibrator {
+        /** A line: two figures, which few rows give. */
+        PLATT,
+        /** Steps that never fall: any shape, but it takes a thousand rows or more, and scores tie. */
+        ISOTONIC
     }
 }

@@ -8,6 +8,7 @@ import org.creditrepair.assessment.scale.GradeBand;
 import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.assessment.scale.Scale;
 import org.creditrepair.training.binning.Limits;
+import org.creditrepair.training.profile.BoostingSettings.Calibrator;
 import org.creditrepair.training.profile.CardSettings.Elimination;
 
 /** Reads how models are trained and what their scores look like; what a profile does not say has a default. */
@@ -22,7 +23,7 @@ final class SettingsReader {
             Elimination.AIC,
             4);
     private static final BoostingSettings BOOSTING =
-            new BoostingSettings(List.of(2, 4), 0.05, 1_000, 50, List.of(5.0, 40.0), 0.7, 0.6, 5, 4, 1);
+            new BoostingSettings(List.of(2, 4), 0.05, 1_000, 50, List.of(5.0, 40.0), 0.7, 0.6, 5, 4, 1, Calibrator.PLATT);
 
     private SettingsReader() {}
 
@@ -65,7 +66,8 @@ final class SettingsReader {
                 number(yaml, "columnShare", BOOSTING.columnShare(), 0.05, 1),
                 number(yaml, "lambda", BOOSTING.lambda(), 0, 1e6),
                 whole(yaml, "innerFolds", BOOSTING.innerFolds(), 2, 20),
-                whole(yaml, "seed", BOOSTING.seed(), 0, Integer.MAX_VALUE));
+                whole(yaml, "seed", BOOSTING.seed(), 0, Integer.MAX_VALUE),
+                yaml.constant("calibration", Calibrator.class, BOOSTING.calibration()));
         yaml.done();
         return boosting;
     }

@@ -12,8 +12,8 @@ import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.assessment.scoring.Outcome;
 
 /**
- * What a row says where it was trained, computed without the evaluators of the service: score, probability and grade from
- * the log odds, reasons by sorting what was lost under each code.
+ * What a row says where it was trained, computed without the evaluators of the service: score, probability and grade
+ * from the log odds, reasons by sorting what was lost under each code.
  */
 final class TrainedRow {
     private final Output output;
@@ -42,7 +42,9 @@ final class TrainedRow {
         var calibrated = output.calibration().logOdds(logOdds);
         var exact = scale.odds().orElseThrow().score(calibrated);
         var kept = StrictMath.min(scale.highest(), StrictMath.max(scale.lowest(), exact));
-        return scored(scale.rounding().round(kept, scale.decimals()), OddsScale.probability(calibrated));
+        return scored(
+                scale.rounding().round(kept, scale.decimals()),
+                output.calibration().probability(logOdds));
     }
 
     private Outcome.Scored scored(double score, double probability) {

@@ -15,13 +15,14 @@ import org.creditrepair.training.Examples;
 import org.creditrepair.training.calibration.PlattFit;
 import org.creditrepair.training.fold.Folds;
 import org.creditrepair.training.profile.BoostingSettings;
+import org.creditrepair.training.profile.BoostingSettings.Calibrator;
 import org.creditrepair.training.table.Table;
 import org.junit.jupiter.api.Test;
 
 class BoostingLearnerTest {
     private static final Table TABLE = Examples.table(800, 11);
     private static final BoostingSettings SETTINGS =
-            new BoostingSettings(List.of(1, 3), 0.1, 60, 10, List.of(5.0, 50.0), 0.8, 0.8, 5, 2, 1);
+            new BoostingSettings(List.of(1, 3), 0.1, 60, 10, List.of(5.0, 50.0), 0.8, 0.8, 5, 2, 1, Calibrator.PLATT);
 
     @Test
     void the_same_rows_grow_the_same_trees() {
@@ -85,6 +86,20 @@ class BoostingLearnerTest {
         assertThat(model.calibration())
                 .isInstanceOf(Calibration.Platt.class)
                 .isEqualTo(PlattFit.of(unseen, TABLE.bads(TABLE.inTime())));
+    }
+
+    @Test
+    void steps_are_fitted_where_the_profile_asks_for_them() {
+        var settings = new BoostingSettings(
+                List.of(2), 0.1, 40, 10, List.of(5.0), 0.8, 0.8, 5, 2, 1, Calibrator.ISOTONIC);
+        var model = new BoostingLearner(settings, 3).train(TABLE, TABLE.inTime());
+        var margins = model.margins(TABLE.inTime());
+        var probabilities = model.probabilities(TABLE, TABLE.inTime());
+
+        assertThat(model.calibration()).isInstanceOf(Calibration.Isotonic.class);
+        for (var i = 0; i < margins.length; i++) {
+            assertThat(probabilities[i]).isEqualTo(model.calibration().probability(-(double) margins[i]));
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.creditrepair.training.Examples;
 import org.creditrepair.training.binning.Limits;
 import org.creditrepair.training.binning.NumberBinning.Single;
 import org.creditrepair.training.binning.Trend;
+import org.creditrepair.training.profile.BoostingSettings.Calibrator;
 import org.creditrepair.training.profile.CardSettings.Elimination;
 import org.creditrepair.training.profile.Column.Type;
 import org.creditrepair.training.profile.Column.Use;
@@ -131,7 +132,7 @@ class ProfileReaderTest {
                         Elimination.P,
                         3));
         assertThat(profile.boosting())
-                .isEqualTo(new BoostingSettings(List.of(2), 0.05, 40, 10, List.of(5.0), 0.7, 0.6, 5, 2, 1));
+                .isEqualTo(new BoostingSettings(List.of(2), 0.05, 40, 10, List.of(5.0), 0.7, 0.6, 5, 2, 1, Calibrator.PLATT));
     }
 
     /** Each line of the file: a part of the profile, what stands there instead, what is told. */

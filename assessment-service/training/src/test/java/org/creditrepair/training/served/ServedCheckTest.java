@@ -1,49 +1,36 @@
 package org.creditrepair.training.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.training.served.ServedExamples.CARD;
+import static org.creditrepair.training.served.ServedExamples.TABLE;
+import static org.creditrepair.training.served.ServedExamples.TREES;
+import static org.creditrepair.training.served.ServedExamples.card;
+import static org.creditrepair.training.served.ServedExamples.logistic;
+import static org.creditrepair.training.served.ServedExamples.shell;
+import static org.creditrepair.training.served.ServedExamples.stored;
+import static org.creditrepair.training.served.ServedExamples.trees;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.creditrepair.assessment.artefact.ArtefactReader;
 import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.checked.Defect;
-import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.model.Evidence;
-import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.FeatureGroup;
-import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.model.ReasonText;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.scale.Calibration;
+import org.creditrepair.assessment.scale.PoolAdjacentViolators;
 import org.creditrepair.training.Examples;
-import org.creditrepair.training.boosting.BoostingLearner;
-import org.creditrepair.training.boosting.BoostingModel;
-import org.creditrepair.training.card.CardLearner;
-import org.creditrepair.training.card.CardModel;
 import org.creditrepair.training.profile.OutputSettings;
-import org.creditrepair.training.profile.Profile;
-import org.creditrepair.training.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ServedCheckTest {
-    private static final Profile PROFILE = Examples.profile();
-    private static final Table TABLE = Examples.table(1_000, 21);
-    private static final CardModel CARD = card(TABLE);
-    private static final BoostingModel TREES = trees(TABLE);
-    private static final List<Measure> MEASURES = Measures.of(
-            "in-sample",
-            new Measures.Scored(
-                    CARD.scores(TABLE, TABLE.inTime()),
-                    CARD.probabilities(TABLE, TABLE.inTime()),
-                    TABLE.bads(TABLE.inTime())));
-
     @Test
     void a_card_is_served_as_it_was_trained_on_every_row() {
         assertThat(ServedCheck.card(stored(CARD), CARD, TABLE)).isEqualTo(Checked.of(1_000));
@@ -83,6 +70,19 @@ class ServedCheckTest {
 
         assertThat(ServedCheck.card(card(shell), CARD, TABLE)).isEqualTo(Checked.of(1_000));
         assertThat(ServedCheck.logistic(logistic(shell), CARD, TABLE)).isEqualTo(Checked.of(1_000));
+    }
+
+    @Test
+    void trees_behind_isotonic_steps_are_served_as_they_were_trained() {
+        var rows = TABLE.inTime();
+        var weights = new double[rows.length];
+        Arrays.fill(weights, 1);
+        var isotonic = PoolAdjacentViolators.calibration(
+                        TREES.scores(TABLE, rows), TABLE.bads(rows), weights, 0.001)
+                .orThrow();
+
+        assertThat(isotonic.knots()).hasSizeGreaterThan(4);
+        assertThat(ServedCheck.trees(trees(shell(), isotonic), TREES, TABLE)).isEqualTo(Checked.of(1_000));
     }
 
     /** A scale that many scores lie beyond: they are told as they are served, in bands and by the check. */
@@ -147,26 +147,6 @@ class ServedCheckTest {
     }
 
     @Test
-    void features_of_trees_are_described_and_what_can_be_changed_has_aims() {
-        var artefact = trees(shell(), new Calibration.None()).model().artefact();
-        var trees = (Scoring.Trees) artefact.scoring();
-
-        assertThat(artefact.evidence().features())
-                .extracting(Evidence.FeatureShares::feature)
-                .containsExactlyElementsOf(
-                        artefact.features().stream().map(Feature::id).toList());
-        assertThat(trees.groups())
-                .filteredOn(group -> !group.aims().isEmpty())
-                .extracting(FeatureGroup::id)
-                .containsExactly("debt", "months-late");
-        assertThat(trees.groups())
-                .filteredOn(group -> group.id().equals("months-late"))
-                .flatExtracting(FeatureGroup::aims)
-                .doesNotContain(List.of(-1.0))
-                .contains(List.of(0.0), List.of(5.0));
-    }
-
-    @Test
     void a_card_of_other_rows_is_told_row_by_row() {
         var other = card(Examples.table(1_000, 22));
 
@@ -187,131 +167,6 @@ class ServedCheckTest {
                 .anyMatch(defect -> defect.message().contains("probability"));
     }
 
-    @Test
-    void a_document_that_was_changed_by_one_byte_is_not_read() {
-        var stored = stored(CARD);
-        var document = stored.document();
-        document[document.length / 2]++;
-
-        assertThat(ArtefactReader.read(document, stored.sha256()).asDefects()).isNotEmpty();
-    }
-
-    @Test
-    void the_artefact_of_a_card_tells_where_it_comes_from() {
-        var artefact = stored(CARD).model().artefact();
-
-        assertThat(artefact.identity().id()).isEqualTo("example-1");
-        assertThat(artefact.identity().origin())
-                .isEqualTo(new Identity.Origin.Fitted(new Identity.TrainingData(
-                        "example.csv",
-                        TABLE.source().sha256(),
-                        TABLE.inTime().length,
-                        TABLE.badCount(TABLE.inTime()))));
-        assertThat(artefact.identity().approval().approver()).isEqualTo("Model committee");
-    }
-
     /** Protected columns are never features; the party can change what the profile says. */
-    @Test
-    void features_are_what_the_card_reads() {
-        var features = stored(CARD).model().artefact().features();
-
-        assertThat(features.stream().map(Feature::id))
-                .containsExactlyElementsOf(
-                        CARD.terms().stream().map(term -> term.name()).toList())
-                .doesNotContain("sex", "age");
-        assertThat(features).noneMatch(Feature::isProtected);
-        assertThat(features)
-                .filteredOn(Feature::isChangeable)
-                .extracting(Feature::id)
-                .isSubsetOf("debt", "months-late");
-        assertThat(features)
-                .filteredOn(feature -> feature.values() instanceof Feature.Values.Whole)
-                .extracting(Feature::id)
-                .isSubsetOf("debt", "months-late")
-                .isNotEmpty();
-    }
-
-    @Test
-    void the_scale_holds_every_score_of_the_card() {
-        var scale = stored(CARD).model().artefact().output().scale();
-
-        assertThat(Arrays.stream(CARD.scores(TABLE, TABLE.inTime())).boxed())
-                .allMatch(score -> score >= scale.lowest() && score <= scale.highest());
-        assertThat(scale.lowest()).isLessThanOrEqualTo(PROFILE.output().lowest());
-    }
-
-    @Test
-    void shares_of_the_bins_are_those_of_the_training_rows() {
-        var card = (Scoring.Scorecard) stored(CARD).model().artefact().scoring();
-        var first = card.characteristics().getFirst().attributes();
-        var term = CARD.terms().getFirst();
-
-        for (var i = 0; i < first.size(); i++) {
-            assertThat(first.get(i).share().orElseThrow())
-                    .isEqualTo((double) term.binned().counts().get(i).total() / TABLE.inTime().length);
-            assertThat(first.get(i).woe().orElseThrow())
-                    .isEqualTo(term.binned().woe().get(i));
-        }
-    }
-
-    @Test
-    void the_same_model_has_the_same_name() {
-        assertThat(stored(card(TABLE)).sha256()).isEqualTo(stored(CARD).sha256());
-        assertThat(stored(trees(TABLE)).sha256()).isEqualTo(stored(TREES).sha256());
-    }
-
-    private static CardModel card(Table table) {
-        return new CardLearner(PROFILE.card(), PROFILE.output(), 1).train(table, table.inTime());
-    }
-
-    private static BoostingModel trees(Table table) {
-        return new BoostingLearner(PROFILE.boosting(), 1).train(table, table.inTime());
-    }
-
-    private static StoredModel logistic(Shell shell) {
-        return reread(StoredModel.of(CardArtefact.logistic(CARD, shell)).orThrow());
-    }
-
-    private static StoredModel card(Shell shell) {
-        return reread(StoredModel.of(CardArtefact.of(CARD, shell)).orThrow());
-    }
-
-    private static StoredModel trees(Shell shell, Calibration calibration) {
-        return reread(TreesArtefact.of(TREES, shell, calibration)
-                .then(StoredModel::of)
-                .orThrow());
-    }
-
-    private static Shell shell(UnaryOperator<OutputSettings> change) {
-        var profile = new Profile(
-                PROFILE.name(),
-                PROFILE.description(),
-                PROFILE.data(),
-                PROFILE.columns(),
-                PROFILE.derived(),
-                PROFILE.outOfTime(),
-                PROFILE.card(),
-                PROFILE.boosting(),
-                change.apply(PROFILE.output()),
-                PROFILE.approval());
-        return new Shell(profile, "example-1", TABLE, TABLE.inTime(), MEASURES);
-    }
-
-    private static Shell shell() {
-        return new Shell(PROFILE, "example-1", TABLE, TABLE.inTime(), MEASURES);
-    }
-
-    private static StoredModel stored(CardModel model) {
-        return reread(StoredModel.of(CardArtefact.of(model, shell())).orThrow());
-    }
-
-    private static StoredModel stored(BoostingModel model) {
-        return reread(TreesArtefact.of(model, shell(), new Calibration.Platt(1.1, -0.05))
-                .then(StoredModel::of)
-                .orThrow());
-    }
-
-    private static StoredModel reread(StoredModel written) {
-        return ArtefactReader.read(written.document(), written.sha256()).orThrow();
-    }
+    /** Outcomes that come from log odds of 2 x - 0.3 give about that line. */
 }
