@@ -1,7 +1,6 @@
 package org.creditrepair.training.regression;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.BufferedReader;
@@ -13,7 +12,6 @@ import java.util.List;
 import org.creditrepair.training.regression.Fit.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogisticRegressionTest {
@@ -248,18 +246,6 @@ class LogisticRegressionTest {
         assertThat(LogisticRegression.fit(
                         new double[][] {column}, new boolean[] {true, false, true, false, true, true}, 0))
                 .isNotNull();
-    }
-
-    @Test
-    void a_reason_is_told_in_words() {
-        assertThat(Reason.SEPARATED)
-                .hasToString("the columns tell the outcomes apart without error, so the likelihood has no maximum");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"NaN, 1", "Infinity, 1", "1, 0", "1, -1", "1, NaN", "1, Infinity"})
-    void a_coefficient_is_finite_and_has_an_error(double value, double error) {
-        assertThatThrownBy(() -> new Coefficient(value, error)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Fit.Estimate estimate(Fit fit) {
