@@ -80,7 +80,8 @@ final class ForeignerPermit {
 
     /** Codes of nationality, ISO 3166-1. */
     static final class Nationalities {
-        private static final Nationalities SHIPPED = of(DataTable.shipped(ForeignerPermit.class, "/identifier/nationalities.txt"));
+        private static final Nationalities SHIPPED =
+                of(DataTable.shipped(ForeignerPermit.class, "/identifier/nationalities.txt"));
 
         private final Set<String> letters;
         private final Set<String> numbers;
