@@ -49,8 +49,7 @@ public final class DateHierarchy implements Hierarchy {
      *     or with the level that is not made of whole periods of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "levels"))
-                .then(lines -> made(name, lines));
+        return HierarchyText.keyed(name, text, "levels").then(lines -> made(name, lines));
     }
 
     @Override

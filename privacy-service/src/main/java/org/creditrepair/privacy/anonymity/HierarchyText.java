@@ -33,15 +33,18 @@ final class HierarchyText {
     }
 
     /**
-     * Lines of which the first cell is a key, {@code version} among them.
+     * Lines of which the first cell is a key: {@code version}, {@code from} and {@code to} with one cell behind it, and one
+     * more with the levels.
      *
-     * @return refused with the key where one is missing, comes twice or is not asked for, or where the version is none
+     * @return refused with the key where one is missing, comes twice, is not asked for or has more cells than it may, or
+     *     where the version is none
      */
-    static Result<Map<String, List<String>>> keyed(String name, String text, List<String> keys) {
+    static Result<Map<String, List<String>>> keyed(String name, String text, String levels) {
+        var keys = List.of("version", "from", "to", levels);
         var values = new HashMap<String, List<String>>();
         for (var line : lines(text)) {
             var key = line.getFirst();
-            if (!keys.contains(key)) {
+            if (!keys.contains(key) || line.size() > 2 && !key.equals(levels)) {
                 return Result.refused(Reason.UNREADABLE, name, key);
             }
             if (values.put(key, line.subList(1, line.size())) != null) {

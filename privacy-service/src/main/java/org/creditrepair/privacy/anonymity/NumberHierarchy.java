@@ -44,8 +44,7 @@ public final class NumberHierarchy implements Hierarchy {
      *     or with the width that is not a whole multiple of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "widths"))
-                .then(lines -> made(name, lines));
+        return HierarchyText.keyed(name, text, "widths").then(lines -> made(name, lines));
     }
 
     @Override
