@@ -39,7 +39,10 @@ public enum IdentifierKind {
     LANDLINE("landline", Landline::parse),
     /** Licence plate of mainland China: in upper case, without separators. */
     LICENCE_PLATE("licence-plate", LicencePlate::parse),
-    /** E-mail address, RFC 5321: the local part as it is, the domain in lower case and in its ASCII form. */
+    /**
+     * E-mail address, RFC 5321: the local part as it is, the domain in lower case and in its ASCII form (RFC 3490, IDNA 2003,
+     * as the JDK has it: {@code ß} becomes {@code ss}).
+     */
     EMAIL("email", (plain, day) -> EmailAddress.parse(plain)),
     /** IP address: version 4 in dotted decimals, version 6 as RFC 5952 recommends. */
     IP_ADDRESS("ip-address", (plain, day) -> IpAddress.parse(plain));
