@@ -21,7 +21,6 @@ import org.creditrepair.privacy.datatable.Row;
  */
 final class Landline {
     private static final int LONGEST_EXTENSION = 6;
-    private static final List<String> EXTENSION_MARKS = List.of("转分机", "分机", "转", "EXT", "X", "#");
     private static final List<Integer> LOCAL_DIGITS = List.of(8, 7);
     /** The country code and ten digits: no area code with its local number has fewer. */
     private static final int SHORTEST_WITH_COUNTRY = 11;
@@ -117,7 +116,7 @@ final class Landline {
         if (tail.isEmpty()) {
             return Optional.of("");
         }
-        return EXTENSION_MARKS.stream()
+        return WrittenSigns.EXTENSION_MARKS.stream()
                 .filter(tail::startsWith)
                 .map(mark -> tail.substring(mark.length()))
                 .filter(digits -> !digits.isEmpty()

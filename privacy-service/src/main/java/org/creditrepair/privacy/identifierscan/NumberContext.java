@@ -41,7 +41,7 @@ final class NumberContext {
         return new NumberContext(shapes);
     }
 
-    Set<Evidence> of(Kind kind, SourceText source, NumberWindow window) {
+    Set<Evidence> of(Kind kind, SourceText source, NumberWindow window, SpelledNumbers spelled) {
         var evidence = EnumSet.noneOf(Evidence.class);
         if (window.hasChineseNumerals()) {
             evidence.add(Evidence.CHINESE_NUMERALS);
@@ -49,15 +49,24 @@ final class NumberContext {
         if (hasCountryCode(kind, window)) {
             evidence.add(Evidence.COUNTRY_CODE);
         }
-        var digits = source.digits();
-        var before = neighbour(digits, window, window.first() - 1);
-        var after = neighbour(digits, window, window.last() + 1);
         if (isFraction(source, window)) {
             evidence.add(Evidence.FRACTION);
-        } else if (before != Gap.BREAK || after != Gap.BREAK) {
-            evidence.addAll(beside(kind, window, List.of(before, after)));
+        } else {
+            evidence.addAll(beside(kind, source, window, spelled));
         }
         return evidence;
+    }
+
+    /** What groups of digits beside the window say. */
+    Set<Evidence> beside(Kind kind, SourceText source, NumberWindow window, SpelledNumbers spelled) {
+        var before = neighbour(source.digits(), window, window.first() - 1);
+        var after = neighbour(source.digits(), window, window.last() + 1);
+        if (before == Gap.BREAK && after == Gap.BREAK) {
+            return Set.of();
+        }
+        return spelled.isNumber(window.first(), window.last())
+                ? Set.of(Evidence.NEIGHBOURED)
+                : beside(kind, window, List.of(before, after));
     }
 
     private static boolean hasCountryCode(Kind kind, NumberWindow window) {
@@ -78,13 +87,17 @@ final class NumberContext {
         if (window.first() == window.last()) {
             return gaps.contains(Gap.DASH) || gaps.contains(Gap.DOT) ? Set.of(Evidence.NEIGHBOURED) : Set.of();
         }
-        if (isOfPerson(kind, window)
-                || usualShapes.getOrDefault(kind.id(), Set.of()).contains(window.shape())) {
+        if (isOfPerson(kind, window) || isUsual(kind, window)) {
             return Set.of(Evidence.NEIGHBOURED);
         }
         return gaps.stream().anyMatch(gap -> gap != Gap.BREAK && window.hasGap(gap))
                 ? Set.of(Evidence.PART_OF_SERIES)
                 : Set.of(Evidence.NEIGHBOURED);
+    }
+
+    private boolean isUsual(Kind kind, NumberWindow window) {
+        var shapes = usualShapes.get(kind.id());
+        return shapes != null && shapes.contains(window.shape());
     }
 
     /** A date and a check character of eleven values leave little to chance, however it is cut. */

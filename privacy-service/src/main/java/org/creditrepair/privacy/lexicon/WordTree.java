@@ -1,7 +1,10 @@
 package org.creditrepair.privacy.lexicon;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditrepair.privacy.folding.FoldedText;
@@ -41,7 +44,7 @@ public final class WordTree<T> {
 
     /** The longest word that begins at a place. */
     public Optional<Found<T>> longestAt(FoldedText text, int start) {
-        var initial = Character.toLowerCase(text.at(start));
+        var initial = lower(text.at(start));
         if (!initials.get(initial) || isLatin(initial) && isLatin(text.at(start - 1))) {
             return Optional.empty();
         }
@@ -58,7 +61,7 @@ public final class WordTree<T> {
         Found<T> longest = null;
         var at = start;
         while (true) {
-            node = node.next.get(Character.toLowerCase(text.at(at)));
+            node = node.next(lower(text.at(at)));
             if (node == null) {
                 return Optional.ofNullable(longest);
             }
@@ -66,12 +69,12 @@ public final class WordTree<T> {
             if (node.meaning != null && !(isLatin(text.at(at - 1)) && isLatin(text.at(at)))) {
                 longest = new Found<>(start, at, node.meaning);
             }
-            at = node.next.containsKey(Character.toLowerCase(text.at(at))) ? at : afterBlank(text, at);
+            at = node.next(lower(text.at(at))) != null ? at : afterBlank(text, at);
         }
     }
 
     private static int afterBlank(FoldedText text, int at) {
-        if (!Character.isIdeographic(text.at(at - 1))) {
+        if (text.at(at) != ' ' || !Character.isIdeographic(text.at(at - 1))) {
             return at;
         }
         var end = at;
@@ -86,12 +89,21 @@ public final class WordTree<T> {
         if (word.length() == 0) {
             throw new IllegalArgumentException("a word is empty");
         }
-        initials.set(Character.toLowerCase(word.at(0)));
+        initials.set(lower(word.at(0)));
         var node = root;
         for (var i = 0; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(Character.toLowerCase(word.at(i)), letter -> new Node<>());
+            node = node.grown(lower(word.at(i)));
         }
         node.meaning = meaning;
+    }
+
+    /** Ideographs, of which most texts consist, have no case. */
+    private static char lower(char character) {
+        return isUnified(character) ? character : Character.toLowerCase(character);
+    }
+
+    private static boolean isUnified(char character) {
+        return character >= 0x4E00 && character <= 0x9FFF;
     }
 
     private static boolean isLatin(char character) {
@@ -112,8 +124,33 @@ public final class WordTree<T> {
         }
     }
 
+    /** A letter within a word; the letters that may follow are in order. */
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        private char[] letters = {};
+        private List<Node<T>> followers = List.of();
         private T meaning;
+
+        /** Null where the letter does not follow. */
+        private Node<T> next(char letter) {
+            var at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : followers.get(at);
+        }
+
+        private Node<T> grown(char letter) {
+            var at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return followers.get(at);
+            }
+            var place = -at - 1;
+            var more = new char[letters.length + 1];
+            System.arraycopy(letters, 0, more, 0, place);
+            more[place] = letter;
+            System.arraycopy(letters, place, more, place + 1, letters.length - place);
+            letters = more;
+            var all = new ArrayList<>(followers);
+            all.add(place, new Node<>());
+            followers = all;
+            return all.get(place);
+        }
     }
 }

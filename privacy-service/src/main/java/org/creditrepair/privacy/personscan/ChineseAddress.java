@@ -95,7 +95,7 @@ final class ChineseAddress {
     private boolean isOfAddress(int at, int last) {
         var character = text.at(at);
         if (Characters.isHan(character)) {
-            return !words.stops().isAt(text, at);
+            return !words.stops().isAt(text, at) && !words.cues().isAt(text, at);
         }
         if (Characters.isDigit(character)) {
             return !isLongNumber(at);

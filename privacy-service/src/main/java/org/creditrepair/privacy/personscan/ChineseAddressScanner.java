@@ -29,26 +29,35 @@ final class ChineseAddressScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
+        var regionsFrom = 0;
+        var roadsFrom = 0;
         for (var at = 0; at < text.length(); at++) {
             var cue = words.cues().longestAt(text, at);
             if (cue.isPresent()) {
-                read(text, joint(text, cue.get().end()), true, found);
+                regionsFrom = Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
             }
-            if (words.regions().isAt(text, at) && !words.regions().isAt(text, at - 2)) {
-                read(text, at, false, found);
+            if (at >= regionsFrom && words.regions().isAt(text, at) && !words.regions().isAt(text, at - 2)) {
+                regionsFrom = read(text, at, false, found);
             }
-            if (isRoadWithNumber(text, at)) {
-                read(text, head(text, at), false, found);
+            roadsFrom = Math.max(roadsFrom, regionsFrom);
+            if (at >= roadsFrom && isRoadWithNumber(text, at)) {
+                roadsFrom = read(text, head(text, at), false, found);
             }
         }
     }
 
-    private void read(FoldedText text, int start, boolean isLabelled, Consumer<Candidate> found) {
+    /**
+     * Reads an address.
+     *
+     * @return its end, before which nothing need be looked at again: what begins within has less to show for itself
+     */
+    private int read(FoldedText text, int start, boolean isLabelled, Consumer<Candidate> found) {
         var reading = new ChineseAddress(words, numerals, text, start);
         var end = reading.end();
         if (end > start) {
             found.accept(new Candidate(Kind.ADDRESS, start, end, reading.evidence(isLabelled)));
         }
+        return end;
     }
 
     private static int joint(FoldedText text, int cueEnd) {
