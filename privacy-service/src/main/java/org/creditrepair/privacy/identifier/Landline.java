@@ -17,7 +17,7 @@ import org.creditrepair.privacy.datatable.Row;
 /**
  * A fixed line of mainland China: area code, seven or eight digits (no local number begins with 0 or 1: such a one is
  * accepted with a warning, for forms are full of 12345678), and an extension of at most six digits if any, after a mark
- * (转, 分机, 转分机, ext, x, #) or after a separator that follows the whole local number.
+ * ({@link WrittenSigns#EXTENSION_MARKS}) or after a separator that follows the whole local number.
  */
 final class Landline {
     private static final int LONGEST_EXTENSION = 6;

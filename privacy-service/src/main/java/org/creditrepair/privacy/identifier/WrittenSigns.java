@@ -11,7 +11,8 @@ public final class WrittenSigns {
      * What stands before an extension of a fixed line, in upper case, each before those that it begins with. No separator
      * is part of a mark.
      */
-    public static final List<String> EXTENSION_MARKS = List.of("转分机", "分机", "转", "EXT", "X", "#");
+    public static final List<String> EXTENSION_MARKS = List.of(
+            "转分机", "分机号:", "分机号", "分机:", "分机", "内线", "转接", "转", "EXT:", "EXT", "X", "#");
 
     /** Dashes of every length and the minus sign; NFKC makes U+2010 of the one that does not break. */
     private static final String DASHES = "-\u2010\u2012\u2013\u2014\u2015\u2212";
@@ -41,7 +42,7 @@ public final class WrittenSigns {
 
     /**
      * Whether a character may stand in a part of the local part of an e-mail address, between dots: RFC 5322 atoms, and
-     * beyond ASCII what RFC 6531 adds, as far as people write it: letters, digits, their marks, pictures.
+     * beyond ASCII what RFC 6531 adds, as far as people write it: letters, numbers, their marks, pictures.
      */
     public static boolean isOfAtom(char character) {
         return character < 0x80
@@ -49,12 +50,19 @@ public final class WrittenSigns {
                 : isOfWordBeyondAscii(character);
     }
 
-    /** Letters, digits and marks beyond ASCII, and halves of pairs, of which the whole is judged elsewhere. */
+    /** Letters, numbers and their marks beyond ASCII, and halves of pairs, of which the whole is judged elsewhere. */
     public static boolean isOfWordBeyondAscii(char character) {
         return character >= 0x80
                 && (Character.isLetterOrDigit(character)
                         || Character.isSurrogate(character)
-                        || Character.getType(character) == Character.NON_SPACING_MARK);
+                        || isMarkOrLetterNumber(Character.getType(character)));
+    }
+
+    /** Vowel signs of the scripts of India stand beside their letter, and the ideographic zero is a number, not a digit. */
+    private static boolean isMarkOrLetterNumber(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.LETTER_NUMBER;
     }
 
     private static boolean isLetterOrDigit(char character) {

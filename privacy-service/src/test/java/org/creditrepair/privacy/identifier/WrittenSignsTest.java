@@ -42,6 +42,8 @@ class WrittenSignsTest {
     void an_atom_beyond_ascii_has_letters_digits_marks_and_halves_of_pairs() {
         assertThat(of("\u00E9\u5F20\u0663\u0301\uD83D\uDE00")).allMatch(WrittenSigns::isOfAtom);
         assertThat(of("\u0080\u3002\uFF0C\u00B7\u2014")).noneMatch(WrittenSigns::isOfAtom);
+        assertThat(of("\u3007\u0939\u093F\u0940")).allMatch(WrittenSigns::isOfAtom);
+        assertThat(of("\u20DD\u2605")).noneMatch(WrittenSigns::isOfAtom);
         assertThat(of("\u00E9\u0301\uD83D")).allMatch(WrittenSigns::isOfWordBeyondAscii);
         assertThat(of("aZ9-\u00B7")).noneMatch(WrittenSigns::isOfWordBeyondAscii);
     }
