@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -45,14 +46,17 @@ class ShippedMasksTest {
         }
     }
 
+    /** One for each class of fields and row: for whom a row decides makes no difference to what it shows. */
     static Stream<MaskDecision> decisions() {
+        var rows = new HashSet<List<Object>>();
         return Stream.of(
                         new Viewer("platform", "subject-view", "customer", "api"),
                         new Viewer("case-officer", "case", "assigned", "web"),
                         new Viewer("case-officer", "case", "none", "web"),
                         new Viewer("auditor", "audit", "none", "export"),
                         new Viewer("service", "notice-delivery", "none", "text-message"))
-                .flatMap(viewer -> MaskPolicy.shipped().preview(viewer, DAY).stream());
+                .flatMap(viewer -> MaskPolicy.shipped().preview(viewer, DAY).stream())
+                .filter(decision -> rows.add(List.of(decision.field(), decision.rowId())));
     }
 
     @Test
