@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A kind of identifier that the suite can normalise. What all have in common: NFKC first, so that full-width digits and
- * letters become plain ones; invisible format characters are dropped; space around the text is dropped; a text of more
- * than {@value #LONGEST_TEXT} characters is refused unread. What else is normalised is said at each kind; there,
+ * A kind of identifier that the suite can normalise. What all have in common: invisible format characters are dropped;
+ * NFKC, so that full-width digits and letters become plain ones; space around the text is dropped; a text of more than
+ * {@value #LONGEST_TEXT} characters is refused unread. What else is normalised is said at each kind; there,
  * <em>separators</em> are spaces, tabs, dashes and dots between two characters, three in a row at most, and nothing that
  * breaks a line.
  */

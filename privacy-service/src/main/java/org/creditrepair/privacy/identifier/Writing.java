@@ -11,15 +11,16 @@ final class Writing {
 
     private Writing() {}
 
-    /** NFKC without invisible format characters and without space around it. */
+    /**
+     * NFKC of the text without invisible format characters, and without space around it. These go first: between a letter and
+     * its mark they would keep both apart.
+     */
     static String plain(String text) {
-        var normalised = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        var plain = new StringBuilder(normalised.length());
-        normalised
-                .codePoints()
+        var seen = new StringBuilder(text.length());
+        text.codePoints()
                 .filter(character -> Character.getType(character) != Character.FORMAT)
-                .forEach(plain::appendCodePoint);
-        return plain.toString().strip();
+                .forEach(seen::appendCodePoint);
+        return Normalizer.normalize(seen, Normalizer.Form.NFKC).strip();
     }
 
     /**
