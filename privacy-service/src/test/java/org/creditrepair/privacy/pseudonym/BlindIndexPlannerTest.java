@@ -111,6 +111,7 @@ class BlindIndexPlannerTest {
         assertThatThrownBy(() -> new Index("a", 257, FieldValues.unknown()))
                 .hasMessage("bits of a must be 1 to 256: 257");
         assertThat(new Index("a", 256, FieldValues.unknown()).bits()).isEqualTo(256);
+        assertThat(new Index("a", 1, FieldValues.unknown()).bits()).isEqualTo(1);
     }
 
     static List<String> plans() {
