@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.creditrepair.privacy.anonymity.Result.Reason;
 
 /**
- * A hierarchy that names every value, one a line, with its labels. The loss of a label is (values under it - 1) / (values
- * - 1).
+ * A hierarchy that names every value, one a line, with its labels. The loss of a label is (values under it - 1) /
+ * (values - 1).
  *
  * <pre>{@code
  * version;2026-11
@@ -30,9 +30,9 @@ public final class ValueHierarchy implements Hierarchy {
 
     /**
      * @param name what a refusal calls it, usually the column
-     * @return refused with {@code version} where the first line names none; with the number of the line where its depth is
-     *     not that of the first, where its value comes twice, where a label is blank (in a release it could not be told from
-     *     an absent value), or where a level is not coarser than the one before; and where there is no line
+     * @return refused with {@code version} where the first line names none; with the number of the line where its depth
+     *     is not that of the first, where its value comes twice, where a label is blank (in a release it could not be
+     *     told from an absent value), or where a level is not coarser than the one before; and where there is no line
      */
     public static Result<Hierarchy> read(String name, String text) {
         var all = HierarchyText.lines(text);

@@ -49,7 +49,10 @@ final class ForeignerPermit {
         return Parsed.accepted(characters, warnings);
     }
 
-    /** Whether the first six digits are 9, a province and a nationality that the lists know. No code of GB/T 2260 begins so. */
+    /**
+     * Whether the first six digits are 9, a province and a nationality that the lists know. No code of GB/T 2260 begins
+     * so.
+     */
     static boolean isOrigin(String digits, LocalDate day) {
         return digits.charAt(0) == FIRST
                 && Regions.shipped().warning(province(digits), day).isEmpty()

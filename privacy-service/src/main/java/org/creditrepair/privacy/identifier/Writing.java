@@ -12,8 +12,8 @@ final class Writing {
     private Writing() {}
 
     /**
-     * NFKC of the text without invisible format characters, and without space around it. These go first: between a letter and
-     * its mark they would keep both apart.
+     * NFKC of the text without invisible format characters, and without space around it. These go first: between a
+     * letter and its mark they would keep both apart.
      */
     static String plain(String text) {
         var seen = new StringBuilder(text.length());

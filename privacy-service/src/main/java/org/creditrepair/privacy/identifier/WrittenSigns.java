@@ -8,8 +8,8 @@ public final class WrittenSigns {
     public static final int LONGEST_SEPARATION = 3;
 
     /**
-     * What stands before an extension of a fixed line, in upper case, each before those that it begins with. No separator
-     * is part of a mark.
+     * What stands before an extension of a fixed line, in upper case, each before those that it begins with. No
+     * separator is part of a mark.
      */
     public static final List<String> EXTENSION_MARKS = List.of(
             "转分机", "分机号:", "分机号", "分机:", "分机", "内线", "转接", "转", "EXT:", "EXT", "X", "#");
@@ -58,7 +58,9 @@ public final class WrittenSigns {
                         || isMarkOrLetterNumber(Character.getType(character)));
     }
 
-    /** Vowel signs of the scripts of India stand beside their letter, and the ideographic zero is a number, not a digit. */
+    /**
+     * Vowel signs of the scripts of India stand beside their letter, and the ideographic zero is a number, not a digit.
+     */
     private static boolean isMarkOrLetterNumber(int type) {
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GeneraliserTest {
 
     /**
-     * Worked out by hand. 5/9 is the mean of 1/3, 1 and 1/3; in 11/21, six rows lose 4/3 of three cells and one all three. In
-     * 17/21, four rows lose two cells and three all three, as they also do at 2 0 3, which is higher.
+     * Worked out by hand. 5/9 is the mean of 1/3, 1 and 1/3; in 11/21, six rows lose 4/3 of three cells and one all
+     * three. In 17/21, four rows lose two cells and three all three, as they also do at 2 0 3, which is higher.
      */
     @ParameterizedTest
     @CsvSource({
@@ -80,8 +80,8 @@ class GeneraliserTest {
     }
 
     /**
-     * One class is near, the others are not, and going up spoils the near one: x with y is 3 to 1 where the whole is 1 to
-     * 1. A search that took closeness for monotone would not look below.
+     * One class is near, the others are not, and going up spoils the near one: x with y is 3 to 1 where the whole is 1
+     * to 1. A search that took closeness for monotone would not look below.
      */
     @Test
     void closeness_under_suppression_may_be_lost_on_the_way_up() {

@@ -78,7 +78,8 @@ class RefusedGeneralisationsTest {
 
     @Test
     void diversity_and_closeness_need_a_sensitive_column() {
-        var generaliser = new Generaliser(Patients.TABLE, Roles.of(Patients.ROLES.quasiIdentifiers(), List.of()), Patients.HIERARCHIES);
+        var generaliser = new Generaliser(
+                Patients.TABLE, Roles.of(Patients.ROLES.quasiIdentifiers(), List.of()), Patients.HIERARCHIES);
 
         assertThat(generaliser.release(criteria(2, 2, "1", "0")))
                 .isEqualTo(

@@ -213,7 +213,9 @@ class ShippedMasksTest {
         return decision.mask().head() + decision.mask().tail();
     }
 
-    /** Grapheme clusters as the regular expressions of the JDK have them: counted otherwise than by the code under test. */
+    /**
+     * Grapheme clusters as the regular expressions of the JDK have them: counted otherwise than by the code under test.
+     */
     private static Stream<String> seen(String text) {
         return CLUSTER.matcher(text).results().map(MatchResult::group);
     }

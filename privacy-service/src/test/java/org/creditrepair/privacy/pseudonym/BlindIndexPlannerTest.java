@@ -34,10 +34,10 @@ class BlindIndexPlannerTest {
     }
 
     /**
-     * By hand, for R = 1,024 rows, whose square root is 32. C = 1,024 / 2^L: with 4 bits 64 rows share an index value, more
-     * than 32; with 5 bits 32, just few enough; with 9 bits 2, just enough; with 10 bits 1, and equal index values would
-     * prove equal values. One row less, and 9 bits leave 1.998 rows; with 5 bits, 31.97 are fewer than 31.98, the root.
-     * One row more, and 5 bits leave 32.03 rows, where the root is 32.02.
+     * By hand, for R = 1,024 rows, whose square root is 32. C = 1,024 / 2^L: with 4 bits 64 rows share an index value,
+     * more than 32; with 5 bits 32, just few enough; with 9 bits 2, just enough; with 10 bits 1, and equal index values
+     * would prove equal values. One row less, and 9 bits leave 1.998 rows; with 5 bits, 31.97 are fewer than 31.98, the
+     * root. One row more, and 5 bits leave 32.03 rows, where the root is 32.02.
      */
     @ParameterizedTest
     @CsvSource({"1023, 5, 8, 6, 15.9844", "1024, 5, 9, 7, 8", "1025, 6, 9, 7, 8.00781"})
