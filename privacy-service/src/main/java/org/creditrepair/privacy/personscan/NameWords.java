@@ -9,33 +9,42 @@ import org.creditrepair.privacy.lexicon.DataFile;
 import org.creditrepair.privacy.lexicon.WordTree;
 
 /**
- * The words that stand before, in and after names.
+ * The words that stand before, in, behind and in the place of names.
  *
- * @param cues after which a name stands
- * @param connectors that may stand between
- * @param surnames family names, and whether each is a common word as well
- * @param notNames that begin as a name may and are mostly none
- * @param blanks what a form says in the place of a name where it says nothing
- * @param asides in brackets behind a cue
- * @param organisations that end the name of an organisation
- * @param fields English words for another entry of a form
- * @param followers that end a name
- * @param titles after a name
- * @param particles within Western names
+ * @param before what announces a name
+ * @param parts what names consist of
+ * @param ends what stands behind a name
+ * @param others what stands where a name may and is none
  */
-record NameWords(
-        WordTree<Cue> cues,
-        WordTree<String> connectors,
-        WordTree<Surname> surnames,
-        WordTree<String> notNames,
-        WordTree<String> blanks,
-        WordTree<String> asides,
-        WordTree<String> organisations,
-        WordTree<String> fields,
-        WordTree<String> followers,
-        WordTree<String> titles,
-        WordTree<String> particles) {
+record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
     private static final String PATH = "/recognise/names.txt";
+
+    /**
+     * @param cues after which a name stands
+     * @param connectors that may stand between
+     * @param asides in brackets behind a cue
+     */
+    record Announcements(WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides) {}
+
+    /**
+     * @param surnames family names, and whether each is a common word as well
+     * @param particles within Western names
+     */
+    record Parts(WordTree<Surname> surnames, WordTree<String> particles) {}
+
+    /**
+     * @param followers that end a name
+     * @param titles after a name
+     * @param fields English words for another entry of a form
+     */
+    record Ends(WordTree<String> followers, WordTree<String> titles, WordTree<String> fields) {}
+
+    /**
+     * @param notNames that begin as a name may and are mostly none
+     * @param blanks what a form says in the place of a name where it says nothing
+     * @param organisations that end the name of an organisation
+     */
+    record Others(WordTree<String> notNames, WordTree<String> blanks, WordTree<String> organisations) {}
 
     enum Cue {
         /** A word for a name. */
@@ -78,17 +87,14 @@ record NameWords(
         put(surnames, file.words("compound-surname"), Surname.PLAIN);
         put(surnames, file.words("common-surname"), Surname.COMMON_WORD);
         return new NameWords(
-                WordTree.of(cues),
-                WordTree.of(file.words("connector")),
-                WordTree.of(surnames),
-                WordTree.of(file.words("not-a-name")),
-                WordTree.of(file.words("blank")),
-                WordTree.of(file.words("aside")),
-                WordTree.of(file.words("organisation")),
-                WordTree.of(file.words("field")),
-                WordTree.of(file.words("follower")),
-                WordTree.of(file.words("title")),
-                WordTree.of(file.words("particle")));
+                new Announcements(WordTree.of(cues), tree(file, "connector"), tree(file, "aside")),
+                new Parts(WordTree.of(surnames), tree(file, "particle")),
+                new Ends(tree(file, "follower"), tree(file, "title"), tree(file, "field")),
+                new Others(tree(file, "not-a-name"), tree(file, "blank"), tree(file, "organisation")));
+    }
+
+    private static WordTree<String> tree(DataFile file, String list) {
+        return WordTree.of(file.words(list));
     }
 
     private static <T> void put(Map<String, T> all, Iterable<String> words, T meaning) {
@@ -101,6 +107,6 @@ record NameWords(
 
     /** Whether a Chinese name may end at a place because of what follows. */
     boolean endsAt(FoldedText text, int at) {
-        return !Characters.isHan(text.at(at)) || followers.isAt(text, at) || titles.isAt(text, at);
+        return !Characters.isHan(text.at(at)) || ends.followers().isAt(text, at) || ends.titles().isAt(text, at);
     }
 }
