@@ -87,7 +87,12 @@ final class ChineseAddressScanner implements Scanner {
         while (road - start < LONGEST_HEAD && isOfHead(text, start - 1) && !endsBoundary(text, start)) {
             start--;
         }
-        return start;
+        return isHalf(text, start) ? start + 1 : start;
+    }
+
+    /** Whether only the second half of a picture lies behind a place. */
+    private static boolean isHalf(FoldedText text, int at) {
+        return Character.isLowSurrogate(text.at(at));
     }
 
     private static boolean isOfHead(FoldedText text, int at) {

@@ -16,11 +16,13 @@ import org.creditrepair.privacy.personscan.NameScanner.Name;
 final class ChineseName {
     private static final int LONGEST_ALONE = 4;
     private static final int LONGEST_GIVEN = 2;
+    private static final int LONGEST_ENTRY = 7;
     private static final int LONGEST_WITH_DOTS = 20;
     private static final int LONGEST_ORGANISATION = 30;
     private static final int MOST_SPACED = 3;
     private static final int LONGEST_BLANK = 4;
     private static final String NAME_DOTS = "\u00B7\u2022\u30FB";
+    private static final String ENTRY_ENDS = " \n\r\t,;|/(\u3001\u3002\0";
     private static final char SOMEBODY = '某';
 
     private final NameWords words;
@@ -41,7 +43,8 @@ final class ChineseName {
         var isJoined = cue.contains(Evidence.CONNECTOR);
         var isBehindBlank = cue.contains(Evidence.STRONG_CUE) && text.at(start - 1) == ' ';
         var spaced = isJoined || isBehindBlank ? spaced(text, start) : Optional.<Name>empty();
-        return spaced.or(() -> isJoined ? alone(text, start) : Optional.empty())
+        return spaced.or(() -> isJoined ? alone(text, start) : dotted(text, start))
+                .or(() -> isJoined && cue.contains(Evidence.STRONG_CUE) ? entry(text, start) : Optional.empty())
                 .or(() -> words.parts().surnames()
                         .longestAt(text, start)
                         .flatMap(surname -> afterSurname(text, surname, isJoined)))
@@ -152,7 +155,7 @@ final class ChineseName {
     private Optional<Name> alone(FoldedText text, int start) {
         var end = start;
         var hasDot = false;
-        while (end - start < LONGEST_WITH_DOTS && isOfLongName(text, end) && !isFollower(text, start, end)) {
+        while (end - start < LONGEST_WITH_DOTS && isOfLongName(text, end) && !isFollower(text, start, end, hasDot)) {
             hasDot |= isNameDot(text.at(end));
             end = next(text, end);
         }
@@ -164,6 +167,29 @@ final class ChineseName {
         var evidence = EnumSet.of(Evidence.CLEAR_END);
         evidence.add(surname.map(ChineseName::evidence).orElse(hasDot ? Evidence.SURNAME : Evidence.UNKNOWN_SURNAME));
         return Optional.of(new Name(end, evidence));
+    }
+
+    /** The whole entry of a form, where it is as long as names of some peoples are and none of its parts ends a name. */
+    private Optional<Name> entry(FoldedText text, int start) {
+        var end = start;
+        while (end - start <= LONGEST_ENTRY && Characters.isHan(text.at(end))) {
+            if (end > start && (words.ends().isWordAt(text, end) || words.before().cues().isAt(text, end))) {
+                return Optional.empty();
+            }
+            end = next(text, end);
+        }
+        var length = end - start;
+        var isWhole = length > LONGEST_ALONE && length <= LONGEST_ENTRY && ENTRY_ENDS.indexOf(text.at(end)) >= 0;
+        return isWhole && !words.others().notNames().isAt(text, start) && !isSomebody(text, start, end)
+                ? Optional.of(new Name(end, EnumSet.of(Evidence.UNKNOWN_SURNAME, Evidence.CLEAR_END)))
+                : Optional.empty();
+    }
+
+    /** A name with a dot within, which shows where it begins and ends without a colon before it. */
+    private Optional<Name> dotted(FoldedText text, int start) {
+        return alone(text, start).filter(name -> text.slice(start, name.end())
+                .chars()
+                .anyMatch(character -> isNameDot((char) character)));
     }
 
     private Optional<Name> afterSurname(FoldedText text, WordTree.Found<NameWords.Surname> surname, boolean isJoined) {
@@ -196,9 +222,9 @@ final class ChineseName {
     }
 
     /** The first two characters of what stands alone are of the name, whatever they are. */
-    private boolean isFollower(FoldedText text, int start, int at) {
+    private boolean isFollower(FoldedText text, int start, int at, boolean hasDot) {
         return at - start >= 2
-                && (words.ends().followers().isAt(text, at) || words.ends().titles().isAt(text, at));
+                && (hasDot ? words.ends().isWordAt(text, at) : words.ends().isAt(text, at));
     }
 
     private static boolean isSomebody(FoldedText text, int start, int end) {

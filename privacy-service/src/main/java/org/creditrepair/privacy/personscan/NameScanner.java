@@ -14,12 +14,14 @@ import org.creditrepair.privacy.lexicon.WordTree;
 
 /** Names after the words that announce them. */
 final class NameScanner implements Scanner {
-    private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,|";
+    private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,|>";
     private static final String LIST_SIGNS = "\u3001和与及&";
     private static final String LOOSE_LIST_SIGNS = ",/;";
     private static final int LONGEST_JOINT = 8;
     private static final int LONGEST_LIST = 8;
     private static final int LONGEST_BLANK = 4;
+    private static final int SHORTEST_NUMBER = 7;
+    private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_ORDINAL = 2;
     private static final String ORDINALS = "0123456789一二三四五六七八九十";
 
@@ -163,17 +165,38 @@ final class NameScanner implements Scanner {
      * Where the next name of a list begins; -1 where the list is over. Blanks part names only after a colon; behind a
      * comma or a slash, where mostly something else stands, a name must stand alone.
      */
-    private int nextOfList(FoldedText text, int end, Set<Evidence> evidence) {
+    private int nextOfList(FoldedText text, int nameEnd, Set<Evidence> evidence) {
+        var end = afterNumber(text, nameEnd);
         var sign = Characters.afterBlanks(text, end, LONGEST_BLANK);
         var next = Characters.afterBlanks(text, sign + 1, LONGEST_BLANK);
         if (LIST_SIGNS.indexOf(text.at(sign)) >= 0) {
             return next;
         }
         var isAskedFor = evidence.contains(Evidence.CONNECTOR) || evidence.contains(Evidence.STRONG_CUE);
-        if (LOOSE_LIST_SIGNS.indexOf(text.at(sign)) >= 0) {
+        if (LOOSE_LIST_SIGNS.indexOf(text.at(sign)) >= 0 || end > nameEnd && text.at(sign) == '\n') {
             return isAskedFor && chinese.isNameBesides(text, next) ? next : -1;
         }
         return sign > end && evidence.contains(Evidence.CONNECTOR) && chinese.isNameAlone(text, sign) ? sign : -1;
+    }
+
+    /** Behind the number of a telephone, in brackets or not, that stands between two names of a list. */
+    private static int afterNumber(FoldedText text, int nameEnd) {
+        var start = Characters.afterBlanks(text, nameEnd, LONGEST_BLANK);
+        var at = text.at(start) == '(' || text.at(start) == ':' ? start + 1 : start;
+        var digits = 0;
+        while (at - start < LONGEST_NUMBER && isOfNumber(text, at)) {
+            digits += Characters.isDigit(text.at(at)) ? 1 : 0;
+            at++;
+        }
+        at = text.at(at) == ')' ? at + 1 : at;
+        return digits >= SHORTEST_NUMBER ? at : nameEnd;
+    }
+
+    /** A blank is of the number if a digit follows. */
+    private static boolean isOfNumber(FoldedText text, int at) {
+        return Characters.isDigit(text.at(at))
+                || text.at(at) == '+'
+                || Characters.isSeparator(text.at(at)) && Characters.isDigit(text.at(at + 1));
     }
 
     /** One name in letters, or several that a comma, a slash, "and" or "&" joins. */

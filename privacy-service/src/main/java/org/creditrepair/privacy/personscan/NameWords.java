@@ -23,8 +23,10 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param cues after which a name stands
      * @param connectors that may stand between
      * @param asides in brackets behind a cue
+     * @param boundaries behind which a name with a title may begin
      */
-    record Announcements(WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides) {}
+    record Announcements(
+            WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides, WordTree<String> boundaries) {}
 
     /**
      * @param surnames family names, and whether each is a common word as well
@@ -34,10 +36,36 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
 
     /**
      * @param followers that end a name
-     * @param titles after a name
+     * @param titles after a name, and whether they are for anybody
      * @param fields English words for another entry of a form
      */
-    record Ends(WordTree<String> followers, WordTree<String> titles, WordTree<String> fields) {}
+    record Ends(WordTree<Follower> followers, WordTree<Title> titles, WordTree<String> fields) {
+
+        /**
+         * Whether a Chinese name may end at a place because of a word there. A character that is often the last of a name
+         * ends one only before words that are themselves no end.
+         */
+        boolean isAt(FoldedText text, int at) {
+            return titles.isAt(text, at)
+                    || followers
+                            .longestAt(text, at)
+                            .filter(word -> word.meaning() == Follower.ALWAYS || !isOver(text, word.end()))
+                            .isPresent();
+        }
+
+        /** The same within a name with dots, where single characters of all sorts stand. */
+        boolean isWordAt(FoldedText text, int at) {
+            return titles.isAt(text, at)
+                    || followers
+                            .longestAt(text, at)
+                            .filter(word -> word.length() > 1)
+                            .isPresent();
+        }
+
+        private boolean isOver(FoldedText text, int at) {
+            return !Characters.isHan(text.at(at)) || followers.isAt(text, at) || titles.isAt(text, at);
+        }
+    }
 
     /**
      * @param notNames that begin as a name may and are mostly none
@@ -68,6 +96,18 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         COMMON_WORD
     }
 
+    enum Follower {
+        ALWAYS,
+        /** It may be the last character of a name as well. */
+        UNLESS_LAST
+    }
+
+    enum Title {
+        /** Mr, Ms: of anybody. */
+        OF_ADDRESS,
+        OF_OFFICE
+    }
+
     static NameWords shipped() {
         return read(DataFile.shipped(PATH));
     }
@@ -75,7 +115,7 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
     /**
      * Reads the lists.
      *
-     * @throws IllegalArgumentException where a cue or a family name stands twice, or a list is missing
+     * @throws IllegalArgumentException where a word stands in two lists of one sort, or a list is missing
      */
     static NameWords read(DataFile file) {
         var cues = new HashMap<String, Cue>();
@@ -86,10 +126,16 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         put(surnames, file.words("surname"), Surname.PLAIN);
         put(surnames, file.words("compound-surname"), Surname.PLAIN);
         put(surnames, file.words("common-surname"), Surname.COMMON_WORD);
+        var followers = new HashMap<String, Follower>();
+        put(followers, file.words("follower"), Follower.ALWAYS);
+        put(followers, file.words("follower-or-last"), Follower.UNLESS_LAST);
+        var titles = new HashMap<String, Title>();
+        put(titles, file.words("title"), Title.OF_OFFICE);
+        put(titles, file.words("title-of-address"), Title.OF_ADDRESS);
         return new NameWords(
-                new Announcements(WordTree.of(cues), tree(file, "connector"), tree(file, "aside")),
+                new Announcements(WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
-                new Ends(tree(file, "follower"), tree(file, "title"), tree(file, "field")),
+                new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field")),
                 new Others(tree(file, "not-a-name"), tree(file, "blank"), tree(file, "organisation")));
     }
 
@@ -107,6 +153,6 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
 
     /** Whether a Chinese name may end at a place because of what follows. */
     boolean endsAt(FoldedText text, int at) {
-        return !Characters.isHan(text.at(at)) || ends.followers().isAt(text, at) || ends.titles().isAt(text, at);
+        return !Characters.isHan(text.at(at)) || ends.isAt(text, at);
     }
 }

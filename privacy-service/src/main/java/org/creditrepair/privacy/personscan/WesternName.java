@@ -19,6 +19,7 @@ final class WesternName {
     private static final int LONGEST_WORD = 30;
     private static final String LIST_SIGNS = ",&/;\u3001";
     private static final String AND = "and ";
+    private static final String APOSTROPHES = "'\u2019";
     private static final String WITHIN_WORDS = "'\u2019-";
     private static final String ENDS = ",;.!?)\n\r\"\u3002\u3001\0|";
 
@@ -38,11 +39,13 @@ final class WesternName {
             return Optional.empty();
         }
         var isJoined = cue.contains(Evidence.CONNECTOR);
-        if (!Character.isUpperCase(text.at(start))) {
+        var isNamed = isJoined || cue.contains(Evidence.TITLE);
+        var capital = Character.isUpperCase(text.at(start)) || !isNamed ? start : afterParticles(text, start);
+        if (capital < 0 || !Character.isUpperCase(text.at(capital))) {
             return isJoined ? small(text, start).map(name -> doubted(text, start, name)) : Optional.empty();
         }
-        return capitals(text, start, cue)
-                .map(name -> isJoined || cue.contains(Evidence.TITLE) ? surname(text, start, name) : name)
+        return capitals(text, capital, cue)
+                .map(name -> isNamed ? surname(text, start, name) : name)
                 .map(name -> isAskedFor(cue, name) ? name : doubted(text, start, name));
     }
 
@@ -120,7 +123,10 @@ final class WesternName {
         if (isAbbreviation(text, start, capitals.end()) && cue.contains(Evidence.WEAK_CUE)) {
             return Optional.empty();
         }
-        var isClear = capitals.count() > 1 || ENDS.indexOf(text.at(capitals.end())) >= 0;
+        var isClear = capitals.count() > 1
+                || ENDS.indexOf(text.at(capitals.end())) >= 0
+                || isPossessive(text, capitals.end())
+                || nextOfList(text, capitals.end()) >= 0;
         return Optional.of(new Name(capitals.end(), EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END)));
     }
 
@@ -226,6 +232,15 @@ final class WesternName {
         var character = text.at(at);
         return Character.isLetter(character) && !Characters.isHan(character)
                 || Character.getType(character) == Character.NON_SPACING_MARK
-                || WITHIN_WORDS.indexOf(character) >= 0 && Character.isLetter(text.at(at + 1));
+                || WITHIN_WORDS.indexOf(character) >= 0
+                        && Character.isLetter(text.at(at + 1))
+                        && !isPossessive(text, at);
+    }
+
+    /** The 's of "Smith's account". */
+    private static boolean isPossessive(FoldedText text, int at) {
+        return APOSTROPHES.indexOf(text.at(at)) >= 0
+                && text.at(at + 1) == 's'
+                && !Character.isLetterOrDigit(text.at(at + 2));
     }
 }
