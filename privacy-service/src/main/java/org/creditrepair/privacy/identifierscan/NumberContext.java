@@ -11,6 +11,7 @@ import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.finding.Gap;
 import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.SourceText;
+import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.lexicon.DataFile;
 
 /** What the writing of a number and the digits beside it say. */
@@ -19,6 +20,7 @@ final class NumberContext {
     private static final String GROUPS = "groups ";
     private static final int SHORTEST_LISTED = 7;
     private static final int OLD_PERSON_NUMBER = 15;
+    private static final int MOST_LETTERS = 2;
     private static final int MOBILE_WITHOUT_COUNTRY = 11;
 
     private final Map<String, Set<String>> usualShapes;
@@ -49,6 +51,9 @@ final class NumberContext {
         if (hasCountryCode(kind, window)) {
             evidence.add(Evidence.COUNTRY_CODE);
         }
+        if (isOfCode(source.text(), window)) {
+            evidence.add(Evidence.WITHIN_CODE);
+        }
         if (isFraction(source, window)) {
             evidence.add(Evidence.FRACTION);
         } else {
@@ -67,6 +72,21 @@ final class NumberContext {
         return spelled.isNumber(window.first(), window.last())
                 ? Set.of(Evidence.NEIGHBOURED)
                 : beside(kind, window, List.of(before, after));
+    }
+
+    /** Whether letters and digits adjoin in turn, as in sums and tokens; an x with digits behind may mark an extension. */
+    private static boolean isOfCode(FoldedText text, NumberWindow window) {
+        var before = window.start() - 1;
+        while (window.start() - before <= MOST_LETTERS && Characters.isLatin(text.at(before))) {
+            before--;
+        }
+        var after = window.end();
+        while (after - window.end() < MOST_LETTERS && Characters.isLatin(text.at(after))) {
+            after++;
+        }
+        var isMark = Character.toLowerCase(text.at(window.end())) == 'x';
+        return before < window.start() - 1 && Characters.isDigit(text.at(before))
+                || after > window.end() && Characters.isDigit(text.at(after)) && !isMark;
     }
 
     private static boolean hasCountryCode(Kind kind, NumberWindow window) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.creditrepair.privacy.folding.FoldedText;
 
 /**
- * Words with what they stand for, looked for at a place of a text. Letters match in either case. A word that begins or
+ * Words with what they stand for, looked for at a place of a text. Letters match in either case, and
+ * ideographs in their traditional writing too. A word that begins or
  * ends with a Latin letter is found only where no other Latin letter adjoins it. Up to four blanks may stand between
  * two ideographs, as forms are often printed. A search takes as many steps as the longest word has letters.
  *
@@ -18,6 +19,8 @@ import org.creditrepair.privacy.folding.FoldedText;
  */
 public final class WordTree<T> {
     private static final int LONGEST_BLANK = 4;
+
+    private static final Variants VARIANTS = Variants.shipped();
 
     private final BitSet initials = new BitSet();
     private final Node<T> root = new Node<>();
@@ -44,7 +47,7 @@ public final class WordTree<T> {
 
     /** The longest word that begins at a place. */
     public Optional<Found<T>> longestAt(FoldedText text, int start) {
-        var initial = lower(text.at(start));
+        var initial = VARIANTS.plain(text.at(start));
         if (!initials.get(initial) || isLatin(initial) && isLatin(text.at(start - 1))) {
             return Optional.empty();
         }
@@ -61,7 +64,7 @@ public final class WordTree<T> {
         Found<T> longest = null;
         var at = start;
         while (true) {
-            node = node.next(lower(text.at(at)));
+            node = node.next(VARIANTS.plain(text.at(at)));
             if (node == null) {
                 return Optional.ofNullable(longest);
             }
@@ -69,7 +72,7 @@ public final class WordTree<T> {
             if (node.meaning != null && !(isLatin(text.at(at - 1)) && isLatin(text.at(at)))) {
                 longest = new Found<>(start, at, node.meaning);
             }
-            at = node.next(lower(text.at(at))) != null ? at : afterBlank(text, at);
+            at = node.next(VARIANTS.plain(text.at(at))) != null ? at : afterBlank(text, at);
         }
     }
 
@@ -89,21 +92,12 @@ public final class WordTree<T> {
         if (word.length() == 0) {
             throw new IllegalArgumentException("a word is empty");
         }
-        initials.set(lower(word.at(0)));
+        initials.set(VARIANTS.plain(word.at(0)));
         var node = root;
         for (var i = 0; i < word.length(); i++) {
-            node = node.grown(lower(word.at(i)));
+            node = node.grown(VARIANTS.plain(word.at(i)));
         }
         node.meaning = meaning;
-    }
-
-    /** Ideographs, of which most texts consist, have no case. */
-    private static char lower(char character) {
-        return isUnified(character) ? character : Character.toLowerCase(character);
-    }
-
-    private static boolean isUnified(char character) {
-        return character >= 0x4E00 && character <= 0x9FFF;
     }
 
     private static boolean isLatin(char character) {

@@ -36,7 +36,7 @@ final class ChineseAddressScanner implements Scanner {
             if (cue.isPresent()) {
                 regionsFrom = Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
             }
-            if (at >= regionsFrom && words.regions().isAt(text, at) && !words.regions().isAt(text, at - 2)) {
+            if (at >= regionsFrom && words.chinese().regions().isAt(text, at) && !words.chinese().regions().isAt(text, at - 2)) {
                 regionsFrom = read(text, at, false, found);
             }
             roadsFrom = Math.max(roadsFrom, regionsFrom);
@@ -70,7 +70,7 @@ final class ChineseAddressScanner implements Scanner {
 
     /** Whether a suffix of a road stands here with a number or a letter behind. */
     private boolean isRoadWithNumber(FoldedText text, int at) {
-        return words.suffixes()
+        return words.chinese().suffixes()
                 .longestAt(text, at)
                 .filter(suffix -> suffix.meaning() == AddressWords.Part.ROAD)
                 .filter(suffix -> mayBeginNumber(text.at(suffix.end())))
@@ -87,7 +87,12 @@ final class ChineseAddressScanner implements Scanner {
         while (road - start < LONGEST_HEAD && isOfHead(text, start - 1) && !endsBoundary(text, start)) {
             start--;
         }
-        return start;
+        return isHalf(text, start) ? start + 1 : start;
+    }
+
+    /** Whether only the second half of a picture lies behind a place. */
+    private static boolean isHalf(FoldedText text, int at) {
+        return Character.isLowSurrogate(text.at(at));
     }
 
     private static boolean isOfHead(FoldedText text, int at) {
@@ -96,8 +101,8 @@ final class ChineseAddressScanner implements Scanner {
 
     /** Whether a boundary of one or two characters ends at a place. */
     private boolean endsBoundary(FoldedText text, int end) {
-        return words.boundaries().isAt(text, end - 1)
-                || words.boundaries()
+        return words.chinese().boundaries().isAt(text, end - 1)
+                || words.chinese().boundaries()
                         .longestAt(text, end - 2)
                         .filter(word -> word.end() == end)
                         .isPresent();
