@@ -19,6 +19,7 @@ public enum Evidence {
     FRACTION("is a part of a decimal fraction", "为小数的一部分"),
     NEIGHBOURED("has digits beside it behind a separator", "分隔符外另有数字"),
     PART_OF_SERIES("is cut out of a longer series of groups of digits", "截自更长的数字组"),
+    WITHIN_CODE("is a part of a code of letters and digits", "为字母数字编码的一部分"),
     WITHIN_WORD("begins or ends within a word", "位于单词之中"),
     STRONG_CUE("stands after a word that asks for a name", "前有姓名提示词"),
     WEAK_CUE("stands after a word for a person", "前有指人的词"),

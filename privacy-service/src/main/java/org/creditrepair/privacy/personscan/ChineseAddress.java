@@ -47,7 +47,7 @@ final class ChineseAddress {
         add(evidence, Evidence.LABELLED, isLabelled);
         add(evidence, Evidence.REGION, regions > 0);
         add(evidence, Evidence.MORE_PARTS, regions > 1);
-        add(evidence, Evidence.DEEP_REGION, depth >= DEEP && !words.offices().isAt(text, end));
+        add(evidence, Evidence.DEEP_REGION, depth >= DEEP && !words.chinese().offices().isAt(text, end));
         add(evidence, Evidence.ROAD, hasRoad);
         add(evidence, Evidence.HOUSE_NUMBER, hasNumber);
         return evidence;
@@ -63,7 +63,7 @@ final class ChineseAddress {
         var at = start;
         var last = start;
         while (at - start < LONGEST && at - last <= LONGEST_PART && isOfAddress(at, last)) {
-            var region = words.regions().longestAt(text, at);
+            var region = words.chinese().regions().longestAt(text, at);
             var suffix = suffixAt(at, last);
             if (suffix.isPresent()) {
                 count(suffix.get(), last);
@@ -95,7 +95,7 @@ final class ChineseAddress {
     private boolean isOfAddress(int at, int last) {
         var character = text.at(at);
         if (Characters.isHan(character)) {
-            return !words.stops().isAt(text, at);
+            return !words.chinese().stops().isAt(text, at) && !words.cues().isAt(text, at);
         }
         if (Characters.isDigit(character)) {
             return !isLongNumber(at);
@@ -115,7 +115,7 @@ final class ChineseAddress {
     }
 
     private Optional<WordTree.Found<AddressWords.Part>> suffixAt(int at, int last) {
-        return words.suffixes().longestAt(text, at).filter(word -> ends(word, last));
+        return words.chinese().suffixes().longestAt(text, at).filter(word -> ends(word, last));
     }
 
     /** Whether a suffix ends a part that began after the last one. */

@@ -37,7 +37,7 @@ final class EnglishAddressScanner implements Scanner {
             cueEnd = cue.orElse(cueEnd);
             box(text, at, found);
             if (Character.isUpperCase(text.at(at))) {
-                var street = words.streets().longestAt(text, at);
+                var street = words.english().streets().longestAt(text, at);
                 if (street.isPresent()) {
                     read(text, at, street.get().end(), cueEnd, found);
                 }
@@ -85,7 +85,7 @@ final class EnglishAddressScanner implements Scanner {
             return;
         }
         for (var count = 0; count < MOST_WORDS && text.at(end) == ' '; count++) {
-            var street = words.streets().longestAt(text, end + 1);
+            var street = words.english().streets().longestAt(text, end + 1);
             if (count > 0 && street.isPresent()) {
                 var evidence = EnumSet.of(Evidence.LABELLED, Evidence.ROAD, Evidence.HOUSE_NUMBER);
                 found.accept(new Candidate(
@@ -98,7 +98,7 @@ final class EnglishAddressScanner implements Scanner {
 
     /** A box at a post office. */
     private void box(FoldedText text, int at, Consumer<Candidate> found) {
-        words.boxes().longestAt(text, at).ifPresent(box -> {
+        words.english().boxes().longestAt(text, at).ifPresent(box -> {
             var number = Characters.afterBlanks(text, box.end(), 1);
             var end = AddressTail.wordEnd(text, number);
             if (Characters.isDigit(text.at(number))) {
@@ -166,7 +166,7 @@ final class EnglishAddressScanner implements Scanner {
         var end = text.at(at - 1) == ' ' ? at - 1 : at;
         var stop = text.at(end - 1) == '.' ? end - 1 : end;
         var start = text.at(end - 1) == '#' ? end - 1 : wordStart(text, stop);
-        return words.units()
+        return words.english().units()
                 .longestAt(text, start)
                 .filter(unit -> unit.end() == end || unit.end() == stop)
                 .map(unit -> unit.start())
