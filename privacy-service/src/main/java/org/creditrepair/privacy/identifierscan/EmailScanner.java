@@ -45,12 +45,22 @@ final class EmailScanner implements Scanner {
         }
         var isLocalPlain = localStart(text, at, EmailScanner::isPlainOfAtom, LONGEST_LOCAL_PART) < at;
         CharacterClass isLocal = isLocalPlain ? EmailScanner::isPlainOfAtom : WrittenSigns::isOfAtom;
-        var start = localStart(text, at, isLocal, LONGEST_LOCAL_PART);
+        var start = afterLabel(source, localStart(text, at, isLocal, LONGEST_LOCAL_PART), at);
         if (start < at && hasLetterOrDigit(text, start, at)) {
             var end = end(text, start, at, isLocalPlain);
             start = isAddress(text, start, end) ? start : shortenedStart(text, at, end, isLocal);
             offer(source, start, at, end, found);
         }
+    }
+
+    /** The sign = may be of an address, but not behind a word that names one: email=a@b.example. */
+    private static int afterLabel(SourceText source, int start, int at) {
+        for (var sign = start; sign < at - 1; sign++) {
+            if (source.text().at(sign) == '=' && source.labels().isNamed(Kind.EMAIL, sign + 1)) {
+                return sign + 1;
+            }
+        }
+        return start;
     }
 
     private static void offer(SourceText source, int start, int at, int end, Consumer<Candidate> found) {

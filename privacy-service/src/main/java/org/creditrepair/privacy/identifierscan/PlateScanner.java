@@ -106,11 +106,18 @@ final class PlateScanner implements Scanner {
                         instanceof Parsed.Accepted;
     }
 
+    /** Whether two letters and a number follow a comma, as the state and the code of a place in America do. */
+    private static boolean isOfPlace(FoldedText text, int start) {
+        return text.at(start + 2) == ' ' && text.at(start - 1) == ' ' && text.at(start - 2) == ',';
+    }
+
     private static EnumSet<Evidence> evidence(FoldedText text, int start, int end) {
         var before = text.at(start - 1);
         var after = text.at(end);
         if (Characters.isLatin(text.at(start))) {
-            var isApart = !Characters.isAlphanumeric(before) && !Characters.isAlphanumeric(after);
+            var isApart = !Characters.isAlphanumeric(before)
+                    && !Characters.isAlphanumeric(after)
+                    && !isOfPlace(text, start);
             return EnumSet.of(isApart ? Evidence.ODD : Evidence.VERY_ODD);
         }
         var isOfDigits = Characters.isDigit(text.at(Characters.afterSeparators(text, start + 1)));

@@ -16,6 +16,8 @@ final class ChineseAddress {
     private static final int MOST_DIGITS = 5;
     /** Province, town and district; what two alone name is found in many names of offices and news. */
     private static final int DEEP = 3;
+    /** By which houses are numbered that share a number. */
+    private static final String STEMS = "甲乙丙丁";
 
     private static final char ORDINAL = '第';
 
@@ -134,16 +136,20 @@ final class ChineseAddress {
         var character = text.at(at);
         return numerals.digit(character) >= 0
                 || Characters.isLatin(character)
-                || "十百甲乙丙丁东西".indexOf(character) >= 0
+                || "十百东西".indexOf(character) >= 0
+                || STEMS.indexOf(character) >= 0
                 || Characters.isDash(character);
     }
 
-    /** A number of a room behind the last part: 3栋1203. */
+    /** A number of a room behind the last part: 3栋1203; or a stem: 12号甲. */
     private int afterTail(int last) {
         var at = Characters.isDash(text.at(last)) ? last + 1 : last;
         var tail = at;
         while (Characters.isAlphanumeric(text.at(tail)) && tail - at <= MOST_DIGITS) {
             tail++;
+        }
+        if (hasNumber && STEMS.indexOf(text.at(last)) >= 0 && !Characters.isHan(text.at(last + 1))) {
+            return last + 1;
         }
         var isRoom = hasNumber && tail > at && tail - at <= MOST_DIGITS && !Characters.isHan(text.at(tail));
         return isRoom ? tail : last;

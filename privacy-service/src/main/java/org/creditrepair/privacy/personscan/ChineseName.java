@@ -228,7 +228,7 @@ final class ChineseName {
     }
 
     private static boolean isSomebody(FoldedText text, int start, int end) {
-        return text.slice(start, end).indexOf(SOMEBODY) > 0;
+        return text.slice(start, end).indexOf(SOMEBODY) >= 0;
     }
 
     private static boolean isNameDot(char character) {

@@ -18,6 +18,8 @@ final class EnglishAddressScanner implements Scanner {
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_WORD = 30;
     private static final int FURTHEST_CUE = 4;
+    private static final int ORDINAL = 2;
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private final AddressWords words;
     private final AddressTail tails;
@@ -58,8 +60,8 @@ final class EnglishAddressScanner implements Scanner {
             if (word < 0) {
                 break;
             }
+            number = Characters.isDigit(text.at(word)) && !isOrdinal(text, word, start - 1) ? word : -1;
             start = word;
-            number = Characters.isDigit(text.at(word)) ? word : -1;
         }
         if (start == street) {
             return;
@@ -112,6 +114,11 @@ final class EnglishAddressScanner implements Scanner {
         if (isThere) {
             all.add(evidence);
         }
+    }
+
+    /** Whether a street is called by a number: 5th Avenue. */
+    private static boolean isOrdinal(FoldedText text, int start, int end) {
+        return end - start > ORDINAL && ORDINALS.contains(text.slice(end - ORDINAL, end));
     }
 
     /** Where the word before a place begins, if it has a capital or a digit; -1 where it has not. */
