@@ -4,4 +4,3 @@
  * while a figure is refused by the first rule that its arguments break, as a constant that a program can switch on.
  */
 package org.creditrepair.assessment.checked;
-

@@ -45,7 +45,9 @@ final class PointsChecks {
         defects.require(scale.isExact(card.basePoints()), PATH + ".basePoints", "has too many digits");
         var isExact = exact(characteristics);
         defects.require(
-                card.intercept().isPresent() || data.isEmpty(), PATH + ".intercept", "is missing, and the model was fitted");
+                card.intercept().isPresent() || data.isEmpty(),
+                PATH + ".intercept",
+                "is missing, and the model was fitted");
         defects.require(
                 card.intercept().isEmpty() || data.isPresent(), PATH + ".intercept", "points by judgement have none");
         if (card.intercept().isPresent()) {

@@ -3,4 +3,3 @@
  * {@code Checked}, because a figure has no document in which more than one defect could be shown at its place.
  */
 package org.creditrepair.assessment.result;
-

@@ -107,7 +107,8 @@ public final class PoolAdjacentViolators {
         }
         var values = new double[bads.length];
         Arrays.setAll(values, i -> bads[i] ? 1 : 0);
-        return falling(logOdds, values, weights).then(blocks -> Checked.of(new Calibration.Isotonic(knots(blocks, least))));
+        return falling(logOdds, values, weights)
+                .then(blocks -> Checked.of(new Calibration.Isotonic(knots(blocks, least))));
     }
 
     private static List<Calibration.Isotonic.Knot> knots(List<Block> blocks, double least) {

@@ -63,7 +63,8 @@ public final class FactsByDay {
                 add(known);
                 deal(due.on(), known.eventId());
             }
-            case Fact.Paid paid when isOfPayment(known) -> {
+            case Fact.Paid paid
+            when isOfPayment(known) -> {
                 undealt = undealt.add(paid.amount());
                 deal(paid.on(), known.eventId());
             }

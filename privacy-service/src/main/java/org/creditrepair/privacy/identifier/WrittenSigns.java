@@ -11,8 +11,8 @@ public final class WrittenSigns {
      * What stands before an extension of a fixed line, in upper case, each before those that it begins with. No
      * separator is part of a mark.
      */
-    public static final List<String> EXTENSION_MARKS = List.of(
-            "转分机", "分机号:", "分机号", "分机:", "分机", "内线", "转接", "转", "EXT:", "EXT", "X", "#");
+    public static final List<String> EXTENSION_MARKS =
+            List.of("转分机", "分机号:", "分机号", "分机:", "分机", "内线", "转接", "转", "EXT:", "EXT", "X", "#");
 
     /** Dashes of every length and the minus sign; NFKC makes U+2010 of the one that does not break. */
     private static final String DASHES = "-\u2010\u2012\u2013\u2014\u2015\u2212";

@@ -208,8 +208,6 @@ final class EmailScanner implements Scanner {
     }
 
     private static boolean isOfDomain(char character) {
-        return Characters.isAlphanumeric(character)
-                || character == '-'
-                || WrittenSigns.isOfWordBeyondAscii(character);
+        return Characters.isAlphanumeric(character) || character == '-' || WrittenSigns.isOfWordBeyondAscii(character);
     }
 }

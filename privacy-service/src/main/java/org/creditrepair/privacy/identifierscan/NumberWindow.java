@@ -225,7 +225,8 @@ final class NumberWindow {
     private int startOfInternational(FoldedText text) {
         var start = start();
         var plus = start - 1;
-        while (start - plus <= WrittenSigns.LONGEST_SEPARATION && (Characters.isSeparator(text.at(plus)) || text.at(plus) == '(')) {
+        while (start - plus <= WrittenSigns.LONGEST_SEPARATION
+                && (Characters.isSeparator(text.at(plus)) || text.at(plus) == '(')) {
             plus--;
         }
         return text.at(plus) == '+' ? plus : start;

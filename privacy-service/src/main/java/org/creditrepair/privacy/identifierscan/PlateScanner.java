@@ -115,9 +115,8 @@ final class PlateScanner implements Scanner {
         var before = text.at(start - 1);
         var after = text.at(end);
         if (Characters.isLatin(text.at(start))) {
-            var isApart = !Characters.isAlphanumeric(before)
-                    && !Characters.isAlphanumeric(after)
-                    && !isOfPlace(text, start);
+            var isApart =
+                    !Characters.isAlphanumeric(before) && !Characters.isAlphanumeric(after) && !isOfPlace(text, start);
             return EnumSet.of(isApart ? Evidence.ODD : Evidence.VERY_ODD);
         }
         var isOfDigits = Characters.isDigit(text.at(Characters.afterSeparators(text, start + 1)));

@@ -33,8 +33,7 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
      * @param units words for a part of a building
      * @param places words and names of places that may follow a street
      */
-    record English(
-            WordTree<String> streets, WordTree<String> boxes, WordTree<String> units, WordTree<String> places) {}
+    record English(WordTree<String> streets, WordTree<String> boxes, WordTree<String> units, WordTree<String> places) {}
 
     enum Part {
         REGION,

@@ -49,7 +49,10 @@ final class ChineseAddress {
         add(evidence, Evidence.LABELLED, isLabelled);
         add(evidence, Evidence.REGION, regions > 0);
         add(evidence, Evidence.MORE_PARTS, regions > 1);
-        add(evidence, Evidence.DEEP_REGION, depth >= DEEP && !words.chinese().offices().isAt(text, end));
+        add(
+                evidence,
+                Evidence.DEEP_REGION,
+                depth >= DEEP && !words.chinese().offices().isAt(text, end));
         add(evidence, Evidence.ROAD, hasRoad);
         add(evidence, Evidence.HOUSE_NUMBER, hasNumber);
         return evidence;

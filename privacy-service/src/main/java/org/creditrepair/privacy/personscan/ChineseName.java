@@ -45,7 +45,8 @@ final class ChineseName {
         var spaced = isJoined || isBehindBlank ? spaced(text, start) : Optional.<Name>empty();
         return spaced.or(() -> isJoined ? alone(text, start) : dotted(text, start))
                 .or(() -> isJoined && cue.contains(Evidence.STRONG_CUE) ? entry(text, start) : Optional.empty())
-                .or(() -> words.parts().surnames()
+                .or(() -> words.parts()
+                        .surnames()
                         .longestAt(text, start)
                         .flatMap(surname -> afterSurname(text, surname, isJoined)))
                 .map(name -> doubted(text, start, name, cue));
@@ -80,7 +81,8 @@ final class ChineseName {
 
     /** What a form says where it says nothing: the whole entry, lest a name be refused that begins alike. */
     private boolean isBlankEntry(FoldedText text, int start) {
-        return words.others().blanks()
+        return words.others()
+                .blanks()
                 .longestAt(text, start)
                 .filter(word -> !Characters.isHan(text.at(word.end())))
                 .isPresent();
@@ -173,7 +175,9 @@ final class ChineseName {
     private Optional<Name> entry(FoldedText text, int start) {
         var end = start;
         while (end - start <= LONGEST_ENTRY && Characters.isHan(text.at(end))) {
-            if (end > start && (words.ends().isWordAt(text, end) || words.before().cues().isAt(text, end))) {
+            if (end > start
+                    && (words.ends().isWordAt(text, end)
+                            || words.before().cues().isAt(text, end))) {
                 return Optional.empty();
             }
             end = next(text, end);
@@ -187,9 +191,9 @@ final class ChineseName {
 
     /** A name with a dot within, which shows where it begins and ends without a colon before it. */
     private Optional<Name> dotted(FoldedText text, int start) {
-        return alone(text, start).filter(name -> text.slice(start, name.end())
-                .chars()
-                .anyMatch(character -> isNameDot((char) character)));
+        return alone(text, start)
+                .filter(name ->
+                        text.slice(start, name.end()).chars().anyMatch(character -> isNameDot((char) character)));
     }
 
     private Optional<Name> afterSurname(FoldedText text, WordTree.Found<NameWords.Surname> surname, boolean isJoined) {

@@ -20,6 +20,7 @@ final class DateReader {
     private static final int MOST_DAYS = 31;
     /** The calendar of Taiwan counts from 1912. */
     private static final int BEFORE_REPUBLIC = 1911;
+
     private static final int NO_NUMBER = -1;
     private static final String TEN = "十";
     private static final String SIGNS = "-/.";
@@ -108,7 +109,11 @@ final class DateReader {
 
     /** Whether a date in digits has two signs. */
     private static boolean isFull(FoldedText text, int start, int end) {
-        return text.slice(start, end).chars().filter(character -> SIGNS.indexOf(character) >= 0).count() == 2;
+        return text.slice(start, end)
+                        .chars()
+                        .filter(character -> SIGNS.indexOf(character) >= 0)
+                        .count()
+                == 2;
     }
 
     private static boolean isYearSign(FoldedText text, int at) {

@@ -173,7 +173,8 @@ final class EnglishAddressScanner implements Scanner {
         var end = text.at(at - 1) == ' ' ? at - 1 : at;
         var stop = text.at(end - 1) == '.' ? end - 1 : end;
         var start = text.at(end - 1) == '#' ? end - 1 : wordStart(text, stop);
-        return words.english().units()
+        return words.english()
+                .units()
                 .longestAt(text, start)
                 .filter(unit -> unit.end() == end || unit.end() == stop)
                 .map(unit -> unit.start())

@@ -53,7 +53,8 @@ final class NameScanner implements Scanner {
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
         for (var at = 0; at < text.length(); at++) {
-            words.before().cues()
+            words.before()
+                    .cues()
                     .longestAt(text, at)
                     .filter(cue -> isMeant(text, cue))
                     .ifPresent(cue -> after(text, cue, found));

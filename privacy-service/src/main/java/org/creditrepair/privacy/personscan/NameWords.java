@@ -133,7 +133,8 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         put(titles, file.words("title"), Title.OF_OFFICE);
         put(titles, file.words("title-of-address"), Title.OF_ADDRESS);
         return new NameWords(
-                new Announcements(WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
+                new Announcements(
+                        WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
                 new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field")),
                 new Others(tree(file, "not-a-name"), tree(file, "blank"), tree(file, "organisation")));

@@ -65,7 +65,9 @@ final class TitledNameScanner implements Scanner {
         var mayBegin = surname.meaning() == Surname.PLAIN
                 ? isAtBeginning || endsBoundary(text, start)
                 : isAtBeginning && title.meaning() == Title.OF_ADDRESS;
-        return mayBegin && isGiven(text, surname.end(), title.start()) && !words.others().notNames().isAt(text, start);
+        return mayBegin
+                && isGiven(text, surname.end(), title.start())
+                && !words.others().notNames().isAt(text, start);
     }
 
     private static boolean isGiven(FoldedText text, int start, int end) {

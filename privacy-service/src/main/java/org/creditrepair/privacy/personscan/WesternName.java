@@ -51,7 +51,8 @@ final class WesternName {
 
     /** What a form says where it says nothing; a capital behind it makes it a name. */
     private boolean isBlankEntry(FoldedText text, int start) {
-        return words.others().blanks()
+        return words.others()
+                .blanks()
                 .longestAt(text, start)
                 .filter(word -> ENDS.indexOf(text.at(word.end())) >= 0
                         || text.at(word.end()) == ' ' && !Character.isUpperCase(text.at(word.end() + 1)))

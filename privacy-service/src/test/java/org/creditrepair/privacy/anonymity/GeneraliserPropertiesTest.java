@@ -136,7 +136,8 @@ class GeneraliserPropertiesTest {
             return switch (this) {
                 case LISTED -> "v" + value;
                 case NUMBER -> value == 0 ? "" : Integer.toString(value);
-                case DATE -> value == 0 ? "" : LocalDate.EPOCH.plusDays(value * 50L).toString();
+                case DATE ->
+                    value == 0 ? "" : LocalDate.EPOCH.plusDays(value * 50L).toString();
             };
         }
 
@@ -144,7 +145,8 @@ class GeneraliserPropertiesTest {
             return switch (this) {
                 case LISTED -> GeneraliserPropertiesTest.hierarchy(values, random);
                 case NUMBER ->
-                    NumberHierarchy.read("numbers", "version;1\nfrom;1\nto;6.5\nwidths;" + one(random, "2;4;*", "3", "*"))
+                    NumberHierarchy.read(
+                                    "numbers", "version;1\nfrom;1\nto;6.5\nwidths;" + one(random, "2;4;*", "3", "*"))
                             .orThrow();
                 case DATE ->
                     DateHierarchy.read(

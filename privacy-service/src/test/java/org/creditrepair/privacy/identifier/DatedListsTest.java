@@ -246,7 +246,8 @@ class DatedListsTest {
     void every_shipped_row_has_a_source_and_says_how_sure_it_is() {
         for (var list :
                 List.of("mobile-prefixes", "card-issuers", "registration-departments", "plate-rules", "area-codes")) {
-            var text = DataTable.shipped(DatedListsTest.class, "/identifier/" + list + ".txt").text();
+            var text = DataTable.shipped(DatedListsTest.class, "/identifier/" + list + ".txt")
+                    .text();
 
             assertThat(text.lines().filter(line -> !line.startsWith("#")).skip(1))
                     .allMatch(line -> line.matches(".*\\|[^|]+\\|(high|medium|low)"));

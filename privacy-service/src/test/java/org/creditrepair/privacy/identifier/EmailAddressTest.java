@@ -29,7 +29,8 @@ class EmailAddressTest {
 
     @Test
     void a_label_has_63_characters_at_most() {
-        assertThat(IdentifierKind.EMAIL.parse("a@" + "b".repeat(63) + ".invalid")).isInstanceOf(Parsed.Accepted.class);
+        assertThat(IdentifierKind.EMAIL.parse("a@" + "b".repeat(63) + ".invalid"))
+                .isInstanceOf(Parsed.Accepted.class);
         assertThat(IdentifierKind.EMAIL.parse("a@" + "b".repeat(64) + ".invalid"))
                 .isEqualTo(Parsed.refused(Refusal.WRONG_DOMAIN));
     }

@@ -89,8 +89,9 @@ class WordTreeTest {
         var words = letters.chars().mapToObj(letter -> "一" + (char) letter).toList();
         var tree = WordTree.of(words);
 
-        assertThat(words).allSatisfy(word -> assertThat(tree.longestAt(FoldedText.of(word), 0))
-                .contains(new Found<>(0, 2, word)));
+        assertThat(words)
+                .allSatisfy(word ->
+                        assertThat(tree.longestAt(FoldedText.of(word), 0)).contains(new Found<>(0, 2, word)));
         assertThat(tree.isAt(FoldedText.of("一q"), 0)).isFalse();
         assertThat(tree.isAt(FoldedText.of("一"), 0)).isFalse();
     }

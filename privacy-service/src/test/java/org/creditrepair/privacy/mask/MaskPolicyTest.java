@@ -107,7 +107,8 @@ class MaskPolicyTest {
         assertThat(reading instanceof MaskPolicy.Reading.Read).isEqualTo(isRead);
         if (!isRead) {
             assertThat(reading)
-                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 4 cannot be read: two covers the same views as one"));
+                    .isEqualTo(new MaskPolicy.Reading.Refused(
+                            "test line 4 cannot be read: two covers the same views as one"));
         }
     }
 
@@ -135,8 +136,7 @@ class MaskPolicyTest {
                 "one|name; cannot be read: one|name",
             })
     void a_row_that_is_no_rule_refuses_the_policy_with_its_line(String row, String why) {
-        assertThat(MaskPolicy.read("test", HEAD + row))
-                .isEqualTo(new MaskPolicy.Reading.Refused("test line 3 " + why));
+        assertThat(MaskPolicy.read("test", HEAD + row)).isEqualTo(new MaskPolicy.Reading.Refused("test line 3 " + why));
     }
 
     @ParameterizedTest
@@ -221,7 +221,8 @@ class MaskPolicyTest {
         assertThatThrownBy(() -> new Viewer("r", "p", text, "c")).hasMessage("relationship is no name: " + text);
         if (!text.isEmpty()) {
             assertThat(MaskPolicy.read("test", HEAD + row("one", "any|any|any|" + text, "2021-11-01|")))
-                    .isEqualTo(new MaskPolicy.Reading.Refused("test line 3 cannot be read: channel is no name: " + text));
+                    .isEqualTo(
+                            new MaskPolicy.Reading.Refused("test line 3 cannot be read: channel is no name: " + text));
         }
     }
 

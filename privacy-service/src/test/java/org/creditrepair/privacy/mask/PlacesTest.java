@@ -2,7 +2,7 @@ package org.creditrepair.privacy.mask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

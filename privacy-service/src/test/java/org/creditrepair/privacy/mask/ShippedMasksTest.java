@@ -62,7 +62,10 @@ class ShippedMasksTest {
     @Test
     void the_views_looked_at_reach_every_row_of_the_policy() {
         assertThat(decisions().flatMap(decision -> decision.rowId().stream()).distinct())
-                .containsExactlyInAnyOrderElementsOf(shipped().table().rows(MaskRow.COLUMNS, row -> row.text("id")).orThrow());
+                .containsExactlyInAnyOrderElementsOf(shipped()
+                        .table()
+                        .rows(MaskRow.COLUMNS, row -> row.text("id"))
+                        .orThrow());
     }
 
     /** Whoever changes rows gives them a new version, and writes the sum of the new rows down here. */
@@ -83,7 +86,8 @@ class ShippedMasksTest {
     private static PolicyText shipped() {
         return PolicyText.of(
                         "cn",
-                        DataTable.shipped(ShippedMasksTest.class, "/mask/cn.masks").text())
+                        DataTable.shipped(ShippedMasksTest.class, "/mask/cn.masks")
+                                .text())
                 .orElseThrow();
     }
 
@@ -162,14 +166,18 @@ class ShippedMasksTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void what_was_masked_for_another_viewer_shows_no_more_than_either_may_see(MaskDecision decision) {
-        var others = decisions().filter(other -> other.field() == decision.field()).toList();
-        cases(decision, List.of("0123456789")).forEach(one -> others.forEach(other -> {
-            var passedOn = decision.apply(other.apply(one.value()));
+        var others =
+                decisions().filter(other -> other.field() == decision.field()).toList();
+        cases(decision, List.of("0123456789"))
+                .forEach(one -> others.forEach(other -> {
+                    var passedOn = decision.apply(other.apply(one.value()));
 
-            assertThat(seen(passedOn).filter(cluster -> !cluster.equals("*")).count())
-                    .isLessThanOrEqualTo(Math.min(widest(decision), widest(other)));
-            assertThat(decision.apply(passedOn)).isEqualTo(passedOn);
-        }));
+                    assertThat(seen(passedOn)
+                                    .filter(cluster -> !cluster.equals("*"))
+                                    .count())
+                            .isLessThanOrEqualTo(Math.min(widest(decision), widest(other)));
+                    assertThat(decision.apply(passedOn)).isEqualTo(passedOn);
+                }));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.creditrepair.privacy.datatable.DataTable;
+import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.privacy.identifier.IdentifierKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,8 +130,10 @@ class ShippedPolicyTest {
     }
 
     static List<MaskRow> rows() {
-        var text = PolicyText.of("cn", DataTable.shipped("/mask/cn.masks").text());
-        return text.orElseThrow().table().rows(MaskRow.COLUMNS, MaskRow::of);
+        var text = PolicyText.of(
+                "cn",
+                DataTable.shipped(ShippedPolicyTest.class, "/mask/cn.masks").text());
+        return text.orElseThrow().table().rows(MaskRow.COLUMNS, MaskRow::of).orThrow();
     }
 
     /** The way that the office has to any row: it previews what the row's viewer would see, and asks why. */

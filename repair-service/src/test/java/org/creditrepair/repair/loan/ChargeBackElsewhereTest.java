@@ -112,12 +112,9 @@ class ChargeBackElsewhereTest {
     @Test
     void what_each_part_of_a_charge_back_opens_is_paid_by_the_credit_of_others_before_the_next_part() {
         var terms = Terms.of(yuan("773.71"), BigDecimal.ZERO, START, 10);
-        var fromTheLast = AllocationOrder.uniform(
-                List.of(Component.values()), Direction.VERTICAL, FuturePart.LAST_INSTALMENT);
-        var loan = Loan.replay(
-                        terms,
-                        fromTheLast,
-                        List.of(paid("p1", START, "706.07"), paid("p2", START, "67.65")))
+        var fromTheLast =
+                AllocationOrder.uniform(List.of(Component.values()), Direction.VERTICAL, FuturePart.LAST_INSTALMENT);
+        var loan = Loan.replay(terms, fromTheLast, List.of(paid("p1", START, "706.07"), paid("p2", START, "67.65")))
                 .orThrow();
 
         var whole = loan.record(event("b1", START, new Movement.ChargeBack("p1", yuan("9.74"))))

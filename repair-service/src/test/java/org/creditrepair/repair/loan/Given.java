@@ -22,8 +22,7 @@ final class Given {
     static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
 
     /** Of the first instalment. */
-    static final LoanEvent FEE =
-            event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
+    static final LoanEvent FEE = event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
 
     private Given() {}
 

@@ -36,7 +36,8 @@ class MeasuresTest {
     void every_band_holds_its_value_and_ends_where_a_figure_can() {
         assertThat(Measures.of("test", SMALL))
                 .allMatch(measure -> measure.lower() < measure.value() && measure.value() < measure.upper())
-                .allMatch(measure -> measure.lower() >= (measure.name().equals("gini") ? -1 : 0) && measure.upper() <= 1);
+                .allMatch(
+                        measure -> measure.lower() >= (measure.name().equals("gini") ? -1 : 0) && measure.upper() <= 1);
     }
 
     /** The squared misses have the mean 0.24 and the standard deviation 0.2086... over nine rows. */
@@ -84,8 +85,7 @@ class MeasuresTest {
 
         assertThat(measures).extracting(Measure::band).containsOnly(Band.FOLD_RANGE);
         assertThat(measures).extracting(Measure::sample).containsOnly("folds");
-        assertThat(measures.get(0))
-                .isEqualTo(new Measure("auc", "folds", (0.675 + 1) / 2, 0.675, 1, Band.FOLD_RANGE));
+        assertThat(measures.get(0)).isEqualTo(new Measure("auc", "folds", (0.675 + 1) / 2, 0.675, 1, Band.FOLD_RANGE));
         assertThat(measures.get(2).lower()).isCloseTo(0.4, within(1e-12));
         assertThat(measures.get(2).upper()).isEqualTo(1);
         assertThat(measures.get(3).lower()).isZero();

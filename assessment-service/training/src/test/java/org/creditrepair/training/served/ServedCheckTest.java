@@ -12,8 +12,8 @@ import org.creditrepair.assessment.artefact.ArtefactReader;
 import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.checked.Checked;
 import org.creditrepair.assessment.checked.Defect;
-import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.model.Evidence;
+import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.Identity;
@@ -133,8 +133,7 @@ class ServedCheckTest {
         var first = groups.getFirst();
         groups.set(
                 0,
-                new FeatureGroup(
-                        first.id(), first.features(), new ReasonText("OTHER", "其他", "Other"), first.aims()));
+                new FeatureGroup(first.id(), first.features(), new ReasonText("OTHER", "其他", "Other"), first.aims()));
         var spoilt = StoredModel.of(new ModelArtefact(
                         artefact.identity(),
                         artefact.features(),
