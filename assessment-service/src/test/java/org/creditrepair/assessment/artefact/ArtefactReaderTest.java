@@ -27,7 +27,7 @@ class ArtefactReaderTest {
         assertThat(read.sha256()).isEqualTo(stored.sha256());
     }
 
-    /** Each line spoils one place of a sound document and names every defect that this makes. */
+    /** Each line makes one place of a document unreadable; what can be read and is not sound is checked elsewhere. */
     @ParameterizedTest
     @CsvFileSource(
             resources = "/artefact/refusals.csv",

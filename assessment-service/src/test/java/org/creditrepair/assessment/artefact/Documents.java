@@ -38,10 +38,10 @@ import org.creditrepair.assessment.tree.Precision;
 import org.creditrepair.assessment.tree.TreeNodes;
 
 /** One sound artefact of each kind, for tests to spoil. */
-final class Documents {
+public final class Documents {
     private Documents() {}
 
-    static ModelArtefact of(String name) {
+    public static ModelArtefact of(String name) {
         return switch (name) {
             case "judgement" -> judgement();
             case "regression" -> LargeModels.regressionCard(7, 4, 3);

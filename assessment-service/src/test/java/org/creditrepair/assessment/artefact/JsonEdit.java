@@ -10,13 +10,13 @@ import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 
 /** Sets one place of a JSON document: {@code -} takes it away, {@code [+]} as its end adds to a list. */
-final class JsonEdit {
+public final class JsonEdit {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern STEP = Pattern.compile("\\.([^.\\[\\]]+)|\\[(\\d+|\\+)]");
 
     private JsonEdit() {}
 
-    static byte[] of(byte[] document, String path, String value) {
+    public static byte[] of(byte[] document, String path, String value) {
         try {
             var root = MAPPER.readTree(document);
             set(root, path, value);
