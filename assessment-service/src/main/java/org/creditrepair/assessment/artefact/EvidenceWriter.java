@@ -19,10 +19,7 @@ final class EvidenceWriter {
     private static Map<String, Object> feature(Evidence.FeatureShares shares) {
         return Map.of(
                 "feature", shares.feature(),
-                "bins",
-                        list(
-                                shares.bins(),
-                                bin -> Map.of("bin", ScoringWriter.bin(bin.bin()), "share", bin.share())));
+                "bins", list(shares.bins(), bin -> Map.of("bin", ScoringWriter.bin(bin.bin()), "share", bin.share())));
     }
 
     private static Map<String, Object> measure(Evidence.Measure measure) {

@@ -66,8 +66,7 @@ final class ScoringReader {
     }
 
     private static Weight weight(JsonCursor json) {
-        var weight = new Weight(
-                json.number("coefficient"), json.number("shift"), smoothing(json.object("smoothing")));
+        var weight = new Weight(json.number("coefficient"), json.number("shift"), smoothing(json.object("smoothing")));
         json.done();
         return weight;
     }

@@ -6,10 +6,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.creditrepair.assessment.checked.Defects;
 import org.creditrepair.assessment.model.Bin;
+import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.Feature.Values.Categorical;
-import org.creditrepair.assessment.model.Feature;
 
 /** Checks that bins hold every value of a feature, and each value once. */
 final class BinChecks {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.creditrepair.assessment.checked.Defects;
+import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.Values;
-import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.assessment.model.Identity.Origin;
 import org.creditrepair.assessment.model.Identity.TrainingData;
-import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Scoring;
 

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.creditrepair.assessment.checked.Defects;
 import org.creditrepair.assessment.model.ModelArtefact;
-import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Scoring;
-import org.creditrepair.assessment.scale.Calibration.Isotonic.Knot;
 import org.creditrepair.assessment.scale.Calibration;
+import org.creditrepair.assessment.scale.Calibration.Isotonic.Knot;
 import org.creditrepair.assessment.scale.GradeBand;
 import org.creditrepair.assessment.scale.MasterScale;
 import org.creditrepair.assessment.scale.OddsScale;
@@ -78,8 +78,7 @@ final class OutputChecks {
         switch (calibration) {
             case Calibration.None none -> {}
             case Calibration.Platt(var slope, var intercept) -> {
-                defects.require(
-                        Limits.isPositive(slope), path + ".slope", "must be above zero and within a million");
+                defects.require(Limits.isPositive(slope), path + ".slope", "must be above zero and within a million");
                 defects.require(Limits.isWithin(intercept), path + ".intercept", "is not within a million");
             }
             case Calibration.Isotonic(var knots) -> knots(knots, path + ".knots");

@@ -6,9 +6,9 @@ import org.creditrepair.assessment.checked.Defects;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Characteristic;
+import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.Values;
-import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Identity.Origin;
 import org.creditrepair.assessment.model.Identity.TrainingData;
 import org.creditrepair.assessment.model.LinearTerm;
@@ -31,9 +31,8 @@ final class ScoringChecks {
         this.defects = defects;
         this.texts = texts;
         this.used = new UsedFeatures(artefact, defects);
-        this.data = artefact.identity().origin() instanceof Origin.Fitted(var rows)
-                ? Optional.of(rows)
-                : Optional.empty();
+        this.data =
+                artefact.identity().origin() instanceof Origin.Fitted(var rows) ? Optional.of(rows) : Optional.empty();
     }
 
     void check() {
@@ -82,9 +81,7 @@ final class ScoringChecks {
         }
         used.feature(characteristic.feature(), path + ".feature")
                 .ifPresent(feature -> bins.check(
-                        feature,
-                        attributes.stream().map(Attribute::bin).toList(),
-                        path + ".attributes"));
+                        feature, attributes.stream().map(Attribute::bin).toList(), path + ".attributes"));
         bins.shares(
                 attributes.stream().map(Attribute::share).toList(),
                 data.isPresent() || artefact.output().reasons().baseline() == Baseline.POPULATION_MEAN,

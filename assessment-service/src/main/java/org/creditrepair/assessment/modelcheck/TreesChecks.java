@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.creditrepair.assessment.checked.Defects;
+import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.Feature.Values.Categorical;
-import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Scoring;
@@ -83,7 +83,8 @@ final class TreesChecks {
             int position = tree.feature().get(node);
             if (position >= 0 && position < artefact.features().size()) {
                 var feature = artefact.features().get(position);
-                var categories = node < tree.categories().size() ? tree.categories().get(node) : List.<Integer>of();
+                var categories =
+                        node < tree.categories().size() ? tree.categories().get(node) : List.<Integer>of();
                 var at = path + ".feature[" + node + "]";
                 defects.require(used.has(feature), at, "is in no group");
                 if (feature.values() instanceof Categorical categorical) {

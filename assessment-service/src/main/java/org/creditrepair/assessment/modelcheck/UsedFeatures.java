@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.creditrepair.assessment.checked.Defects;
-import org.creditrepair.assessment.model.Feature.Values;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.Feature.Values;
 import org.creditrepair.assessment.model.ModelArtefact;
 
 /** The features that a model scores by, each of which it uses once. */

@@ -50,7 +50,9 @@ final class WeightChecks {
         for (var i = 0; i < attributes.size(); i++) {
             isWhole &= isCounted(attributes.get(i), path + ".attributes[" + i + "]");
         }
-        if (isWhole && addsUp(attributes, path + ".attributes") && characteristic.weight().isPresent()) {
+        if (isWhole
+                && addsUp(attributes, path + ".attributes")
+                && characteristic.weight().isPresent()) {
             follows(attributes, characteristic.weight().get().smoothing(), path + ".attributes");
         }
     }
@@ -68,7 +70,8 @@ final class WeightChecks {
                 && isCount(attribute.counts().get().goods())
                 && isCount(attribute.counts().get().bads());
         defects.require(isCounted, path + ".counts", "are missing or not zero or more");
-        var hasWoe = attribute.woe().isPresent() && Limits.isWithin(attribute.woe().getAsDouble());
+        var hasWoe =
+                attribute.woe().isPresent() && Limits.isWithin(attribute.woe().getAsDouble());
         defects.require(hasWoe, path + ".woe", "is missing or not within a million");
         return isCounted && hasWoe;
     }
@@ -85,8 +88,8 @@ final class WeightChecks {
         var isWhole = all.goods() > 0
                 && all.bads() > 0
                 && data.stream()
-                        .allMatch(rows -> isAbout(all.goods(), rows.rows() - rows.bads())
-                                && isAbout(all.bads(), rows.bads()));
+                        .allMatch(rows ->
+                                isAbout(all.goods(), rows.rows() - rows.bads()) && isAbout(all.bads(), rows.bads()));
         defects.require(isWhole, path, "the counts do not add up to the goods and bads of the training data");
         for (var i = 0; i < attributes.size(); i++) {
             var share = attributes.get(i).share();

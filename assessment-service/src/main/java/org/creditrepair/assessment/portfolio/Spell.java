@@ -49,9 +49,7 @@ sealed interface Spell {
 
         /** As {@link Answer#NOT_AGED} where there is no cure to relapse from. */
         Answer relapsed(int months) {
-            return curedAfter.isEmpty()
-                    ? Answer.NOT_AGED
-                    : sight.answer(curedAfter.getAsLong(), relapsedAfter, months);
+            return curedAfter.isEmpty() ? Answer.NOT_AGED : sight.answer(curedAfter.getAsLong(), relapsedAfter, months);
         }
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Characteristic;
+import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.Values.Categorical;
-import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.ModelArtefact;
 
 /**

@@ -129,8 +129,7 @@ public final class Logistic {
         var shortfalls = new ArrayList<Shortfall>();
         for (var i = 0; i < bins.size(); i++) {
             var attribute = bins.attribute(i, row[bins.feature(i)]);
-            shortfalls.add(
-                    new Shortfall(bins.feature(i), codes[attribute], deficits[attribute], logOdds(row, 0, i)));
+            shortfalls.add(new Shortfall(bins.feature(i), codes[attribute], deficits[attribute], logOdds(row, 0, i)));
         }
         for (var i = 0; i < termFeatures.length; i++) {
             var term = model.terms().get(i);

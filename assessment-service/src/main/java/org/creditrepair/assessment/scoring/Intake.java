@@ -2,10 +2,10 @@ package org.creditrepair.assessment.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.Feature.Values.Categorical;
-import org.creditrepair.assessment.model.Feature;
 
 /**
  * Rows as trees are to see them. Trees compare what they are given, so a code that no level has would go where some

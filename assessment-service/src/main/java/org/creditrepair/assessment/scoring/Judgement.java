@@ -18,8 +18,7 @@ final class Judgement {
 
     /** Of a model that tells log odds; its output has odds. */
     Outcome ofLogOdds(double logOdds, List<Reason> reasons) {
-        return scored(
-                score(logOdds), OptionalDouble.of(output.calibration().probability(logOdds)), reasons);
+        return scored(score(logOdds), OptionalDouble.of(output.calibration().probability(logOdds)), reasons);
     }
 
     /** Of a model that tells points: its odds, where it has any, are those of the score, and it has no calibration. */

@@ -52,8 +52,8 @@ final class LogisticScorer implements Scorer {
             if (feature.isChangeable() && !feature.isProtected() && !Double.isNaN(shortfall.reached())) {
                 var gain = judgement.gain(logOdds, shortfall.reached());
                 if (gain > 0) {
-                    improvements.add(new Improvement(
-                            feature.id(), logistic.book().code(shortfall.code()), gain));
+                    improvements.add(
+                            new Improvement(feature.id(), logistic.book().code(shortfall.code()), gain));
                 }
             }
         }

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AlarmRuleTest {
     private static final Origin ORIGIN = new Origin(LocalDate.of(2024, 1, 1), "test", Confidence.HIGH);
-    private static final AlarmRule PSI = new AlarmRule(
-            "PSI", new Thresholds(Worse.ABOVE, 0.1, 0.25), new Minimum(2, 1_000, 0, 0, 5), ORIGIN);
-    private static final AlarmRule RATIO = new AlarmRule(
-            "RATIO", new Thresholds(Worse.BELOW, 0.9, 0.8), new Minimum(1, 100, 60, 30, 0), ORIGIN);
+    private static final AlarmRule PSI =
+            new AlarmRule("PSI", new Thresholds(Worse.ABOVE, 0.1, 0.25), new Minimum(2, 1_000, 0, 0, 5), ORIGIN);
+    private static final AlarmRule RATIO =
+            new AlarmRule("RATIO", new Thresholds(Worse.BELOW, 0.9, 0.8), new Minimum(1, 100, 60, 30, 0), ORIGIN);
     private static final Evidence ENOUGH = evidence(1_000, 1_000, 5);
 
     @ParameterizedTest
@@ -92,8 +92,7 @@ class AlarmRuleTest {
         var one = Sample.of("one", 1_000);
 
         assertThat(Refusals.of(PSI.judge(Double.NaN, ENOUGH))).isEqualTo("NOT_FINITE value NaN");
-        assertThat(Refusals.of(PSI.judge(Double.NEGATIVE_INFINITY, ENOUGH)))
-                .isEqualTo("NOT_FINITE value -Infinity");
+        assertThat(Refusals.of(PSI.judge(Double.NEGATIVE_INFINITY, ENOUGH))).isEqualTo("NOT_FINITE value -Infinity");
         assertThat(Refusals.of(PSI.judge(1, Evidence.of(one)))).isEqualTo("TOO_FEW samples 1");
         assertThat(Refusals.of(PSI.judge(1, Evidence.of(one, one, one)))).isEqualTo("TOO_MANY samples 3");
         assertThat(Refusals.of(PSI.judge(1, Evidence.of(one, one)))).isEqualTo("MISSING leastExpected none");

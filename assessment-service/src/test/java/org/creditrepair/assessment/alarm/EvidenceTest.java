@@ -21,8 +21,10 @@ class EvidenceTest {
      */
     @Test
     void the_least_count_to_be_expected_is_that_of_the_rarest_bin_in_the_smaller_sample() {
-        var evidence = Evidence.ofBins(population(40, 50, 10), population(20, 10, 20)).orThrow();
-        var turned = Evidence.ofBins(population(20, 10, 20), population(40, 50, 10)).orThrow();
+        var evidence =
+                Evidence.ofBins(population(40, 50, 10), population(20, 10, 20)).orThrow();
+        var turned =
+                Evidence.ofBins(population(20, 10, 20), population(40, 50, 10)).orThrow();
 
         assertThat(evidence.samples()).containsExactly(Sample.of("expected", 100), Sample.of("actual", 50));
         assertThat(evidence.leastExpected().orElseThrow()).isEqualTo(10, within(1e-12));
@@ -32,14 +34,16 @@ class EvidenceTest {
     /** By hand: 1 of 200 in the second bin; 0.5 is to be expected in each half. The third is empty in both. */
     @Test
     void a_bin_that_is_empty_on_one_side_counts_and_one_that_is_empty_on_both_does_not() {
-        var evidence = Evidence.ofBins(population(99, 1, 0), population(100, 0, 0)).orThrow();
+        var evidence =
+                Evidence.ofBins(population(99, 1, 0), population(100, 0, 0)).orThrow();
 
         assertThat(evidence.leastExpected().orElseThrow()).isEqualTo(0.5, within(1e-12));
     }
 
     @Test
     void weights_are_counted_down() {
-        var evidence = Evidence.ofBins(population(1.5, 1.4, 0), population(1, 1, 1)).orThrow();
+        var evidence =
+                Evidence.ofBins(population(1.5, 1.4, 0), population(1, 1, 1)).orThrow();
 
         assertThat(evidence.samples().getFirst()).isEqualTo(Sample.of("expected", 2));
     }

@@ -74,22 +74,24 @@ class ShippedRulesTest {
 
         var byChance = 2 / least * Distributions.chiSquareQuantile(0.95, 9);
 
-        assertThat(byChance).isEqualTo(0.0338, within(5e-5)).isLessThan(rule.thresholds().watch());
+        assertThat(byChance)
+                .isEqualTo(0.0338, within(5e-5))
+                .isLessThan(rule.thresholds().watch());
     }
 
     /** The example of the README: 0.0602 by hand in StabilityIndexTest. */
     @Test
     void a_stability_index_is_judged_by_both_populations() {
-        var expected = Population.of(List.of("A", "B", "C", "D"), 400, 300, 200, 100).orThrow();
-        var actual = Population.of(List.of("A", "B", "C", "D"), 300, 300, 250, 150).orThrow();
+        var expected =
+                Population.of(List.of("A", "B", "C", "D"), 400, 300, 200, 100).orThrow();
+        var actual =
+                Population.of(List.of("A", "B", "C", "D"), 300, 300, 250, 150).orThrow();
         var few = Population.of(List.of("A", "B", "C", "D"), 12, 12, 10, 6).orThrow();
 
         assertThat(psi(expected, actual)).isInstanceOf(Finding.Stable.class);
         // 40 cases; in the rarest bin (100 + 6) / 1040 x 40 = 4.08 are to be expected
         assertThat(psi(expected, few)).isInstanceOfSatisfying(Finding.NotEnoughData.class, finding -> {
-            assertThat(finding.missing())
-                    .extracting(Shortfall::field)
-                    .containsExactly("actual.cases", "leastExpected");
+            assertThat(finding.missing()).extracting(Shortfall::field).containsExactly("actual.cases", "leastExpected");
             assertThat(finding.missing().getLast().has()).isEqualTo(4.0769, within(5e-5));
         });
     }

@@ -55,8 +55,7 @@ class ThresholdsTest {
         "1, 1, 0, 0, NaN, expected is no count: NaN",
         "1, 1, 0, 0, Infinity, expected is no count: Infinity"
     })
-    void a_minimum_is_made_of_counts(
-            int samples, long cases, long goods, long bads, double expected, String message) {
+    void a_minimum_is_made_of_counts(int samples, long cases, long goods, long bads, double expected, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Minimum(samples, cases, goods, bads, expected))
                 .withMessage(message);

@@ -26,8 +26,8 @@ import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.LinearTerm;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
-import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.Closure;
@@ -108,8 +108,8 @@ public final class Documents {
                 List.of(0.0, -0.5, 0.0, 0.25, 1.5),
                 List.of(40.0, 10.0, 30.0, 15.0, 15.0),
                 List.of(List.of(), List.of(), List.of(0, 2), List.of(), List.of()));
-        var features = List.of(
-                number("a"), levels("home", Feature.OtherLevel.OWN_VALUE, "rent", "own", "free"), number("c"));
+        var features =
+                List.of(number("a"), levels("home", Feature.OtherLevel.OWN_VALUE, "rent", "own", "free"), number("c"));
         return new ModelArtefact(
                 Models.fitted(1_000, 500),
                 features,

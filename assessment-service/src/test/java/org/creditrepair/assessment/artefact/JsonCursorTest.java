@@ -90,7 +90,8 @@ class JsonCursorTest {
     }
 
     private JsonCursor cursor(String document) {
-        var node = Json.parseWithInfinity(document.getBytes(StandardCharsets.UTF_8)).orThrow();
+        var node = Json.parseWithInfinity(document.getBytes(StandardCharsets.UTF_8))
+                .orThrow();
         return new JsonCursor(node, "$", defects);
     }
 }

@@ -41,7 +41,8 @@ class ReaderFuzzTest {
     private static void assertSaid(Checked<ImportedForest> read, long seed) {
         switch (read) {
             case Checked.Accepted<ImportedForest>(var imported) -> AnyRows.areScored(imported, seed);
-            case Checked.Refused<ImportedForest>(var defects) -> assertThat(defects).isNotEmpty();
+            case Checked.Refused<ImportedForest>(var defects) ->
+                assertThat(defects).isNotEmpty();
         }
     }
 }

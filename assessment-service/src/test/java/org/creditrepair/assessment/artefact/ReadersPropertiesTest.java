@@ -43,7 +43,8 @@ class ReadersPropertiesTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 12) int size,
             @ForAll @IntRange(min = 1, max = 9) int bins) {
-        var stored = StoredModel.of(LargeModels.regressionCard(seed, size, bins)).orThrow();
+        var stored =
+                StoredModel.of(LargeModels.regressionCard(seed, size, bins)).orThrow();
 
         var read = ArtefactReader.read(stored.document(), stored.sha256()).orThrow();
 
@@ -56,7 +57,8 @@ class ReadersPropertiesTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 6) int trees,
             @ForAll @IntRange(min = 1, max = 5) int depth) {
-        var stored = StoredModel.of(LargeModels.treeModel(seed, trees, depth, 5)).orThrow();
+        var stored =
+                StoredModel.of(LargeModels.treeModel(seed, trees, depth, 5)).orThrow();
 
         var read = ArtefactReader.read(stored.document(), stored.sha256()).orThrow();
 
@@ -90,7 +92,8 @@ class ReadersPropertiesTest {
     void a_file_with_another_number_is_read_or_refused(@ForAll long seed, @ForAll @IntRange(max = 5) int sound) {
         var random = new SplittableRandom(seed);
         var text = new String(SOUND.get(sound), StandardCharsets.UTF_8);
-        var numbers = Pattern.compile("-?\\d+(\\.\\d+)?").matcher(text).results().toList();
+        var numbers =
+                Pattern.compile("-?\\d+(\\.\\d+)?").matcher(text).results().toList();
         var number = numbers.get(random.nextInt(numbers.size()));
         var other = List.of("0", "-1", "1e+300", "-1e+300", "1e-300", "7", "123456789", "0.5")
                 .get(random.nextInt(8));

@@ -99,7 +99,13 @@ class BrierScoreTest {
     void a_score_near_zero_is_no_rounding() {
         var almost = 1 - 0x1p-53;
         var score = BrierScore.of(forecasts(
-                new double[] {almost, almost, almost, 0x1p-53, 0x1p-53, 0x1p-53}, true, true, true, false, false, false));
+                new double[] {almost, almost, almost, 0x1p-53, 0x1p-53, 0x1p-53},
+                true,
+                true,
+                true,
+                false,
+                false,
+                false));
 
         assertThat(score.value()).isEqualTo(0x1p-106);
     }

@@ -86,8 +86,8 @@ class CramersVTest {
     /** Rows of 30 and 90, columns of 20, 40 and 60 (the fourth is empty): 30 x 20 / 120 = 5. */
     @Test
     void the_least_count_to_be_expected_is_that_of_the_thinnest_row_and_column() {
-        var result = CramersV.of(new double[][] {{10, 10, 0, 10}, {10, 30, 0, 50}})
-                .orThrow();
+        var result =
+                CramersV.of(new double[][] {{10, 10, 0, 10}, {10, 30, 0, 50}}).orThrow();
 
         assertThat(result.leastExpected()).isEqualTo(5, within(1e-12));
     }

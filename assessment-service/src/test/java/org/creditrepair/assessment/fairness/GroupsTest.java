@@ -58,7 +58,16 @@ class GroupsTest {
         "0, 10, 0, 0, 10, 0, 0, 0, 0, -1"
     })
     void the_ratio_and_the_difference_are_of_the_same_rates(
-            long ag, long rg, long ab, long rb, long ag0, long rg0, long ab0, long rb0, double ratio, double difference) {
+            long ag,
+            long rg,
+            long ab,
+            long rb,
+            long ag0,
+            long rg0,
+            long ab0,
+            long rb0,
+            double ratio,
+            double difference) {
         var impact = DisparateImpact.of(group(ag, rg, ab, rb), group(ag0, rg0, ab0, rb0), 0.95)
                 .orThrow();
 
@@ -125,7 +134,9 @@ class GroupsTest {
 
         assertThat(new GroupDecisions("a", all, new Proportion(3, 5)).approvedGoods())
                 .isEqualTo(all);
-        assertThat(new GroupDecisions("a", all, new Proportion(0, 2)).approvedGoods().count())
+        assertThat(new GroupDecisions("a", all, new Proportion(0, 2))
+                        .approvedGoods()
+                        .count())
                 .isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GroupDecisions("a", all, new Proportion(4, 4)))

@@ -15,8 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeatureTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "-0.0, 0", "1, 1", "2, 2", "3, 3", "4, 3", "1e9, 3", "2147483648, 3", "4294967296, 3", "-1, 3",
-        "-2147483648, 3", "0.5, 3", "1.9999, 3", "NaN, 3", "Infinity, 3", "-Infinity, 3",
+        "0, 0",
+        "-0.0, 0",
+        "1, 1",
+        "2, 2",
+        "3, 3",
+        "4, 3",
+        "1e9, 3",
+        "2147483648, 3",
+        "4294967296, 3",
+        "-1, 3",
+        "-2147483648, 3",
+        "0.5, 3",
+        "1.9999, 3",
+        "NaN, 3",
+        "Infinity, 3",
+        "-Infinity, 3",
     })
     void a_code_that_no_level_has_is_that_of_other_levels(double value, int code) {
         var home = new Values.Categorical(List.of("rent", "own", "free"), OtherLevel.OWN_VALUE);
@@ -52,7 +66,9 @@ class FeatureTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Values.Numeric(null))
                 .withMessage("unit");
-        assertThatNullPointerException().isThrownBy(() -> new Values.Whole(null)).withMessage("unit");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Values.Whole(null))
+                .withMessage("unit");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Values.Categorical(List.of(), null))
                 .withMessage("other");

@@ -60,8 +60,7 @@ public final class LargeModels {
                     weight,
                     OptionalInt.of(1),
                     counted(random, isCategorical ? levelBins(names) : numberBins(bins)));
-            characteristics.add(closed(
-                    characteristic, i % 2 == 0 ? Closure.LEFT_CLOSED : Closure.RIGHT_CLOSED));
+            characteristics.add(closed(characteristic, i % 2 == 0 ? Closure.LEFT_CLOSED : Closure.RIGHT_CLOSED));
         }
         var base = Rounding.HALF_EVEN.round(ODDS.score(intercept) - size * shift, 1);
         return new ModelArtefact(

@@ -126,9 +126,9 @@ public final class Models {
      *
      * @param decimals of its points; absent in a logistic model
      */
-    public static Characteristic regressed(
-            String feature, Weight weight, OptionalInt decimals, List<Counted> bins) {
-        var counts = bins.stream().map(bin -> new Counts(bin.goods(), bin.bads())).toList();
+    public static Characteristic regressed(String feature, Weight weight, OptionalInt decimals, List<Counted> bins) {
+        var counts =
+                bins.stream().map(bin -> new Counts(bin.goods(), bin.bads())).toList();
         var woe = weight.smoothing().woe(counts);
         var total = counts.stream().reduce(Counts.NONE, Counts::plus).total();
         var attributes = new ArrayList<Attribute>();
@@ -151,7 +151,10 @@ public final class Models {
     /** A group of one feature that is named as it. */
     public static FeatureGroup group(String feature, Double... aims) {
         return new FeatureGroup(
-                feature, List.of(feature), reason(feature), Arrays.stream(aims).map(List::of).toList());
+                feature,
+                List.of(feature),
+                reason(feature),
+                Arrays.stream(aims).map(List::of).toList());
     }
 
     public static Characteristic closed(Characteristic characteristic, Closure closure) {

@@ -34,10 +34,12 @@ class PartsTest {
                 part("bin", () -> new Attribute(null, Optional.empty(), NONE, NONE, NONE, true, Optional.empty())),
                 part("counts", () -> new Attribute(missing(), null, NONE, NONE, NONE, true, Optional.empty())),
                 part("woe", () -> new Attribute(missing(), Optional.empty(), null, NONE, NONE, true, Optional.empty())),
-                part("points", () -> new Attribute(
-                        missing(), Optional.empty(), NONE, null, NONE, true, Optional.empty())),
-                part("share", () -> new Attribute(
-                        missing(), Optional.empty(), NONE, NONE, null, true, Optional.empty())),
+                part(
+                        "points",
+                        () -> new Attribute(missing(), Optional.empty(), NONE, null, NONE, true, Optional.empty())),
+                part(
+                        "share",
+                        () -> new Attribute(missing(), Optional.empty(), NONE, NONE, null, true, Optional.empty())),
                 part("reason", () -> new Attribute(missing(), Optional.empty(), NONE, NONE, NONE, true, null)),
                 part("feature", () -> new Characteristic(null, Closure.LEFT_CLOSED, weight, REASON, List.of())),
                 part("closure", () -> new Characteristic("a", null, weight, REASON, List.of())),

@@ -30,8 +30,8 @@ import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.LinearTerm;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
-import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.model.Smoothing;
 import org.creditrepair.assessment.model.Weight;
@@ -57,7 +57,8 @@ class CheckedModelTest {
                 .isEqualTo(CheckedModel.of(LargeModels.regressionCard(1, 5, 4)).orThrow());
         assertThat(model).hasSameHashCodeAs(CheckedModel.of(artefact).orThrow());
         assertThat(model)
-                .isNotEqualTo(CheckedModel.of(LargeModels.regressionCard(2, 5, 4)).orThrow());
+                .isNotEqualTo(
+                        CheckedModel.of(LargeModels.regressionCard(2, 5, 4)).orThrow());
         assertThat(model.equals(artefact)).isFalse();
     }
 

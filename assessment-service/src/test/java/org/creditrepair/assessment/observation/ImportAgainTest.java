@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.creditrepair.assessment.Tapes.row;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

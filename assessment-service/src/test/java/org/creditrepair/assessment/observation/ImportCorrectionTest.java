@@ -3,7 +3,6 @@ package org.creditrepair.assessment.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.assessment.Tapes.row;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;

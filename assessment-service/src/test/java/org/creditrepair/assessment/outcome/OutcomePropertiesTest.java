@@ -39,8 +39,7 @@ class OutcomePropertiesTest {
     void goods_and_bads_add_up(@ForAll("samples") List<Case> cases) {
         var outcomes = outcomes(cases);
 
-        assertThat(outcomes.bads())
-                .isEqualTo(cases.stream().filter(Case::bad).count());
+        assertThat(outcomes.bads()).isEqualTo(cases.stream().filter(Case::bad).count());
         assertThat(outcomes.goods() + outcomes.bads()).isEqualTo(cases.size());
     }
 

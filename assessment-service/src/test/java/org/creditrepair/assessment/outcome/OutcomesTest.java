@@ -57,8 +57,8 @@ class OutcomesTest {
 
     @Test
     void the_largest_values_are_values() {
-        var outcomes = Outcomes.of("scores", new double[] {Double.MAX_VALUE, -Double.MAX_VALUE}, new boolean[] {true, false
-                })
+        var outcomes = Outcomes.of(
+                        "scores", new double[] {Double.MAX_VALUE, -Double.MAX_VALUE}, new boolean[] {true, false})
                 .orThrow();
 
         assertThat(outcomes.value(0)).isEqualTo(-Double.MAX_VALUE);

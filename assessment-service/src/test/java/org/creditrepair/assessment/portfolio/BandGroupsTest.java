@@ -91,8 +91,7 @@ class BandGroupsTest {
 
         assertThat(refused(LATE, GOOD)).isEqualTo("OUT_OF_RANGE groups[good] [NO_LOAN, PAID_OFF, CURRENT]");
         assertThat(refused(GOOD, early, later))
-                .isEqualTo(
-                        "OUT_OF_RANGE groups[later] [DAYS_30_59, DAYS_90_119, DAYS_120_149, DAYS_150_OR_MORE]");
+                .isEqualTo("OUT_OF_RANGE groups[later] [DAYS_30_59, DAYS_90_119, DAYS_120_149, DAYS_150_OR_MORE]");
     }
 
     @Test

@@ -33,9 +33,11 @@ class CuresPropertiesTest {
         assertThat(whole.beginningUnseen()).isEqualTo(part.beginningUnseen() + rest.beginningUnseen());
         for (var i = 0; i < whole.rows().size(); i++) {
             assertThat(whole.rows().get(i).cured())
-                    .isEqualTo(sum(part.rows().get(i).cured(), rest.rows().get(i).cured()));
+                    .isEqualTo(
+                            sum(part.rows().get(i).cured(), rest.rows().get(i).cured()));
             assertThat(whole.rows().get(i).relapsed())
-                    .isEqualTo(sum(part.rows().get(i).relapsed(), rest.rows().get(i).relapsed()));
+                    .isEqualTo(sum(
+                            part.rows().get(i).relapsed(), rest.rows().get(i).relapsed()));
         }
     }
 
@@ -57,7 +59,8 @@ class CuresPropertiesTest {
         var cures = cures(portfolio, age);
 
         assertThat(cures.rows().stream().map(row -> -row.cured().share().of())).isSorted();
-        assertThat(cures.rows().stream().map(row -> -row.relapsed().share().of())).isSorted();
+        assertThat(cures.rows().stream().map(row -> -row.relapsed().share().of()))
+                .isSorted();
         assertThat(cures.rows().getFirst().cured().share().of()).isLessThanOrEqualTo(cures.cases());
     }
 

@@ -39,8 +39,7 @@ class CuresTest {
     /** One cured, one that is never reported again, one with a gap, and one that is too young. */
     @Test
     void obligations_add_up() {
-        var cures = Cures.of(
-                Histories.of("C1CC", "C1", "C1.C", "CCC1", "1C", "CCC", ""), RULE, Histories.month(3));
+        var cures = Cures.of(Histories.of("C1CC", "C1", "C1.C", "CCC1", "1C", "CCC", ""), RULE, Histories.month(3));
 
         assertThat(cures.cases()).isEqualTo(4);
         assertThat(cures.beginningUnseen()).isEqualTo(1);
@@ -67,8 +66,8 @@ class CuresTest {
                 Histories.of("C1P", "C11P", "C1CCCCCCCCCCCC", "C1111111111111", "C12345"), rule, Histories.month(13));
 
         assertThat(cures.rows().getLast())
-                .isEqualTo(new Cures.Row(
-                        12, new Aged(new Proportion(3, 5), 1, 0), new Aged(new Proportion(0, 0), 0, 0)));
+                .isEqualTo(
+                        new Cures.Row(12, new Aged(new Proportion(3, 5), 1, 0), new Aged(new Proportion(0, 0), 0, 0)));
         assertThat(cures.rows().getFirst().relapsed().share()).isEqualTo(new Proportion(0, 3));
     }
 

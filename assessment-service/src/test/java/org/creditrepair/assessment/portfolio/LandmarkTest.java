@@ -44,22 +44,26 @@ class LandmarkTest {
         "11111C, BEGINNING_UNSEEN, late when first observed"
     })
     void a_case_is_late_at_the_landmark_and_followed_after_it(String history, String answer, String because) {
-        var cases = new Landmark(RULE, 2, 2)
-                .cases(Histories.of(history), Histories.month(5), one -> ALL, one -> true);
+        var cases = new Landmark(RULE, 2, 2).cases(Histories.of(history), Histories.month(5), one -> ALL, one -> true);
 
-        assertThat(cases).as(because).isEqualTo(switch (answer) {
-            case "nothing" -> new LandmarkCases(List.of(), 0, Map.of());
-            case "cured" -> new LandmarkCases(List.of(new ProgrammeCase(ALL, true, true)), 0, Map.of());
-            case "not cured" -> new LandmarkCases(List.of(new ProgrammeCase(ALL, true, false)), 0, Map.of());
-            case "assumed" -> new LandmarkCases(List.of(new ProgrammeCase(ALL, true, false)), 1, Map.of());
-            default -> new LandmarkCases(List.of(), 0, Map.of(Left.valueOf(answer), 1L));
-        });
+        assertThat(cases)
+                .as(because)
+                .isEqualTo(
+                        switch (answer) {
+                            case "nothing" -> new LandmarkCases(List.of(), 0, Map.of());
+                            case "cured" -> new LandmarkCases(List.of(new ProgrammeCase(ALL, true, true)), 0, Map.of());
+                            case "not cured" ->
+                                new LandmarkCases(List.of(new ProgrammeCase(ALL, true, false)), 0, Map.of());
+                            case "assumed" ->
+                                new LandmarkCases(List.of(new ProgrammeCase(ALL, true, false)), 1, Map.of());
+                            default -> new LandmarkCases(List.of(), 0, Map.of(Left.valueOf(answer), 1L));
+                        });
     }
 
     @Test
     void a_cure_in_the_third_month_after_the_landmark_is_too_late() {
-        var cases = new Landmark(RULE, 2, 2)
-                .cases(Histories.of("C11111C"), Histories.month(6), one -> ALL, one -> false);
+        var cases =
+                new Landmark(RULE, 2, 2).cases(Histories.of("C11111C"), Histories.month(6), one -> ALL, one -> false);
 
         assertThat(cases.cases()).containsExactly(new ProgrammeCase(ALL, false, false));
         assertThat(cases.assumed()).isZero();
@@ -101,8 +105,7 @@ class LandmarkTest {
                         });
 
         assertThat(seen)
-                .containsExactly(
-                        Histories.from(Histories.FIRST, "C111"), Histories.from(Histories.FIRST, "C111"));
+                .containsExactly(Histories.from(Histories.FIRST, "C111"), Histories.from(Histories.FIRST, "C111"));
     }
 
     /** A repair that began after the landmark is no programme at the landmark: both histories are told apart by it. */
@@ -112,10 +115,7 @@ class LandmarkTest {
 
         var cases = new Landmark(RULE, 2, 2)
                 .cases(
-                        List.of(
-                                repaired(history, Histories.month(3)),
-                                repaired(history, Histories.month(4)),
-                                history),
+                        List.of(repaired(history, Histories.month(3)), repaired(history, Histories.month(4)), history),
                         Histories.month(5),
                         one -> ALL,
                         one -> one.repairedIn().isPresent());
@@ -133,8 +133,7 @@ class LandmarkTest {
                         one -> true);
 
         assertThat(cases.cases()).hasSize(1);
-        assertThat(cases.left())
-                .isEqualTo(Map.of(Left.CURED_BEFORE, 2L, Left.NOT_AGED, 1L, Left.BEGINNING_UNSEEN, 1L));
+        assertThat(cases.left()).isEqualTo(Map.of(Left.CURED_BEFORE, 2L, Left.NOT_AGED, 1L, Left.BEGINNING_UNSEEN, 1L));
     }
 
     @ParameterizedTest

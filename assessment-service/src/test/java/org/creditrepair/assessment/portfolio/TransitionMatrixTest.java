@@ -13,7 +13,8 @@ import org.creditrepair.assessment.result.Refusals;
 import org.junit.jupiter.api.Test;
 
 class TransitionMatrixTest {
-    private static final BandGroups LATE = BandGroups.lateFrom(DelinquencyBand.DAYS_1_29).orThrow();
+    private static final BandGroups LATE =
+            BandGroups.lateFrom(DelinquencyBand.DAYS_1_29).orThrow();
 
     /** By hand: C>0, 0>1, 1>C, and C>C, C>0; the year turns in between. */
     @Test
@@ -103,7 +104,6 @@ class TransitionMatrixTest {
         var counts = new long[][] {{1, 2, 3, 4}, {5, 6, 7, 8}, {9, 10, 11, 12}, {0, 0, 0, 9}};
 
         var matrix = TransitionMatrix.of(states, counts).orThrow();
-
 
         assertThat(matrix.rolled(0)).isEqualTo(new Proportion(3, 10));
         assertThat(matrix.improved(2)).isEqualTo(new Proportion(9, 42));

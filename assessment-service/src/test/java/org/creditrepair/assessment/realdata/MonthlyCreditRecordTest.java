@@ -140,7 +140,8 @@ class MonthlyCreditRecordTest {
     /** Paid off or without a loan takes longer: 1,576 of 4,860 in three months, 2,513 of 3,597 in twelve. */
     @Test
     void a_stricter_definition_of_cure_has_other_shares() {
-        assertThat(cures(EnumSet.range(DelinquencyBand.NO_LOAN, DelinquencyBand.CURRENT)).rows())
+        assertThat(cures(EnumSet.range(DelinquencyBand.NO_LOAN, DelinquencyBand.CURRENT))
+                        .rows())
                 .containsExactly(
                         row(3, aged(1_576, 4_860, 63), aged(86, 3_335, 7)),
                         row(6, aged(2_186, 4_398, 101), aged(100, 3_054, 7)),

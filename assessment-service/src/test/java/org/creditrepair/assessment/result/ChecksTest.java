@@ -61,8 +61,7 @@ class ChecksTest {
 
     @Test
     void a_magnitude_is_at_most_1e15_of_either_sign() {
-        assertThat(answer(Checks.magnitudes("points", -1e15, 1e15, -0.0)))
-                .isEqualTo("accepted");
+        assertThat(answer(Checks.magnitudes("points", -1e15, 1e15, -0.0))).isEqualTo("accepted");
         assertThat(answer(Checks.magnitudes("points", 1, Math.nextUp(1e15))))
                 .isEqualTo("OUT_OF_RANGE points[1] 1.0000000000000001E15");
         assertThat(answer(Checks.magnitudes("points", Math.nextDown(-1e15))))

@@ -2,7 +2,6 @@ package org.creditrepair.assessment.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.creditrepair.assessment.model.Models.fitted;
 
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,9 @@ class IsotonicPropertiesTest {
             assertThat(blocks.get(i).from()).isGreaterThan(blocks.get(i - 1).to());
         }
         assertThat(blocks.stream().mapToDouble(Block::weight).sum()).isCloseTo(sample.weight(), within(1e-9));
-        assertThat(blocks.stream().mapToDouble(block -> block.weight() * block.value()).sum())
+        assertThat(blocks.stream()
+                        .mapToDouble(block -> block.weight() * block.value())
+                        .sum())
                 .isCloseTo(sample.sum(), within(1e-9));
     }
 

@@ -34,8 +34,7 @@ class PoolAdjacentViolatorsTest {
 
     @Test
     void both_zeros_are_one_place() {
-        assertThat(PoolAdjacentViolators.falling(
-                                new double[] {0.0, -0.0}, new double[] {1, 0}, new double[] {1, 1})
+        assertThat(PoolAdjacentViolators.falling(new double[] {0.0, -0.0}, new double[] {1, 0}, new double[] {1, 1})
                         .orThrow())
                 .containsExactly(new Block(0, 0, 0.5, 2));
     }
@@ -84,10 +83,7 @@ class PoolAdjacentViolatorsTest {
         var weighted = PoolAdjacentViolators.calibration(
                 new double[] {0, 1}, new boolean[] {false, true}, new double[] {3, 1}, 0.01);
         var repeated = PoolAdjacentViolators.calibration(
-                new double[] {0, 0, 0, 1},
-                new boolean[] {false, false, false, true},
-                new double[] {1, 1, 1, 1},
-                0.01);
+                new double[] {0, 0, 0, 1}, new boolean[] {false, false, false, true}, new double[] {1, 1, 1, 1}, 0.01);
 
         assertThat(weighted).isEqualTo(repeated);
         assertThat(weighted.orThrow().knots()).containsExactly(new Knot(0, 0.25), new Knot(1, 0.25));
@@ -96,8 +92,7 @@ class PoolAdjacentViolatorsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -0.1, 0.5, Double.NaN})
     void the_least_probability_is_above_zero_and_below_a_half(double least) {
-        assertThat(PoolAdjacentViolators.calibration(
-                                new double[] {0}, new boolean[] {false}, new double[] {1}, least)
+        assertThat(PoolAdjacentViolators.calibration(new double[] {0}, new boolean[] {false}, new double[] {1}, least)
                         .asDefects())
                 .containsExactly(new Defect("least", "must be above 0 and below 0.5"));
     }

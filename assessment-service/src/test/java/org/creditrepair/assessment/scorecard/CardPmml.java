@@ -10,7 +10,6 @@ import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Characteristic;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.ModelArtefact;
-import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.scale.Closure;
 

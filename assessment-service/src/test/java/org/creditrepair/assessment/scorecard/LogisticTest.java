@@ -100,7 +100,10 @@ class LogisticTest {
     void a_missing_value_is_held_against_the_baseline(Baseline baseline, double deficit) {
         var artefact = baseline == Baseline.BEST_BIN ? withoutTerms() : artefact(baseline);
 
-        assertThat(logistic(artefact).shortfalls(new double[] {NAN, 3, 20}).getFirst().deficit())
+        assertThat(logistic(artefact)
+                        .shortfalls(new double[] {NAN, 3, 20})
+                        .getFirst()
+                        .deficit())
                 .isCloseTo(deficit, within(1e-11));
     }
 
@@ -128,9 +131,7 @@ class LogisticTest {
 
     private static Logistic best(Characteristic characteristic) {
         return logistic(model(
-                List.of(number("a")),
-                new Scoring.Logistic(0, List.of(characteristic), List.of()),
-                Baseline.BEST_BIN));
+                List.of(number("a")), new Scoring.Logistic(0, List.of(characteristic), List.of()), Baseline.BEST_BIN));
     }
 
     private static Logistic logistic(Baseline baseline) {

@@ -65,8 +65,8 @@ class AgreementTest {
     void a_card_tells_exactly_the_probability_of_its_score() {
         var artefact = LargeModels.regressionCard(3, 4, 4);
 
-        var scored = (Outcome.Scored) Scorer.of(CheckedModel.of(artefact).orThrow())
-                .score(LargeModels.rows(artefact, 1, 8));
+        var scored =
+                (Outcome.Scored) Scorer.of(CheckedModel.of(artefact).orThrow()).score(LargeModels.rows(artefact, 1, 8));
 
         assertThat(scored.probability().orElseThrow())
                 .isEqualTo(OddsScale.probability(Models.ODDS.logOdds(scored.score())));
@@ -94,7 +94,8 @@ class AgreementTest {
                 "a card is calibrated by its scale, so that score and odds have one formula");
         var steps = new Calibration.Isotonic(List.of(new Calibration.Isotonic.Knot(0, 0.5)));
 
-        assertThat(CheckedModel.of(Models.with(card, new Calibration.Platt(1.1, 0))).asDefects())
+        assertThat(CheckedModel.of(Models.with(card, new Calibration.Platt(1.1, 0)))
+                        .asDefects())
                 .containsExactly(defect);
         assertThat(CheckedModel.of(Models.with(card, steps)).asDefects()).containsExactly(defect);
         assertThat(CheckedModel.of(card).asDefects()).isEmpty();
@@ -114,10 +115,12 @@ class AgreementTest {
                         artefact.output().calibration(),
                         Models.grades(0, 100),
                         artefact.output().reasons()));
-        var model = CheckedModel.of(Models.with(narrow, List.of(new Evidence.ScoreShare(0, 1)))).orThrow();
+        var model = CheckedModel.of(Models.with(narrow, List.of(new Evidence.ScoreShare(0, 1))))
+                .orThrow();
         var row = Goldens.row("1.6,3.6,1.8,,-2.0,10.0");
 
-        var wide = (Outcome.Scored) Scorer.of(CheckedModel.of(artefact).orThrow()).score(row);
+        var wide =
+                (Outcome.Scored) Scorer.of(CheckedModel.of(artefact).orThrow()).score(row);
         var kept = (Outcome.Scored) Scorer.of(model).score(row);
 
         assertThat(kept.score()).isEqualTo(100);

@@ -92,7 +92,9 @@ final class Goldens {
                         levels(
                                 "purpose",
                                 Feature.OtherLevel.OWN_VALUE,
-                                IntStream.range(0, 12).mapToObj(i -> "purpose-" + i).toArray(String[]::new)),
+                                IntStream.range(0, 12)
+                                        .mapToObj(i -> "purpose-" + i)
+                                        .toArray(String[]::new)),
                         ISOTONIC));
         return models;
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.creditrepair.assessment.checked.Defect;
 import org.creditrepair.assessment.model.Attribute;
 import org.creditrepair.assessment.model.Bin;
-import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
 import org.creditrepair.assessment.model.Output.Baseline;
@@ -47,7 +47,9 @@ class OtherLevelsTest {
         var feature = levels("home", OtherLevel.AS_MISSING, "rent", "own", "free");
         var missing = scored(threshold(feature), NAN);
 
-        assertThat(scored(threshold(feature), 0)).isEqualTo(scored(threshold(feature), 1)).isNotEqualTo(missing);
+        assertThat(scored(threshold(feature), 0))
+                .isEqualTo(scored(threshold(feature), 1))
+                .isNotEqualTo(missing);
         for (var code : new double[] {-1, 3, 0.5, 1e300, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY}) {
             assertThat(scored(threshold(feature), code)).isEqualTo(missing);
         }
@@ -77,7 +79,11 @@ class OtherLevelsTest {
     void an_other_level_that_is_missing_where_nothing_may_be_missing_is_refused_by_the_form() {
         var feature = with(levels("home", OtherLevel.AS_MISSING, "rent", "own", "free"), new Feature.Missing.Refuse());
 
-        assertThat(RowForm.of(table(feature)).draft().level("home", "castle").row().asDefects())
+        assertThat(RowForm.of(table(feature))
+                        .draft()
+                        .level("home", "castle")
+                        .row()
+                        .asDefects())
                 .containsExactly(new Defect("home", "is missing"));
     }
 

@@ -49,8 +49,7 @@ class ForestChecksTest {
         assertThat(defects(new Forest(Precision.FLOAT64, 0, false, value, List.of(Vine.of(1))), 1))
                 .containsExactly(new Defect("$.sigmoid", "must be above zero and within a million"));
         assertThat(paths(with(Vine.of(1), value, 0, 1)))
-                .containsExactlyElementsOf(
-                        Double.isFinite(value) ? List.of() : List.of("$.trees[0].threshold[0]"));
+                .containsExactlyElementsOf(Double.isFinite(value) ? List.of() : List.of("$.trees[0].threshold[0]"));
         assertThat(paths(with(Vine.of(1), 0, value, 1))).containsExactly("$.trees[0].value[1]");
         assertThat(paths(with(Vine.of(1), 0, 0, value))).containsExactly("$.trees[0].cover[0]");
     }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.creditrepair.notification.ladder.Fact;
 
 /**
- * The facts of a plan as its ladder takes them: by the day from which each counts, not in the order in which events told
- * of them. A payment that became known late is dealt out as on its day: it pays the oldest instalments, and one that
+ * The facts of a plan as its ladder takes them: by the day from which each counts, not in the order in which events
+ * told of them. A payment that became known late is dealt out as on its day: it pays the oldest instalments, and one that
  * became known earlier but was received later pays those that then are left. What the payments have paid of each
  * instalment together stays what it is. An instalment that was paid before the day on which it was told to be missed is
  * not tagged; the tag goes with the last instalment that was missed.
@@ -50,7 +50,7 @@ public final class FactsByDay {
         return List.copyOf(byDay.facts);
     }
 
-    /** Of the facts that tell what was paid, those of a payment come with its answer; the others correct what is left. */
+    /** Of facts that tell what was paid, those of a payment come with its answer; the others correct what is left. */
     private boolean isOfPayment(PlanFact paid) {
         return payments.contains(paid.eventId());
     }
@@ -63,7 +63,8 @@ public final class FactsByDay {
                 add(known);
                 deal(due.on(), known.eventId());
             }
-            case Fact.Paid paid when isOfPayment(known) -> {
+            case Fact.Paid paid
+            when isOfPayment(known) -> {
                 undealt = undealt.add(paid.amount());
                 deal(paid.on(), known.eventId());
             }

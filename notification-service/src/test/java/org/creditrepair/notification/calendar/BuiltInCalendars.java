@@ -4,8 +4,7 @@ package org.creditrepair.notification.calendar;
 final class BuiltInCalendars {
     static final WorkingCalendar CHINA = Calendars.builtIn().of("CN").orElseThrow();
 
-    static final WorkingCalendar UNITED_KINGDOM =
-            Calendars.builtIn().of("GB").orElseThrow();
+    static final WorkingCalendar UNITED_KINGDOM = Calendars.builtIn().of("GB").orElseThrow();
 
     private BuiltInCalendars() {}
 }

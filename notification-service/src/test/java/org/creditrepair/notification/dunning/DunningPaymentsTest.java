@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a payment changes about the reminders of a plan, on the running service. It is noon in Shanghai, Monday 7 September 2026. */
+/** What payments change about the reminders of a plan. It is noon in Shanghai, Monday 7 September 2026. */
 @QuarkusTest
 class DunningPaymentsTest extends DunningServiceTest {
 

@@ -11,7 +11,6 @@ import static org.creditrepair.notification.gate.Given.made;
 import static org.creditrepair.notification.gate.Given.outcome;
 import static org.creditrepair.notification.gate.Given.party;
 import static org.creditrepair.notification.gate.Given.times;
-import static org.creditrepair.notification.gate.Given.to;
 
 import java.time.Instant;
 import java.util.List;

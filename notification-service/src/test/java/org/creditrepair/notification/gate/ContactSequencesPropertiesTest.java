@@ -41,11 +41,15 @@ class ContactSequencesPropertiesTest extends PlannedContacts {
             assertThat(made).noneMatch(event -> isBetween(event, zone, 22, 8));
             for (var event : made) {
                 var today = on(made, zone, day(event, zone), day(event, zone));
-                assertThat(count(today, ContactSequencesPropertiesTest::isConnected)).isLessThanOrEqualTo(3);
-                assertThat(count(today, ContactSequencesPropertiesTest::isUnanswered)).isLessThanOrEqualTo(6);
-                assertThat(count(today, ContactSequencesPropertiesTest::isMessage)).isLessThanOrEqualTo(1);
+                assertThat(count(today, ContactSequencesPropertiesTest::isConnected))
+                        .isLessThanOrEqualTo(3);
+                assertThat(count(today, ContactSequencesPropertiesTest::isUnanswered))
+                        .isLessThanOrEqualTo(6);
+                assertThat(count(today, ContactSequencesPropertiesTest::isMessage))
+                        .isLessThanOrEqualTo(1);
                 var week = on(made, zone, day(event, zone).minusDays(6), day(event, zone));
-                assertThat(count(week, ContactSequencesPropertiesTest::isMessage)).isLessThanOrEqualTo(3);
+                assertThat(count(week, ContactSequencesPropertiesTest::isMessage))
+                        .isLessThanOrEqualTo(3);
             }
         }
     }
@@ -60,8 +64,10 @@ class ContactSequencesPropertiesTest extends PlannedContacts {
             assertThat(made).noneMatch(event -> isBetween(event, zone, 21, 8));
             for (var event : made) {
                 var week = on(made, zone, day(event, zone).minusDays(6), day(event, zone));
-                assertThat(count(week, ContactSequencesPropertiesTest::isAttempt)).isLessThanOrEqualTo(7);
-                assertThat(count(week, ContactSequencesPropertiesTest::isMessage)).isLessThanOrEqualTo(3);
+                assertThat(count(week, ContactSequencesPropertiesTest::isAttempt))
+                        .isLessThanOrEqualTo(7);
+                assertThat(count(week, ContactSequencesPropertiesTest::isMessage))
+                        .isLessThanOrEqualTo(3);
             }
             for (var talk : all.stream()
                     .filter(event -> event.outcome() == Outcome.CONVERSATION)

@@ -1,7 +1,5 @@
 package org.creditrepair.notification.gate;
 
-import org.creditrepair.notification.intent.Content;
-import org.creditrepair.notification.intent.IntendedContact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.notification.gate.Given.contact;
 import static org.creditrepair.notification.gate.Given.made;
@@ -37,6 +35,8 @@ import org.creditrepair.notification.facts.PartyFacts;
 import org.creditrepair.notification.facts.Profile;
 import org.creditrepair.notification.hold.Hold;
 import org.creditrepair.notification.hold.HoldType;
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.rulepack.Policy;
 import org.creditrepair.notification.verdict.RuleOutcome;
 import org.creditrepair.notification.verdict.Verdict;

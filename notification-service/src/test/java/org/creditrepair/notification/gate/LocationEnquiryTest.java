@@ -2,14 +2,13 @@ package org.creditrepair.notification.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.notification.gate.Given.ALWAYS;
-import static org.creditrepair.notification.gate.Given.MORNING;
 import static org.creditrepair.notification.gate.Given.GATE;
+import static org.creditrepair.notification.gate.Given.MORNING;
 import static org.creditrepair.notification.gate.Given.NOON;
 import static org.creditrepair.notification.gate.Given.american;
 import static org.creditrepair.notification.gate.Given.call;
 import static org.creditrepair.notification.gate.Given.chinese;
 import static org.creditrepair.notification.gate.Given.contact;
-import static org.creditrepair.notification.gate.Given.decide;
 import static org.creditrepair.notification.gate.Given.headline;
 import static org.creditrepair.notification.gate.Given.lists;
 import static org.creditrepair.notification.gate.Given.made;
@@ -75,7 +74,8 @@ class LocationEnquiryTest {
 
     @Test
     void an_enquiry_that_names_the_debt_is_not_made() {
-        var verdict = GATE.decide(new IntendedContact(enquiry(MORNING), Content.SOUND), american(), ContactHistory.NONE);
+        var verdict =
+                GATE.decide(new IntendedContact(enquiry(MORNING), Content.SOUND), american(), ContactHistory.NONE);
 
         assertThat(headline(verdict)).isEqualTo("suppress us.location-enquiry");
         assertThat(outcome(verdict, "us.location-enquiry").finding().key()).isEqualTo("location.names-debt");

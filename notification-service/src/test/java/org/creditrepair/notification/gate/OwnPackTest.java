@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.notification.gate.Given.ALWAYS;
 import static org.creditrepair.notification.gate.Given.NOON;
 import static org.creditrepair.notification.gate.Given.contact;
-import static org.creditrepair.notification.gate.Given.decide;
 import static org.creditrepair.notification.gate.Given.headline;
 import static org.creditrepair.notification.gate.Given.made;
 import static org.creditrepair.notification.gate.Given.outcome;

@@ -1,7 +1,5 @@
 package org.creditrepair.notification.gate;
 
-import org.creditrepair.notification.intent.Content;
-import org.creditrepair.notification.intent.IntendedContact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditrepair.notification.gate.Given.call;
 import static org.creditrepair.notification.gate.Given.chinese;
@@ -23,6 +21,8 @@ import org.creditrepair.notification.contact.Outcome;
 import org.creditrepair.notification.datafile.DataFile;
 import org.creditrepair.notification.datafile.Reading;
 import org.creditrepair.notification.facts.PartyFacts;
+import org.creditrepair.notification.intent.Content;
+import org.creditrepair.notification.intent.IntendedContact;
 import org.creditrepair.notification.rulepack.Policy;
 import org.creditrepair.notification.rulepack.RulePack;
 import org.creditrepair.notification.verdict.Verdict;

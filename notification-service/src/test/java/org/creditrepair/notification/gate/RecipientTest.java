@@ -60,8 +60,7 @@ class RecipientTest {
     @ParameterizedTest
     @EnumSource(Purpose.class)
     void a_third_party_is_told_nothing_whatever_it_is_for(Purpose purpose) {
-        var contact =
-                to(other("q", RecipientRole.THIRD_PARTY, Channel.EMAIL), contact(purpose, Channel.EMAIL, NOON));
+        var contact = to(other("q", RecipientRole.THIRD_PARTY, Channel.EMAIL), contact(purpose, Channel.EMAIL, NOON));
 
         assertThat(headline(decide(contact, chinese()))).isEqualTo("suppress cn.recipient");
     }
@@ -98,7 +97,8 @@ class RecipientTest {
 
     @Test
     void the_party_itself_does_not_refuse_but_opts_out() {
-        assertThat(headline(decide(call(MORNING), american().withRefusalOf("p")))).isEqualTo("send");
+        assertThat(headline(decide(call(MORNING), american().withRefusalOf("p"))))
+                .isEqualTo("send");
     }
 
     /** 12 CFR 1006.14(h)(1): a medium is not used to communicate with the person who asks so. */

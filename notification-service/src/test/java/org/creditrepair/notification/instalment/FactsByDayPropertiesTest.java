@@ -36,7 +36,8 @@ class FactsByDayPropertiesTest {
     @Provide
     Arbitrary<List<Payment>> payments() {
         var payment = Combinators.combine(
-                        Arbitraries.integers().between(3, 28), Arbitraries.integers().between(1, 6000))
+                        Arbitraries.integers().between(3, 28),
+                        Arbitraries.integers().between(1, 6000))
                 .as(Payment::new);
         return payment.list().ofMaxSize(5);
     }

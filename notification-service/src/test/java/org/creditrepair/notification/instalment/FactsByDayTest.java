@@ -19,8 +19,9 @@ class FactsByDayTest {
                 .paid("110.00", 7)
                 .held(8);
 
-        assertThat(plan.byDay()).containsExactlyElementsOf(
-                plan.known().stream().map(PlanFact::fact).toList());
+        assertThat(plan.byDay())
+                .containsExactlyElementsOf(
+                        plan.known().stream().map(PlanFact::fact).toList());
     }
 
     @Test
@@ -56,7 +57,11 @@ class FactsByDayTest {
 
     @Test
     void of_two_that_are_due_on_a_day_the_one_of_the_lower_number_is_paid_first() {
-        var plan = new ToldPlan().due(2, 3, "50.00", 1).due(1, 3, "50.00", 1).paid("50.00", 7).paid("50.00", 5);
+        var plan = new ToldPlan()
+                .due(2, 3, "50.00", 1)
+                .due(1, 3, "50.00", 1)
+                .paid("50.00", 7)
+                .paid("50.00", 5);
 
         assertThat(plan.byDay()).containsSubsequence(paid(5, "1", "50.00"), paid(7, "2", "50.00"));
     }

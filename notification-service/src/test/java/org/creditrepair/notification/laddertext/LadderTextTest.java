@@ -1,9 +1,5 @@
 package org.creditrepair.notification.laddertext;
 
-import org.creditrepair.notification.ladder.Condition;
-import org.creditrepair.notification.ladder.Move;
-import org.creditrepair.notification.ladder.Obstacle;
-import org.creditrepair.notification.ladder.Step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.creditrepair.notification.ladder.Condition;
+import org.creditrepair.notification.ladder.Move;
+import org.creditrepair.notification.ladder.Obstacle;
+import org.creditrepair.notification.ladder.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

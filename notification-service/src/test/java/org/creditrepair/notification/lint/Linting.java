@@ -12,8 +12,7 @@ final class Linting {
     static final Folding FOLDING = Folding.standard().orElseThrow();
     static final Linter LINTER = new Linter(RULES, FOLDING);
 
-    static final Map<String, String> SENDER =
-            Map.of("sender", "Credit Repair Office", "contact", "office@example.org");
+    static final Map<String, String> SENDER = Map.of("sender", "Credit Repair Office", "contact", "office@example.org");
 
     private Linting() {}
 

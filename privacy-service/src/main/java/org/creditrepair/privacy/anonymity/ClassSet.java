@@ -67,8 +67,8 @@ record ClassSet(int[] representative, int[] size, List<Occurrences> sensitive, i
     }
 
     /**
-     * The distance of a sensitive column's distribution in each class of size n from that in the N rows of the whole table,
-     * as 2nN times the total variation, which is a whole number: the sum over all values of |count N - total n|.
+     * The distance of a sensitive column's distribution in each class of size n from that in the N rows of the whole
+     * table, as 2nN times the total variation, which is a whole number: the sum over all values of |count N - total n|.
      */
     long[] distances(int column, int[] totals, int rows) {
         var distances = new long[count()];

@@ -6,8 +6,8 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
 /**
  * What a release has to meet.
  *
- * @param k least size of a class of rows that agree in all quasi-identifiers (Samarati and Sweeney 1998, Sweeney 2002); 1
- *     asks nothing
+ * @param k least size of a class of rows that agree in all quasi-identifiers (Samarati and Sweeney 1998, Sweeney 2002);
+ *     1 asks nothing
  * @param l least number of distinct values of each sensitive column in a class (distinct l-diversity: Machanavajjhala,
  *     Kifer, Gehrke and Venkitasubramaniam 2007); 1 asks nothing
  * @param t greatest distance of a sensitive column's distribution in a class from that in the whole input, in equal

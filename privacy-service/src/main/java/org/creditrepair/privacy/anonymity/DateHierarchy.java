@@ -20,9 +20,9 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  * levels;month;quarter;year;5 years;10 years;*
  * }</pre>
  *
- * <p>Dates run from the first up to, and without, the second. Several years begin at a multiple of their number: 1980 to
- * 1989. The loss of a label is its days, as far as they are in the domain, over those of the domain.
- * An absent value, an empty text, keeps a label of its own below {@code *} and loses nothing.
+ * <p>Dates run from the first up to, and without, the second. Several years begin at a multiple of their number: 1980
+ * to 1989. The loss of a label is its days, as far as they are in the domain, over those of the domain. An absent
+ * value, an empty text, keeps a label of its own below {@code *} and loses nothing.
  */
 public final class DateHierarchy implements Hierarchy {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -45,12 +45,11 @@ public final class DateHierarchy implements Hierarchy {
     }
 
     /**
-     * @return refused with the key where a line is missing or cannot be read, where {@code to} is not after {@code from},
-     *     or with the level that is not made of whole periods of the one before
+     * @return refused with the key where a line is missing or cannot be read, where {@code to} is not after
+     *     {@code from}, or with the level that is not made of whole periods of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "levels"))
-                .then(lines -> made(name, lines));
+        return HierarchyText.keyed(name, text, "levels").then(lines -> made(name, lines));
     }
 
     @Override

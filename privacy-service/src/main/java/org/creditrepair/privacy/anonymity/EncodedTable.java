@@ -50,7 +50,8 @@ record EncodedTable(List<EncodedColumn> quasiIdentifiers, List<EncodedColumn> se
     }
 
     /**
-     * A column as numbers: the values that occur are numbered in the order of their rows, and so are the labels of each level.
+     * A column as numbers: the values that occur are numbered in the order of their rows, and so are the labels of each
+     * level.
      */
     static final class EncodedColumn {
         private final int[] codes;

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.creditrepair.privacy.anonymity.Result.Reason;
 
 /**
- * Full-domain generalisation with suppression of rows: each quasi-identifier is brought to one level of its hierarchy for
- * all rows, and rows in classes that miss a criterion are left out. Of all combinations of levels the one is taken that
- * loses least ({@link Manifest#loss}); among equals, that which suppresses fewest rows, then that with the fewest levels
- * in sum, then that with lower levels in the first columns. The same input always gives the same release.
+ * Full-domain generalisation with suppression of rows: each quasi-identifier is brought to one level of its hierarchy
+ * for all rows, and rows in classes that miss a criterion are left out. Of all combinations of levels the one is taken
+ * that loses least ({@link Manifest#loss}); among equals, that which suppresses fewest rows, then that with the fewest
+ * levels in sum, then that with lower levels in the first columns. The same input always gives the same release.
  *
  * @param hierarchies one for each quasi-identifier, by the name of its column
  */
@@ -20,9 +20,9 @@ public record Generaliser(Table table, Roles roles, Map<String, Hierarchy> hiera
     }
 
     /**
-     * @return refused where the roles do not fit the table, where a quasi-identifier has no hierarchy or a value that is not
-     *     in it (the row's number), where the combinations of levels are more than two million, where l or t is asked for
-     *     without a sensitive column, or where no combination meets the criteria
+     * @return refused where the roles do not fit the table, where a quasi-identifier has no hierarchy or a value that
+     *     is not in it (the row's number), where the combinations of levels are more than two million, where l or t is
+     *     asked for without a sensitive column, or where no combination meets the criteria
      */
     public Result<Release> release(Criteria criteria) {
         if (criteria.looksAtSensitive() && roles.sensitive().isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the values of a column are generalised, level by level. Level 0 is the value itself, and what a level puts together
- * the next one keeps together.
+ * How the values of a column are generalised, level by level. Level 0 is the value itself, and what a level puts
+ * together the next one keeps together.
  */
 public sealed interface Hierarchy permits ValueHierarchy, NumberHierarchy, DateHierarchy {
     /** The loss of a cell of which nothing is left, in the unit of {@link Step#loss}. */

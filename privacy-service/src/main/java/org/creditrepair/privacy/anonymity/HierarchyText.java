@@ -33,15 +33,18 @@ final class HierarchyText {
     }
 
     /**
-     * Lines of which the first cell is a key, {@code version} among them.
+     * Lines of which the first cell is a key: {@code version}, {@code from} and {@code to} with one cell behind it, and
+     * one more with the levels.
      *
-     * @return refused with the key where one is missing, comes twice or is not asked for, or where the version is none
+     * @return refused with the key where one is missing, comes twice, is not asked for or has more cells than it may,
+     *     or where the version is none
      */
-    static Result<Map<String, List<String>>> keyed(String name, String text, List<String> keys) {
+    static Result<Map<String, List<String>>> keyed(String name, String text, String levels) {
+        var keys = List.of("version", "from", "to", levels);
         var values = new HashMap<String, List<String>>();
         for (var line : lines(text)) {
             var key = line.getFirst();
-            if (!keys.contains(key)) {
+            if (!keys.contains(key) || line.size() > 2 && !key.equals(levels)) {
                 return Result.refused(Reason.UNREADABLE, name, key);
             }
             if (values.put(key, line.subList(1, line.size())) != null) {
@@ -60,16 +63,16 @@ final class HierarchyText {
     }
 
     /**
-     * Whether a text can name a version: letters, digits, dots and hyphens, at most 40. It stands in manifests in place of
-     * a digest of the hierarchy, from which short lists of values could be found by trying.
+     * Whether a text can name a version: letters, digits, dots and hyphens, at most 40. It stands in manifests in place
+     * of a digest of the hierarchy, from which short lists of values could be found by trying.
      */
     static boolean isVersion(String text) {
         return VERSION.matcher(text).matches();
     }
 
     /**
-     * The path of an absent value: itself, then a label that tells that it is absent and no more, and in the whole domain
-     * no longer that.
+     * The path of an absent value: itself, then a label that tells that it is absent and no more, and in the whole
+     * domain no longer that.
      *
      * @param isEverything whether each level above the value is the whole domain
      */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.creditrepair.privacy.anonymity.EncodedTable.EncodedColumn;
 
 /**
- * The nodes of a full-domain generalisation: one level for each quasi-identifier. A node is a number whose digits are its
- * levels, so that the node above it in a column is a fixed step away.
+ * The nodes of a full-domain generalisation: one level for each quasi-identifier. A node is a number whose digits are
+ * its levels, so that the node above it in a column is a fixed step away.
  */
 final class Lattice {
     private final int[] depth;

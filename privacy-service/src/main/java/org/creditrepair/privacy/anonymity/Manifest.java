@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * @param columns the columns released, in their order
  * @param rowsIn rows of the input
  * @param rowsOut rows released; the others were suppressed
- * @param loss share of the quasi-identifiers' information that is lost: the mean over all their cells of the input of (values
- *     that the label stands for - 1) / (values of the domain - 1), or of the interval's share of its domain (Iyengar 2002);
- *     a suppressed cell has lost all
+ * @param loss share of the quasi-identifiers' information that is lost: the mean over all their cells of the input of
+ *     (values that the label stands for - 1) / (values of the domain - 1), or of the interval's share of its domain
+ *     (Iyengar 2002); a suppressed cell has lost all
  * @param distanceFromInput for each sensitive column, the greatest distance of a released class from the whole input:
  *     what {@link Criteria#t} limits. {@link Measurement#t} of the release compares with the released rows alone
  * @param before measured on the input
@@ -67,7 +67,9 @@ public record Manifest(
         return rowsIn - rowsOut;
     }
 
-    /** One fact a line, key and value parted by a colon, always in the same order; shares rounded up to six decimals. */
+    /**
+     * One fact a line, key and value parted by a colon, always in the same order; shares rounded up to six decimals.
+     */
     public String text() {
         var text = new StringBuilder();
         columns.forEach(column -> line(text, "column " + column.name(), described(column)));

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
 
 /**
- * How far the rows of a table can be told apart by their quasi-identifiers. Risks are those of the prosecutor, who knows
- * that a person is in the table (El Emam 2013).
+ * How far the rows of a table can be told apart by their quasi-identifiers. Risks are those of the prosecutor, who
+ * knows that a person is in the table (El Emam 2013).
  *
  * @param rows rows of the table
  * @param classes sets of rows that agree in all quasi-identifiers

@@ -19,10 +19,10 @@ import org.creditrepair.privacy.anonymity.Result.Reason;
  * widths;5;10;40;*
  * }</pre>
  *
- * <p>Values run from the first number up to, and without, the second. An interval begins at a whole number of widths from
- * the first and ends with the domain at the latest; {@code *} is the whole domain. The loss of a label is its width over
- * that of the domain. An absent value, an empty text, keeps a label of its own below
- * {@code *} and loses nothing.
+ * <p>Values run from the first number up to, and without, the second. An interval begins at a whole number of widths
+ * from the first and ends with the domain at the latest; {@code *} is the whole domain. The loss of a label is its
+ * width over that of the domain. An absent value, an empty text, keeps a label of its own below {@code *} and loses
+ * nothing.
  */
 public final class NumberHierarchy implements Hierarchy {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
@@ -40,12 +40,11 @@ public final class NumberHierarchy implements Hierarchy {
     }
 
     /**
-     * @return refused with the key where a line is missing or cannot be read, where {@code to} is not above {@code from},
-     *     or with the width that is not a whole multiple of the one before
+     * @return refused with the key where a line is missing or cannot be read, where {@code to} is not above
+     *     {@code from}, or with the width that is not a whole multiple of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
-        return HierarchyText.keyed(name, text, List.of("version", "from", "to", "widths"))
-                .then(lines -> made(name, lines));
+        return HierarchyText.keyed(name, text, "widths").then(lines -> made(name, lines));
     }
 
     @Override

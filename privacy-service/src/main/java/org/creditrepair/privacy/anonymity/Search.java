@@ -13,11 +13,11 @@ import org.creditrepair.privacy.anonymity.Evaluator.Evaluation;
  * Finds the best node of a lattice, and judges as few as it can on the way.
  *
  * <p>Nodes are visited by what they lose at least. From each, a path leads up, on which a binary search looks for the
- * lowest node that suppresses few enough rows (Flash: Kohlmayer, Prasser, Eckert, Kemper and Kuhn 2012). How many rows a
- * node suppresses for certain is noted for all nodes below it (predictive tagging: LeFevre, DeWitt and Ramakrishnan 2005,
- * El Emam et al. 2009); it rules them out when it is over the limit, and also when their least loss with so many rows
- * suppressed is above the best that is known. A node is left unjudged only where it cannot win, so what is found is the
- * best of all nodes by {@link Evaluation#BEST_FIRST}.
+ * lowest node that suppresses few enough rows (Flash: Kohlmayer, Prasser, Eckert, Kemper and Kuhn 2012). How many rows
+ * a node suppresses for certain is noted for all nodes below it (predictive tagging: LeFevre, DeWitt and Ramakrishnan
+ * 2005, El Emam et al. 2009); it rules them out when it is over the limit, and also when their least loss with so many
+ * rows suppressed is above the best that is known. A node is left unjudged only where it cannot win, so what is found
+ * is the best of all nodes by {@link Evaluation#BEST_FIRST}.
  */
 final class Search {
     private final Lattice lattice;

@@ -20,8 +20,8 @@ public final class Table {
 
     /**
      * @param rows at least one, each with a cell for every column; an absent value is an empty text
-     * @return refused where anything is null or there is no column or row, where a column comes twice, where a row is shorter or longer (its
-     *     number, from 1), or where rows are more than a million
+     * @return refused where anything is null or there is no column or row, where a column comes twice, where a row is
+     *     shorter or longer (its number, from 1), or where rows are more than a million
      */
     public static Result<Table> of(List<String> columns, List<List<String>> rows) {
         if (columns == null) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.creditrepair.privacy.anonymity.Result.Reason;
 
 /**
- * A hierarchy that names every value, one a line, with its labels. The loss of a label is (values under it - 1) / (values
- * - 1).
+ * A hierarchy that names every value, one a line, with its labels. The loss of a label is (values under it - 1) /
+ * (values - 1).
  *
  * <pre>{@code
  * version;2026-11
@@ -30,8 +30,9 @@ public final class ValueHierarchy implements Hierarchy {
 
     /**
      * @param name what a refusal calls it, usually the column
-     * @return refused with {@code version} where the first line names none; with the number of the line where its depth is not that of the first, where its value comes twice,
-     *     or where a level is not coarser than the one before; and where there is no line
+     * @return refused with {@code version} where the first line names none; with the number of the line where its depth
+     *     is not that of the first, where its value comes twice, where a label is blank (in a release it could not be
+     *     told from an absent value), or where a level is not coarser than the one before; and where there is no line
      */
     public static Result<Hierarchy> read(String name, String text) {
         var all = HierarchyText.lines(text);
@@ -59,6 +60,10 @@ public final class ValueHierarchy implements Hierarchy {
             }
             if (byValue.put(line.getFirst(), line) != null) {
                 return Result.refused(Reason.COMES_TWICE, name, line(i));
+            }
+            var blank = line.subList(1, depth).indexOf("");
+            if (blank >= 0) {
+                return Result.refused(Reason.EMPTY, name, line(i) + " level " + (blank + 1));
             }
         }
         return coarsening(name, lines).map(coarser -> new ValueHierarchy(version, paths(byValue, depth), depth));

@@ -1,53 +1,52 @@
 package org.creditrepair.privacy.finding;
 
 import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
-/** Classes of the characters of a folded text. */
+/** Classes of the characters of a folded text. Every scanner asks for them at every place, so they are a table. */
 public final class Characters {
-    /** As package {@code identifier} knows them. */
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
-
-    private static final String DOTS = ".\u00B7\u2022\u2027\u30FB";
     private static final String SENTENCE_ENDS = "\u3002;!?";
-    private static final int LONGEST_SEPARATION = 3;
+    private static final int DIGIT = 1;
+    private static final int LATIN = 2;
+    private static final int HAN = 4;
+    private static final int DASH = 8;
+    private static final int DOT = 16;
+    private static final int BLANK = 32;
+    private static final byte[] CLASSES = classes();
 
     private Characters() {}
 
     public static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        return is(character, DIGIT);
     }
 
     public static boolean isLatin(char character) {
-        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+        return is(character, LATIN);
     }
 
     public static boolean isAlphanumeric(char character) {
-        return isDigit(character) || isLatin(character);
+        return is(character, DIGIT | LATIN);
     }
 
     /** Unified ideographs and the zero 〇; of a pair of surrogates, those of the planes of ideographs. */
     public static boolean isHan(char character) {
-        return character >= 0x4E00 && character <= 0x9FFF
-                || character >= 0x3400 && character <= 0x4DBF
-                || character == '\u3007'
-                || character >= 0xD840 && character <= 0xD88F
-                || Character.isLowSurrogate(character);
+        return is(character, HAN);
     }
 
     public static boolean isDash(char character) {
-        return DASHES.indexOf(character) >= 0;
+        return is(character, DASH);
     }
 
     public static boolean isDot(char character) {
-        return DOTS.indexOf(character) >= 0;
+        return is(character, DOT);
     }
 
     public static boolean isBlank(char character) {
-        return character == ' ' || character == '\t';
+        return is(character, BLANK);
     }
 
     public static boolean isSeparator(char character) {
-        return isBlank(character) || isDash(character) || isDot(character);
+        return is(character, BLANK | DASH | DOT);
     }
 
     public static boolean endsSentence(char character) {
@@ -57,7 +56,7 @@ public final class Characters {
     /** The position after at most three separators. */
     public static int afterSeparators(FoldedText text, int at) {
         var end = at;
-        while (end - at < LONGEST_SEPARATION && isSeparator(text.at(end))) {
+        while (end - at < WrittenSigns.LONGEST_SEPARATION && isSeparator(text.at(end))) {
             end++;
         }
         return end;
@@ -70,5 +69,44 @@ public final class Characters {
             end++;
         }
         return end;
+    }
+
+    private static boolean is(char character, int classes) {
+        return (CLASSES[character] & classes) != 0;
+    }
+
+    private static byte[] classes() {
+        var classes = new byte[Character.MAX_VALUE + 1];
+        for (var at = 0; at < classes.length; at++) {
+            classes[at] = (byte) classesOf((char) at);
+        }
+        return classes;
+    }
+
+    private static int classesOf(char character) {
+        if (character >= '0' && character <= '9') {
+            return DIGIT;
+        }
+        if (character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z') {
+            return LATIN;
+        }
+        if (isIdeograph(character)) {
+            return HAN;
+        }
+        if (WrittenSigns.isDash(character)) {
+            return DASH;
+        }
+        if (WrittenSigns.isDot(character)) {
+            return DOT;
+        }
+        return WrittenSigns.isBlank(character) ? BLANK : 0;
+    }
+
+    private static boolean isIdeograph(char character) {
+        return character >= 0x4E00 && character <= 0x9FFF
+                || character >= 0x3400 && character <= 0x4DBF
+                || character == '\u3007'
+                || character >= 0xD840 && character <= 0xD88F
+                || Character.isLowSurrogate(character);
     }
 }

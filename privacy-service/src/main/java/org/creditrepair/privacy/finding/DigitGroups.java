@@ -1,8 +1,8 @@
 package org.creditrepair.privacy.finding;
 
 import java.util.Arrays;
-import java.util.Set;
 import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /**
  * The groups of digits of a text: each as long as it can be, of one writing, with what stands between it and the next.
@@ -12,8 +12,6 @@ public final class DigitGroups {
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_EXTENSION_MARK = 8;
     private static final int FIRST_CAPACITY = 64;
-    /** As package {@code identifier} knows them. */
-    private static final Set<String> EXTENSION_MARKS = Set.of("转", "分机", "转分机", "ext", "x", "#");
 
     private final FoldedText text;
     private final Numerals numerals;
@@ -114,10 +112,10 @@ public final class DigitGroups {
         var mark = new StringBuilder();
         for (var at = from; at < to; at++) {
             if (gap(text.at(at)) == Gap.BREAK) {
-                mark.append(Character.toLowerCase(text.at(at)));
+                mark.append(Character.toUpperCase(text.at(at)));
             }
         }
-        return EXTENSION_MARKS.contains(mark.toString());
+        return WrittenSigns.EXTENSION_MARKS.contains(mark.toString());
     }
 
     private static Gap gap(char character) {

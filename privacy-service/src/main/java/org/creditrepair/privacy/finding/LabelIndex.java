@@ -48,6 +48,9 @@ public final class LabelIndex {
         if (isPlainNumber(kind) && labels.isAmountAfter(text, end)) {
             evidence.add(Evidence.AMOUNT);
         }
+        if (kind == Kind.IP_ADDRESS && labels.isVersionAfter(text, end)) {
+            evidence.add(Evidence.VERSION_LABEL);
+        }
         return evidence;
     }
 

@@ -14,12 +14,14 @@ public final class Labels {
     private final WordTree<String> unitsAfter;
     private final WordTree<String> moneyAfter;
     private final WordTree<String> afterMoney;
+    private final WordTree<String> versionAfter;
 
     private Labels(WordTree<Label> before, DataFile file) {
         this.before = before;
         this.unitsAfter = WordTree.of(file.words("amount-after"));
         this.moneyAfter = WordTree.of(file.words("money-after"));
         this.afterMoney = WordTree.of(file.words("after-money"));
+        this.versionAfter = WordTree.of(file.words("version-after"));
     }
 
     public static Labels shipped() {
@@ -58,6 +60,11 @@ public final class Labels {
                         .longestAt(text, start)
                         .filter(unit -> isAtEnd(text, unit.end()))
                         .isPresent();
+    }
+
+    /** Whether a word for a version stands at a place or behind one blank. */
+    public boolean isVersionAfter(FoldedText text, int at) {
+        return versionAfter.isAt(text, Characters.afterBlanks(text, at, 1));
     }
 
     private static boolean isAtEnd(FoldedText text, int at) {

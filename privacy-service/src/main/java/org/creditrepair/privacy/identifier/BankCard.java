@@ -16,7 +16,10 @@ final class BankCard {
     private static final List<String> COLUMNS =
             List.of("from", "to", "network", "lengths", "valid-from", "valid-until", "source", "confidence");
     private static final List<Issuers> ISSUERS =
-            DataTable.shipped(BankCard.class, "/identifier/card-issuers.txt").rows(COLUMNS, Issuers::of).orThrow().stream()
+            DataTable.shipped(BankCard.class, "/identifier/card-issuers.txt")
+                    .rows(COLUMNS, Issuers::of)
+                    .orThrow()
+                    .stream()
                     .sorted(Comparator.comparingInt(Issuers::digits).reversed())
                     .toList();
 

@@ -15,7 +15,6 @@ final class EmailAddress {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
     private static final int LONGEST_LABEL = 63;
-    private static final String ATOM_SIGNS = "!#$%&'*+-/=?^_`{|}~";
     /** The Chinese full stop, typed for a dot by many input methods. */
     private static final char IDEOGRAPHIC_STOP = '\u3002';
 
@@ -46,20 +45,12 @@ final class EmailAddress {
         var isDotAllowed = false;
         for (var i = 0; i < local.length(); i++) {
             var character = local.charAt(i);
-            if (character == '.' ? !isDotAllowed : !isOfAtom(character)) {
+            if (character == '.' ? !isDotAllowed : !WrittenSigns.isOfAtom(character)) {
                 return false;
             }
             isDotAllowed = character != '.';
         }
         return isDotAllowed && hasWholeCharacters(local);
-    }
-
-    private static boolean isOfAtom(char character) {
-        return character < 128
-                ? isPlain(character) || ATOM_SIGNS.indexOf(character) >= 0
-                : Character.isLetterOrDigit(character)
-                        || Character.isSurrogate(character)
-                        || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     /** No half of a character: such a text cannot be sent. */

@@ -15,6 +15,7 @@ import org.creditrepair.chassis.datatable.DataTable;
  * date of birth as yymmdd, sequence, check digit with weights 7, 3, 1.
  */
 final class ForeignerPermit {
+    private static final char FIRST = '9';
     private static final int OLD_LENGTH = 15;
     private static final int OLD_CHECK = OLD_LENGTH - 1;
     private static final int CENTURY = 100;
@@ -36,16 +37,30 @@ final class ForeignerPermit {
         if (refusal.isPresent()) {
             return Parsed.refused(refusal.get());
         }
-        if (characters.charAt(0) != '9') {
+        if (characters.charAt(0) != FIRST) {
             return Parsed.refused(Refusal.WRONG_PREFIX);
         }
         var warnings = new ArrayList<Warning>();
-        Regions.shipped().warning(characters.substring(1, 3) + "0000", day).ifPresent(warnings::add);
+        Regions.shipped().warning(province(characters), day).ifPresent(warnings::add);
         if (!Nationalities.shipped().knowsNumber(characters.substring(3, 6))) {
             warnings.add(Warning.UNKNOWN_NATIONALITY);
         }
         PersonNumber.warning(characters, day).ifPresent(warnings::add);
         return Parsed.accepted(characters, warnings);
+    }
+
+    /**
+     * Whether the first six digits are 9, a province and a nationality that the lists know. No code of GB/T 2260 begins
+     * so.
+     */
+    static boolean isOrigin(String digits, LocalDate day) {
+        return digits.charAt(0) == FIRST
+                && Regions.shipped().warning(province(digits), day).isEmpty()
+                && Nationalities.shipped().knowsNumber(digits.substring(3, 6));
+    }
+
+    private static String province(String digits) {
+        return digits.substring(1, 3) + "0000";
     }
 
     private static Parsed parseOld(String characters, LocalDate day) {
@@ -80,7 +95,8 @@ final class ForeignerPermit {
 
     /** Codes of nationality, ISO 3166-1. */
     static final class Nationalities {
-        private static final Nationalities SHIPPED = of(DataTable.shipped(ForeignerPermit.class, "/identifier/nationalities.txt"));
+        private static final Nationalities SHIPPED =
+                of(DataTable.shipped(ForeignerPermit.class, "/identifier/nationalities.txt"));
 
         private final Set<String> letters;
         private final Set<String> numbers;

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A kind of identifier that the suite can normalise. What all have in common: NFKC first, so that full-width digits and
- * letters become plain ones; invisible format characters are dropped; space around the text is dropped; a text of more
- * than {@value #LONGEST_TEXT} characters is refused unread. What else is normalised is said at each kind; there,
- * <em>separators</em> are spaces, tabs, dashes and dots between two characters, three in a row at most, and nothing that
- * breaks a line.
+ * A kind of identifier that the suite can normalise. What all have in common: invisible format characters are dropped;
+ * NFKC, so that full-width digits and letters become plain ones; space around the text is dropped; a text of more than
+ * {@value #LONGEST_TEXT} characters is refused unread. What else is normalised is said at each kind; there,
+ * <em>separators</em> are spaces, tabs, dashes and dots between two characters, three in a row at most, and nothing
+ * that breaks a line.
  */
 public enum IdentifierKind {
     /**
@@ -39,7 +39,10 @@ public enum IdentifierKind {
     LANDLINE("landline", Landline::parse),
     /** Licence plate of mainland China: in upper case, without separators. */
     LICENCE_PLATE("licence-plate", LicencePlate::parse),
-    /** E-mail address, RFC 5321: the local part as it is, the domain in lower case and in its ASCII form. */
+    /**
+     * E-mail address, RFC 5321: the local part as it is, the domain in lower case and in its ASCII form (RFC 3490, IDNA
+     * 2003, as the JDK has it: {@code ß} becomes {@code ss}).
+     */
     EMAIL("email", (plain, day) -> EmailAddress.parse(plain)),
     /** IP address: version 4 in dotted decimals, version 6 as RFC 5952 recommends. */
     IP_ADDRESS("ip-address", (plain, day) -> IpAddress.parse(plain));

@@ -17,11 +17,10 @@ import org.creditrepair.chassis.datatable.Row;
 /**
  * A fixed line of mainland China: area code, seven or eight digits (no local number begins with 0 or 1: such a one is
  * accepted with a warning, for forms are full of 12345678), and an extension of at most six digits if any, after a mark
- * (转, 分机, 转分机, ext, x, #) or after a separator that follows the whole local number.
+ * ({@link WrittenSigns#EXTENSION_MARKS}) or after a separator that follows the whole local number.
  */
 final class Landline {
     private static final int LONGEST_EXTENSION = 6;
-    private static final List<String> EXTENSION_MARKS = List.of("转分机", "分机", "转", "EXT", "X", "#");
     private static final List<Integer> LOCAL_DIGITS = List.of(8, 7);
     /** The country code and ten digits: no area code with its local number has fewer. */
     private static final int SHORTEST_WITH_COUNTRY = 11;
@@ -117,7 +116,7 @@ final class Landline {
         if (tail.isEmpty()) {
             return Optional.of("");
         }
-        return EXTENSION_MARKS.stream()
+        return WrittenSigns.EXTENSION_MARKS.stream()
                 .filter(tail::startsWith)
                 .map(mark -> tail.substring(mark.length()))
                 .filter(digits -> !digits.isEmpty()

@@ -57,7 +57,10 @@ final class LicencePlate {
         return rules.has(PlateRules.Part.SUFFIX, last) && plate.startsWith(BORDER_OFFICE) == isAtBorder;
     }
 
-    /** A suffix of two characters; or new energy. Small cars: class letter, letter or digit, four digits; large ones: five digits, class letter. */
+    /**
+     * A suffix of two characters; or new energy. Small cars: class letter, letter or digit, four digits; large ones:
+     * five digits, class letter.
+     */
     private static boolean isLong(String plate, PlateRules.OfDay rules) {
         if (plate.length() != NEW_ENERGY) {
             return false;

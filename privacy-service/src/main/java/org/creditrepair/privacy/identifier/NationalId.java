@@ -34,6 +34,8 @@ final class NationalId {
         var warnings = new ArrayList<Warning>();
         if (ResidencePermit.isRegion(region)) {
             warnings.add(Warning.RESIDENCE_PERMIT);
+        } else if (!isOld && ForeignerPermit.isOrigin(region, day)) {
+            warnings.add(Warning.FOREIGNER_PERMIT);
         } else {
             var birth = PersonNumber.birth(characters).orElseThrow();
             Regions.shipped().warning(region, birth, day).ifPresent(warnings::add);

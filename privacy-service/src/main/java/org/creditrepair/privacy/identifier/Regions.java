@@ -49,8 +49,8 @@ final class Regions {
     }
 
     static Regions of(DataTable table) {
-        return new Regions(table.rows(COLUMNS, Listing::of).orThrow().stream()
-                .collect(Collectors.groupingBy(Listing::code)));
+        return new Regions(
+                table.rows(COLUMNS, Listing::of).orThrow().stream().collect(Collectors.groupingBy(Listing::code)));
     }
 
     /** The latest day that the lists tell of. */

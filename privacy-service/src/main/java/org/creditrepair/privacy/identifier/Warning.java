@@ -14,6 +14,8 @@ public enum Warning {
     FIFTEEN_DIGITS("is a number of fifteen digits, no longer in use", "为已停用的 15 位号码"),
     /** The number is built like one of a residence permit of Hong Kong, Macau or Taiwan. */
     RESIDENCE_PERMIT("is the number of a residence permit", "为港澳台居民居住证号码"),
+    /** The number is built like one of a foreigner's permanent residence card since December 2023. */
+    FOREIGNER_PERMIT("is the number of a foreigner's permit", "为外国人永久居留身份证号码"),
     /** The card of 2004 to 2023; a holder keeps it until it expires. */
     OLD_FOREIGNER_PERMIT("is the number of a card of the form before December 2023", "为 2023 年 12 月前版式的号码"),
     UNKNOWN_NATIONALITY("has a nationality that no list knows", "国籍代码不在名录中"),

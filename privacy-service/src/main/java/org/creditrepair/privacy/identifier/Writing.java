@@ -9,23 +9,18 @@ final class Writing {
     /** More separators of phone numbers, after NFKC. */
     static final String BRACKETS = "()";
 
-    /** Dashes of every length and the minus sign, after NFKC. */
-    private static final String DASHES = "-\u2010\u2012\u2013\u2014\u2015\u2212";
-
-    private static final String DOTS = ".\u00B7\u2022\u2027\u30FB";
-    private static final int LONGEST_SEPARATION = 3;
-
     private Writing() {}
 
-    /** NFKC without invisible format characters and without space around it. */
+    /**
+     * NFKC of the text without invisible format characters, and without space around it. These go first: between a
+     * letter and its mark they would keep both apart.
+     */
     static String plain(String text) {
-        var normalised = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        var plain = new StringBuilder(normalised.length());
-        normalised
-                .codePoints()
+        var seen = new StringBuilder(text.length());
+        text.codePoints()
                 .filter(character -> Character.getType(character) != Character.FORMAT)
-                .forEach(plain::appendCodePoint);
-        return plain.toString().strip();
+                .forEach(seen::appendCodePoint);
+        return Normalizer.normalize(seen, Normalizer.Form.NFKC).strip();
     }
 
     /**
@@ -48,10 +43,10 @@ final class Writing {
         var separation = 0;
         for (var i = 0; i < plain.length(); i++) {
             var character = plain.charAt(i);
-            if (more.indexOf(character) >= 0 || isSeparator(character)) {
+            if (more.indexOf(character) >= 0 || WrittenSigns.isSeparator(character)) {
                 separation++;
                 var isAtEdge = compact.isEmpty() || i == plain.length() - 1;
-                if (separation > LONGEST_SEPARATION || isAtEdge && more.indexOf(character) < 0) {
+                if (separation > WrittenSigns.LONGEST_SEPARATION || isAtEdge && more.indexOf(character) < 0) {
                     return Optional.empty();
                 }
             } else {
@@ -70,7 +65,7 @@ final class Writing {
         var length = 0;
         for (var i = 0; i < plain.length(); i++) {
             var character = plain.charAt(i);
-            if (more.indexOf(character) >= 0 || isSeparator(character)) {
+            if (more.indexOf(character) >= 0 || WrittenSigns.isSeparator(character)) {
                 separated.set(length);
             } else {
                 length++;
@@ -102,10 +97,6 @@ final class Writing {
             number = number * 10 + digits.charAt(i) - '0';
         }
         return number;
-    }
-
-    private static boolean isSeparator(char character) {
-        return character == ' ' || character == '\t' || DASHES.indexOf(character) >= 0 || DOTS.indexOf(character) >= 0;
     }
 
     /** Only ASCII, so that no letter becomes two. */

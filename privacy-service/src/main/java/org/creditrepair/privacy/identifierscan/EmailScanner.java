@@ -10,6 +10,7 @@ import org.creditrepair.privacy.finding.Scanner;
 import org.creditrepair.privacy.finding.SourceText;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.identifier.Parsed;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /**
  * E-mail addresses, around each @. Ideographs beside an address are taken for the sentence around it, and for a part of
@@ -17,9 +18,9 @@ import org.creditrepair.privacy.identifier.Parsed;
  */
 final class EmailScanner implements Scanner {
     private static final int LONGEST_LOCAL_PART = 64;
+    private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_DOMAIN = 254;
     private static final int LONGEST_NUMBER = 3;
-    private static final String ATOM_SIGNS = "!#$%&'*+-/=?^_`{|}~";
     private static final char IDEOGRAPHIC_STOP = '\u3002';
 
     @FunctionalInterface
@@ -39,41 +40,87 @@ final class EmailScanner implements Scanner {
 
     private static void around(SourceText source, int at, Consumer<Candidate> found) {
         var text = source.text();
-        var start = localStart(text, at, character -> isOfAtom(character) && !isAmbient(character));
-        var isLocalPlain = start < at;
-        if (!isLocalPlain) {
-            start = localStart(text, at, EmailScanner::isOfAtom);
+        if (!hasDottedDomain(text, at)) {
+            return;
         }
-        var end = end(text, start, at, isLocalPlain);
-        while (start < at && !isAddress(text, start, end)) {
-            start = withoutFirst(text, start);
-        }
+        var isLocalPlain = localStart(text, at, EmailScanner::isPlainOfAtom, LONGEST_LOCAL_PART) < at;
+        CharacterClass isLocal = isLocalPlain ? EmailScanner::isPlainOfAtom : WrittenSigns::isOfAtom;
+        var start = afterLabel(source, localStart(text, at, isLocal, LONGEST_LOCAL_PART), at);
         if (start < at && hasLetterOrDigit(text, start, at)) {
+            var end = end(text, start, at, isLocalPlain);
+            start = isAddress(text, start, end) ? start : shortenedStart(text, at, end, isLocal);
+            offer(source, start, at, end, found);
+        }
+    }
+
+    /** The sign = may be of an address, but not behind a word that names one: email=a@b.example. */
+    private static int afterLabel(SourceText source, int start, int at) {
+        for (var sign = start; sign < at - 1; sign++) {
+            if (source.text().at(sign) == '=' && source.labels().isNamed(Kind.EMAIL, sign + 1)) {
+                return sign + 1;
+            }
+        }
+        return start;
+    }
+
+    private static void offer(SourceText source, int start, int at, int end, Consumer<Candidate> found) {
+        if (start < at && hasLetterOrDigit(source.text(), start, at) && isAddress(source.text(), start, end)) {
             var evidence = EnumSet.noneOf(Evidence.class);
             evidence.addAll(source.labels().around(Kind.EMAIL, start, end));
             found.accept(new Candidate(Kind.EMAIL, start, end, evidence));
         }
     }
 
+    /** Where local part and domain together are too long: the local part begins later. The @ where that helps nothing. */
+    private static int shortenedStart(FoldedText text, int at, int end, CharacterClass isLocal) {
+        var shortest = Character.isLowSurrogate(text.at(at - 1)) ? at - 2 : at - 1;
+        if (!(parsed(text, shortest, end) instanceof Parsed.Accepted accepted)) {
+            return at;
+        }
+        var domain = accepted.value().length() - accepted.value().lastIndexOf('@');
+        return localStart(text, at, isLocal, Math.min(LONGEST_LOCAL_PART, LONGEST_ADDRESS - domain));
+    }
+
+    /** Whether a dot stands in what may be the domain, so that it is worth a closer look. */
+    private static boolean hasDottedDomain(FoldedText text, int at) {
+        var end = at + 1;
+        while (end - at <= LONGEST_DOMAIN && isOfDomain(text.at(end))) {
+            end++;
+        }
+        return isStop(text.at(end));
+    }
+
     /** Where the address ends: without ideographs if it can, else with them, and with pictures only if it must. */
     private static int end(FoldedText text, int start, int at, boolean isLocalPlain) {
-        var end = domainEnd(text, at, EmailScanner::isPlainOfDomain, false);
-        for (var shorter = end; shorter > at; shorter = withoutLastLabel(text, at, shorter)) {
-            if (isAddress(text, start, shorter)) {
-                return shorter;
-            }
+        var end = withoutNumbers(text, domainEnd(text, at, EmailScanner::isPlainOfDomain, false));
+        if (isAddress(text, start, end)) {
+            return end;
         }
         end = domainEnd(text, at, character -> isOfDomain(character) && !isPicture(character), isLocalPlain);
         return isAddress(text, start, end) ? end : domainEnd(text, at, EmailScanner::isOfDomain, isLocalPlain);
     }
 
     /** An IP address may follow without anything between: no name of a domain ends with a number. */
-    private static int withoutLastLabel(FoldedText text, int at, int end) {
+    private static int withoutNumbers(FoldedText text, int domainEnd) {
+        var end = domainEnd;
+        var start = numberStart(text, end);
+        while (start < end && text.at(start - 1) == '.') {
+            end = start - 1;
+            start = numberStart(text, end);
+        }
+        return end;
+    }
+
+    private static int numberStart(FoldedText text, int end) {
         var start = end;
         while (end - start <= LONGEST_NUMBER && Characters.isDigit(text.at(start - 1))) {
             start--;
         }
-        return start < end && text.at(start - 1) == '.' ? start - 1 : at;
+        return start;
+    }
+
+    private static boolean isPlainOfAtom(char character) {
+        return WrittenSigns.isOfAtom(character) && !isAmbient(character);
     }
 
     private static boolean isPlainOfDomain(char character) {
@@ -99,21 +146,18 @@ final class EmailScanner implements Scanner {
         return Characters.isAlphanumeric(character) || character >= 0x80;
     }
 
-    /** Octets are bounded, not characters: what is too long is shortened from its start. */
-    private static int withoutFirst(FoldedText text, int start) {
-        return Character.isHighSurrogate(text.at(start)) ? start + 2 : start + 1;
-    }
-
     /** Where the local part begins; two stars in a row are a mask and no part of it. */
-    private static int localStart(FoldedText text, int at, CharacterClass isLocal) {
+    private static int localStart(FoldedText text, int at, CharacterClass isLocal, int mostOctets) {
         var start = at;
-        while (at - start < LONGEST_LOCAL_PART) {
+        var octets = 0;
+        while (octets < mostOctets) {
             var character = text.at(start - 1);
+            octets += octets(character);
             var isDot = character == '.' && start < at && text.at(start) != '.';
             if (character == '*' && text.at(start) == '*') {
                 return start + 1;
             }
-            if (!isDot && !isLocal.has(character)) {
+            if (octets > mostOctets || !isDot && !isLocal.has(character)) {
                 break;
             }
             start--;
@@ -122,6 +166,14 @@ final class EmailScanner implements Scanner {
             start++;
         }
         return start;
+    }
+
+    /** In UTF-8, by which RFC 5321 measures; a half of a pair is a half of four. */
+    private static int octets(char character) {
+        if (character < 0x80) {
+            return 1;
+        }
+        return character < 0x800 || Character.isSurrogate(character) ? 2 : 3;
     }
 
     private static int domainEnd(FoldedText text, int at, CharacterClass isDomain, boolean withStops) {
@@ -148,22 +200,14 @@ final class EmailScanner implements Scanner {
     }
 
     private static boolean isAddress(FoldedText text, int start, int end) {
-        return Kind.EMAIL.identifier().orElseThrow().parse(text.slice(start, end)) instanceof Parsed.Accepted;
+        return parsed(text, start, end) instanceof Parsed.Accepted;
     }
 
-    private static boolean isOfAtom(char character) {
-        return character < 0x80
-                ? Characters.isAlphanumeric(character) || ATOM_SIGNS.indexOf(character) >= 0
-                : isBeyondAscii(character);
+    private static Parsed parsed(FoldedText text, int start, int end) {
+        return Kind.EMAIL.identifier().orElseThrow().parse(text.slice(start, end));
     }
 
     private static boolean isOfDomain(char character) {
-        return character < 0x80 ? Characters.isAlphanumeric(character) || character == '-' : isBeyondAscii(character);
-    }
-
-    private static boolean isBeyondAscii(char character) {
-        return Character.isLetterOrDigit(character)
-                || Character.isSurrogate(character)
-                || Character.getType(character) == Character.NON_SPACING_MARK;
+        return Characters.isAlphanumeric(character) || character == '-' || WrittenSigns.isOfWordBeyondAscii(character);
     }
 }

@@ -1,5 +1,6 @@
 package org.creditrepair.privacy.identifierscan;
 
+import java.nio.CharBuffer;
 import java.util.EnumSet;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
@@ -9,10 +10,12 @@ import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Scanner;
 import org.creditrepair.privacy.finding.SourceText;
 import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.identifier.CheckCharacters;
 import org.creditrepair.privacy.identifier.Parsed;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /**
- * * Codes of letters and digits: of organisations, and of foreigners' permits before December 2023. They may begin and
+ * Codes of letters and digits: of organisations, and of foreigners' permits before December 2023. They may begin and
  * end within letters, for their check character tells them apart, and never within digits.
  */
 final class MixedCodeScanner implements Scanner {
@@ -25,6 +28,7 @@ final class MixedCodeScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
+        var code = new char[SOCIAL_CREDIT_CODE];
         for (var start = 0; start < text.length(); start++) {
             var isLetter = Characters.isLatin(text.at(start));
             if (isLetter && Characters.isLatin(text.at(start + 1)) && Characters.isLatin(text.at(start + 2))) {
@@ -33,7 +37,7 @@ final class MixedCodeScanner implements Scanner {
             }
             if (isLetter || isFirstDigit(text, start)) {
                 var end = end(text, start, SOCIAL_CREDIT_CODE, REGION, ORGANISATION);
-                end = isOfWords(text, start, end) ? start : end;
+                end = end > start && mayBeCode(text, start, end, code) ? end : start;
                 offer(Kind.SOCIAL_CREDIT_CODE, source, start, end, found);
             }
         }
@@ -61,9 +65,36 @@ final class MixedCodeScanner implements Scanner {
         return Characters.isDigit(text.at(at - 1)) && Characters.isDigit(text.at(at)) ? start : at;
     }
 
-    /** Whether separators part a code that begins or ends within a word: then it is made of the words of a sentence. */
-    private static boolean isOfWords(FoldedText text, int start, int end) {
-        return end - start > SOCIAL_CREDIT_CODE && (isWithinWord(text, start) || isWithinWord(text, end));
+    /**
+     * Whether a closer look is worth while. Where separators part a code it is made of the words of a sentence if it
+     * begins or ends within one, and of other numbers if it is cut out of a longer series of them.
+     *
+     * @param code to be written over
+     */
+    private static boolean mayBeCode(FoldedText text, int start, int end, char[] code) {
+        var count = 0;
+        var digits = 0;
+        for (var at = start; at < end; at++) {
+            if (Characters.isAlphanumeric(text.at(at))) {
+                code[count++] = Character.toUpperCase(text.at(at));
+                digits += Characters.isDigit(text.at(at)) ? 1 : 0;
+            }
+        }
+        var isParted = end - start > SOCIAL_CREDIT_CODE;
+        var isOfOthers = isWithinWord(text, start)
+                || isWithinWord(text, end)
+                || digits == SOCIAL_CREDIT_CODE && isWithinSeries(text, start, end);
+        return !(isParted && isOfOthers)
+                && CheckCharacters.ofSocialCreditCode(CharBuffer.wrap(code)) == code[SOCIAL_CREDIT_CODE - 1];
+    }
+
+    private static boolean isWithinSeries(FoldedText text, int start, int end) {
+        var before = start;
+        while (start - before < WrittenSigns.LONGEST_SEPARATION && Characters.isSeparator(text.at(before - 1))) {
+            before--;
+        }
+        return Characters.isDigit(text.at(before - 1))
+                || Characters.isDigit(text.at(Characters.afterSeparators(text, end)));
     }
 
     private static boolean isWithinWord(FoldedText text, int at) {

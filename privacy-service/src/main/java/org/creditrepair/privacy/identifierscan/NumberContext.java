@@ -11,6 +11,7 @@ import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.finding.Gap;
 import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.SourceText;
+import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.lexicon.DataFile;
 
 /** What the writing of a number and the digits beside it say. */
@@ -19,6 +20,7 @@ final class NumberContext {
     private static final String GROUPS = "groups ";
     private static final int SHORTEST_LISTED = 7;
     private static final int OLD_PERSON_NUMBER = 15;
+    private static final int MOST_LETTERS = 2;
     private static final int MOBILE_WITHOUT_COUNTRY = 11;
 
     private final Map<String, Set<String>> usualShapes;
@@ -41,7 +43,7 @@ final class NumberContext {
         return new NumberContext(shapes);
     }
 
-    Set<Evidence> of(Kind kind, SourceText source, NumberWindow window) {
+    Set<Evidence> of(Kind kind, SourceText source, NumberWindow window, SpelledNumbers spelled) {
         var evidence = EnumSet.noneOf(Evidence.class);
         if (window.hasChineseNumerals()) {
             evidence.add(Evidence.CHINESE_NUMERALS);
@@ -49,15 +51,42 @@ final class NumberContext {
         if (hasCountryCode(kind, window)) {
             evidence.add(Evidence.COUNTRY_CODE);
         }
-        var digits = source.digits();
-        var before = neighbour(digits, window, window.first() - 1);
-        var after = neighbour(digits, window, window.last() + 1);
+        if (isOfCode(source.text(), window)) {
+            evidence.add(Evidence.WITHIN_CODE);
+        }
         if (isFraction(source, window)) {
             evidence.add(Evidence.FRACTION);
-        } else if (before != Gap.BREAK || after != Gap.BREAK) {
-            evidence.addAll(beside(kind, window, List.of(before, after)));
+        } else {
+            evidence.addAll(beside(kind, source, window, spelled));
         }
         return evidence;
+    }
+
+    /** What groups of digits beside the window say. */
+    Set<Evidence> beside(Kind kind, SourceText source, NumberWindow window, SpelledNumbers spelled) {
+        var before = neighbour(source.digits(), window, window.first() - 1);
+        var after = neighbour(source.digits(), window, window.last() + 1);
+        if (before == Gap.BREAK && after == Gap.BREAK) {
+            return Set.of();
+        }
+        return spelled.isNumber(window.first(), window.last())
+                ? Set.of(Evidence.NEIGHBOURED)
+                : beside(kind, window, List.of(before, after));
+    }
+
+    /** Whether letters and digits adjoin in turn, as in sums and tokens; an x with digits behind may mark an extension. */
+    private static boolean isOfCode(FoldedText text, NumberWindow window) {
+        var before = window.start() - 1;
+        while (window.start() - before <= MOST_LETTERS && Characters.isLatin(text.at(before))) {
+            before--;
+        }
+        var after = window.end();
+        while (after - window.end() < MOST_LETTERS && Characters.isLatin(text.at(after))) {
+            after++;
+        }
+        var isMark = Character.toLowerCase(text.at(window.end())) == 'x';
+        return before < window.start() - 1 && Characters.isDigit(text.at(before))
+                || after > window.end() && Characters.isDigit(text.at(after)) && !isMark;
     }
 
     private static boolean hasCountryCode(Kind kind, NumberWindow window) {
@@ -78,13 +107,17 @@ final class NumberContext {
         if (window.first() == window.last()) {
             return gaps.contains(Gap.DASH) || gaps.contains(Gap.DOT) ? Set.of(Evidence.NEIGHBOURED) : Set.of();
         }
-        if (isOfPerson(kind, window)
-                || usualShapes.getOrDefault(kind.id(), Set.of()).contains(window.shape())) {
+        if (isOfPerson(kind, window) || isUsual(kind, window)) {
             return Set.of(Evidence.NEIGHBOURED);
         }
         return gaps.stream().anyMatch(gap -> gap != Gap.BREAK && window.hasGap(gap))
                 ? Set.of(Evidence.PART_OF_SERIES)
                 : Set.of(Evidence.NEIGHBOURED);
+    }
+
+    private boolean isUsual(Kind kind, NumberWindow window) {
+        var shapes = usualShapes.get(kind.id());
+        return shapes != null && shapes.contains(window.shape());
     }
 
     /** A date and a check character of eleven values leave little to chance, however it is cut. */

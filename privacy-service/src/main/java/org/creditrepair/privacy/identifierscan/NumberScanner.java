@@ -53,35 +53,38 @@ final class NumberScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var window = new NumberWindow(source.digits());
+        var reading = new Reading(source, window, found);
         for (var group = 0; group < source.digits().count(); group++) {
             var isOpen = window.startAt(group);
             while (isOpen) {
                 if (window.count() >= SHORTEST_LANDLINE) {
-                    new Reading(source, window, found).read();
+                    reading.read();
                 } else if (window.isLikeLocalNumber()) {
-                    new Reading(source, window, found).readLocal();
+                    reading.readLocal();
                 }
                 isOpen = window.extend();
             }
         }
     }
 
-    /** The readings of one window. */
+    /** The readings of the window where it stands. */
     private final class Reading {
         private final SourceText source;
         private final NumberWindow window;
         private final Consumer<Candidate> found;
-        private final int count;
+        private final SpelledNumbers spelled;
+        private int count;
 
         private Reading(SourceText source, NumberWindow window, Consumer<Candidate> found) {
             this.source = source;
             this.window = window;
             this.found = found;
-            this.count = window.count();
+            this.spelled = SpelledNumbers.of(source.digits());
         }
 
         void read() {
-            if (window.isLikeLandline(AreaCodes.known())) {
+            count = window.count();
+            if (window.isInFewGroupsOrApart() && window.isLikeLandline(AreaCodes.known()) && !isCut(Kind.LANDLINE)) {
                 dialled(Kind.LANDLINE);
             }
             if (!window.hasExtension() && !window.hasGap(Gap.BRACKET)) {
@@ -98,6 +101,7 @@ final class NumberScanner implements Scanner {
 
         /** A fixed line without its area code: only behind a word that names it, and never a date. */
         void readLocal() {
+            count = window.count();
             var isDate = count == LONGEST_LOCAL && isCentury(window.number(0, 2)) && isLikeBirthday(MONTH_OF_DATE);
             if (!isDate && source.labels().isNamed(Kind.LANDLINE, window.start())) {
                 var evidence = EnumSet.of(Evidence.ODD);
@@ -157,12 +161,17 @@ final class NumberScanner implements Scanner {
             }
         }
 
+        /** Whether the window is cut out of a longer series of groups: many a cut begins with an area code. */
+        private boolean isCut(Kind kind) {
+            return context.beside(kind, source, window, spelled).contains(Evidence.PART_OF_SERIES);
+        }
+
         private boolean offer(Kind kind, String written, int start, int end) {
             var parsed = parser.apply(kind.identifier().orElseThrow(), written);
             if (parsed instanceof Parsed.Accepted accepted) {
                 var evidence = EnumSet.noneOf(Evidence.class);
                 evidence.addAll(Judgement.of(kind, accepted));
-                evidence.addAll(context.of(kind, source, window));
+                evidence.addAll(context.of(kind, source, window, spelled));
                 evidence.addAll(source.labels().around(kind, start, end));
                 found.accept(new Candidate(kind, start, end, Judgement.settled(evidence)));
             }

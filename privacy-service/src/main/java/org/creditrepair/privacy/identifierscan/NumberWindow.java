@@ -1,14 +1,16 @@
 package org.creditrepair.privacy.identifierscan;
 
+import java.nio.CharBuffer;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.DigitGroups;
 import org.creditrepair.privacy.finding.Gap;
 import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.identifier.CheckCharacters;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /** Neighbouring groups of digits read as one number of at most twenty digits. Moves along the text. */
 final class NumberWindow {
     private static final int MOST_DIGITS = 20;
-    private static final int LONGEST_SEPARATION = 3;
     private static final int SHORT_LOCAL = 7;
     private static final int LONG_LOCAL = 8;
     private static final int LAST_OF_LOCAL = 4;
@@ -210,13 +212,7 @@ final class NumberWindow {
     }
 
     private boolean hasLuhnDigit() {
-        var sum = 0;
-        for (var i = 0; i < count; i++) {
-            var digit = digits[i] - '0';
-            var weighed = (count - i) % 2 == 0 ? digit * 2 : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return sum % 10 == 0;
+        return CheckCharacters.ofBankCard(CharBuffer.wrap(digits, 0, count - 1)) == digits[count - 1];
     }
 
     /** Where a number that is dialled begins: at the plus or the bracket that belongs to it, if any. */
@@ -229,7 +225,8 @@ final class NumberWindow {
     private int startOfInternational(FoldedText text) {
         var start = start();
         var plus = start - 1;
-        while (start - plus <= LONGEST_SEPARATION && (Characters.isSeparator(text.at(plus)) || text.at(plus) == '(')) {
+        while (start - plus <= WrittenSigns.LONGEST_SEPARATION
+                && (Characters.isSeparator(text.at(plus)) || text.at(plus) == '(')) {
             plus--;
         }
         return text.at(plus) == '+' ? plus : start;

@@ -18,7 +18,9 @@ import org.creditrepair.privacy.identifier.Parsed;
 final class PlateScanner implements Scanner {
     private static final int SHORTEST = 7;
     private static final int LONGEST = 9;
-    private static final int MOST_IDEOGRAPHS = 2;
+    private static final int MOST_IDEOGRAPHS = 3;
+    private static final int LONGEST_FRONT = 3;
+    private static final int FRONT_OF_FORCES = 2;
 
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
@@ -48,16 +50,17 @@ final class PlateScanner implements Scanner {
         var end = start;
         var best = start;
         var ideographs = 0;
-        for (var length = 1; length <= LONGEST && ideographs <= MOST_IDEOGRAPHS; length++) {
+        var isOver = false;
+        for (var length = 1; length <= LONGEST; length++) {
             var next = length == 1 ? start : Characters.afterSeparators(text, end);
-            if (!Characters.isAlphanumeric(text.at(next)) && !Characters.isHan(text.at(next))) {
+            var isApart = next > end && best > start;
+            if (isApart || !mayFollow(text, start, next, length, isOver)) {
                 break;
             }
-            var isApart = next > end && best > start;
+            isOver |= isLast(text, start, next, length);
             ideographs += Characters.isHan(text.at(next)) ? 1 : 0;
             end = next + 1;
-            var isPlausible = length >= SHORTEST && !isApart && isPlausible(text, start, end, ideographs);
-            if (isPlausible && isPlate(text, start, end)) {
+            if (length >= SHORTEST && isPlausible(text, start, end, ideographs) && isPlate(text, start, end)) {
                 best = end;
             }
         }
@@ -68,11 +71,32 @@ final class PlateScanner implements Scanner {
         }
     }
 
+    private static boolean mayFollow(FoldedText text, int start, int next, int length, boolean isOver) {
+        var character = text.at(next);
+        var isBehindDigits = Characters.isDigit(text.at(start)) && length > 1;
+        if (Characters.isHan(character)) {
+            return !isBehindDigits || length == SHORTEST;
+        }
+        return !isOver && Characters.isAlphanumeric(character) && (!isBehindDigits || Characters.isDigit(character));
+    }
+
     /**
-     * What is worth a closer look: a plate has an ideograph, or two letters at most in front and a digit near its end.
+     * Whether nothing but an ideograph may follow: behind an ideograph that is not of the front, and behind a letter at
+     * the end of a plate of the forces, which has one letter there at most.
+     */
+    private static boolean isLast(FoldedText text, int start, int at, int length) {
+        return Characters.isHan(text.at(at))
+                ? length > LONGEST_FRONT
+                : length > FRONT_OF_FORCES && Characters.isLatin(text.at(at)) && Characters.isLatin(text.at(start));
+    }
+
+    /**
+     * What is worth a closer look: a plate has an ideograph or two, or two letters in front and a digit near its end.
      */
     private static boolean isPlausible(FoldedText text, int start, int end, int ideographs) {
-        return ideographs > 0 || Characters.isLatin(text.at(start)) && Characters.isDigit(text.at(end - 2));
+        return ideographs == 0
+                ? Characters.isLatin(text.at(start)) && Characters.isDigit(text.at(end - 2))
+                : ideographs <= MOST_IDEOGRAPHS;
     }
 
     private static boolean isPlate(FoldedText text, int start, int end) {
@@ -82,11 +106,17 @@ final class PlateScanner implements Scanner {
                         instanceof Parsed.Accepted;
     }
 
+    /** Whether two letters and a number follow a comma, as the state and the code of a place in America do. */
+    private static boolean isOfPlace(FoldedText text, int start) {
+        return text.at(start + 2) == ' ' && text.at(start - 1) == ' ' && text.at(start - 2) == ',';
+    }
+
     private static EnumSet<Evidence> evidence(FoldedText text, int start, int end) {
         var before = text.at(start - 1);
         var after = text.at(end);
         if (Characters.isLatin(text.at(start))) {
-            var isApart = !Characters.isAlphanumeric(before) && !Characters.isAlphanumeric(after);
+            var isApart =
+                    !Characters.isAlphanumeric(before) && !Characters.isAlphanumeric(after) && !isOfPlace(text, start);
             return EnumSet.of(isApart ? Evidence.ODD : Evidence.VERY_ODD);
         }
         var isOfDigits = Characters.isDigit(text.at(Characters.afterSeparators(text, start + 1)));

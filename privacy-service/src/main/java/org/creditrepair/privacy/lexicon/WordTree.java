@@ -1,13 +1,17 @@
 package org.creditrepair.privacy.lexicon;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditrepair.privacy.folding.FoldedText;
 
 /**
- * Words with what they stand for, looked for at a place of a text. Letters match in either case. A word that begins or
+ * Words with what they stand for, looked for at a place of a text. Letters match in either case, and
+ * ideographs in their traditional writing too. A word that begins or
  * ends with a Latin letter is found only where no other Latin letter adjoins it. Up to four blanks may stand between
  * two ideographs, as forms are often printed. A search takes as many steps as the longest word has letters.
  *
@@ -15,6 +19,8 @@ import org.creditrepair.privacy.folding.FoldedText;
  */
 public final class WordTree<T> {
     private static final int LONGEST_BLANK = 4;
+
+    private static final Variants VARIANTS = Variants.shipped();
 
     private final BitSet initials = new BitSet();
     private final Node<T> root = new Node<>();
@@ -41,7 +47,7 @@ public final class WordTree<T> {
 
     /** The longest word that begins at a place. */
     public Optional<Found<T>> longestAt(FoldedText text, int start) {
-        var initial = Character.toLowerCase(text.at(start));
+        var initial = VARIANTS.plain(text.at(start));
         if (!initials.get(initial) || isLatin(initial) && isLatin(text.at(start - 1))) {
             return Optional.empty();
         }
@@ -58,7 +64,7 @@ public final class WordTree<T> {
         Found<T> longest = null;
         var at = start;
         while (true) {
-            node = node.next.get(Character.toLowerCase(text.at(at)));
+            node = node.next(VARIANTS.plain(text.at(at)));
             if (node == null) {
                 return Optional.ofNullable(longest);
             }
@@ -66,12 +72,12 @@ public final class WordTree<T> {
             if (node.meaning != null && !(isLatin(text.at(at - 1)) && isLatin(text.at(at)))) {
                 longest = new Found<>(start, at, node.meaning);
             }
-            at = node.next.containsKey(Character.toLowerCase(text.at(at))) ? at : afterBlank(text, at);
+            at = node.next(VARIANTS.plain(text.at(at))) != null ? at : afterBlank(text, at);
         }
     }
 
     private static int afterBlank(FoldedText text, int at) {
-        if (!Character.isIdeographic(text.at(at - 1))) {
+        if (text.at(at) != ' ' || !Character.isIdeographic(text.at(at - 1))) {
             return at;
         }
         var end = at;
@@ -86,10 +92,10 @@ public final class WordTree<T> {
         if (word.length() == 0) {
             throw new IllegalArgumentException("a word is empty");
         }
-        initials.set(Character.toLowerCase(word.at(0)));
+        initials.set(VARIANTS.plain(word.at(0)));
         var node = root;
         for (var i = 0; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(Character.toLowerCase(word.at(i)), letter -> new Node<>());
+            node = node.grown(VARIANTS.plain(word.at(i)));
         }
         node.meaning = meaning;
     }
@@ -112,8 +118,33 @@ public final class WordTree<T> {
         }
     }
 
+    /** A letter within a word; the letters that may follow are in order. */
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        private char[] letters = {};
+        private List<Node<T>> followers = List.of();
         private T meaning;
+
+        /** Null where the letter does not follow. */
+        private Node<T> next(char letter) {
+            var at = Arrays.binarySearch(letters, letter);
+            return at < 0 ? null : followers.get(at);
+        }
+
+        private Node<T> grown(char letter) {
+            var at = Arrays.binarySearch(letters, letter);
+            if (at >= 0) {
+                return followers.get(at);
+            }
+            var place = -at - 1;
+            var more = new char[letters.length + 1];
+            System.arraycopy(letters, 0, more, 0, place);
+            more[place] = letter;
+            System.arraycopy(letters, place, more, place + 1, letters.length - place);
+            letters = more;
+            var all = new ArrayList<>(followers);
+            all.add(place, new Node<>());
+            followers = all;
+            return all.get(place);
+        }
     }
 }

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody sees of a class of fields, and by which row. The same question to the same version of a policy has the same id. */
+/**
+ * What somebody sees of a class of fields, and by which row. The same question to the same version of a policy has the
+ * same id.
+ */
 public final class MaskDecision {
     /** No name has it, and it stands for itself in a path of an URL. */
     static final String BETWEEN_PARTS = "_";
@@ -72,8 +75,8 @@ public final class MaskDecision {
     }
 
     /**
-     * Masks a value; null stays null. Of a date of birth only the year is shown, where it stands first; of an address only
-     * a known province or city, or both, at its beginning.
+     * Masks a value; null stays null. Of a date of birth only the year is shown, where it stands first; of an address
+     * only a known province or city, or both, at its beginning.
      */
     public String apply(String value) {
         return mask().apply(value, field().headRule());

@@ -54,8 +54,8 @@ public final class MaskPolicy {
      * A policy from text.
      *
      * @param name of the policy, part of the ids of its decisions: small letters, digits and hyphens
-     * @param text a line {@code version 2026-11-24} and a table with one row for each line. The version is part of the ids
-     *     too: rows that are changed need another one, so that an id never leads to rows that did not decide
+     * @param text a line {@code version 2026-11-24} and a table with one row for each line. The version is part of the
+     *     ids too: rows that are changed need another one, so that an id never leads to rows that did not decide
      */
     public static Reading read(String name, String text) {
         if (!Viewer.isName(name)) {

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.chassis.datatable.Row;
 
-/** Names of provinces and of cities, of any time, by GB/T 2260: the code of a province ends in 0000, of a city in 00. */
+/**
+ * Names of provinces and of cities, of any time, by GB/T 2260: the code of a province ends in 0000, of a city in 00.
+ */
 final class Places {
     private static final List<String> COLUMNS = List.of("code", "name", "listed-since", "gone-by");
     private static final Places SHIPPED = of(DataTable.shipped(Places.class, "/identifier/regions.txt"));

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.creditrepair.chassis.datatable.DataTable;
 
 /**
- * The text of a policy: {@code version 2026-11-24} in its first line that is neither empty nor a comment, and behind it a
- * table.
+ * The text of a policy: {@code version 2026-11-24} in its first line that is neither empty nor a comment, and behind it
+ * a table.
  *
  * @param version small letters, digits and hyphens; another one for every change of the rows
  * @param table the rest, under the line numbers of the whole

@@ -52,13 +52,16 @@ final class AddressTail {
         var last = start;
         var isPlace = false;
         for (var count = 0; count < MOST_WORDS; count++) {
-            isPlace |= words.places().isAt(text, last) || words.units().isAt(text, last) || isPostCode(text, last);
+            isPlace |= words.english().places().isAt(text, last)
+                    || words.english().units().isAt(text, last)
+                    || isPostCode(text, last);
             var wordEnd = wordEnd(text, last);
             if (wordEnd == last || !Character.isUpperCase(text.at(last)) && !Characters.isDigit(text.at(last))) {
                 break;
             }
             if (isPlace) {
-                return words.places()
+                return words.english()
+                        .places()
                         .longestAt(text, last)
                         .map(place -> place.end())
                         .orElse(unitEnd(text, wordEnd));

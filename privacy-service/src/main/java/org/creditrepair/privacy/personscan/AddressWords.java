@@ -8,29 +8,32 @@ import org.creditrepair.privacy.lexicon.WordTree;
 /**
  * The words of which addresses consist.
  *
- * @param cues after which an address stands
- * @param regions names of regions
- * @param suffixes what ends a part of a Chinese address
- * @param boundaries before which an address cannot have begun
- * @param stops that an address does not run over
- * @param offices words for an office, which is called after its region
- * @param streets English words for a street
- * @param boxes English words for a box at a post office
- * @param units English words for a part of a building
- * @param places English words and names of places that may follow a street
+ * @param cues after which an address stands, in either language
  */
-record AddressWords(
-        WordTree<String> cues,
-        WordTree<String> regions,
-        WordTree<Part> suffixes,
-        WordTree<String> boundaries,
-        WordTree<String> stops,
-        WordTree<String> offices,
-        WordTree<String> streets,
-        WordTree<String> boxes,
-        WordTree<String> units,
-        WordTree<String> places) {
+record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
     private static final String PATH = "/recognise/addresses.txt";
+
+    /**
+     * @param regions names of regions
+     * @param suffixes what ends a part of an address
+     * @param boundaries before which an address cannot have begun
+     * @param stops that an address does not run over
+     * @param offices words for an office, which is called after its region
+     */
+    record Chinese(
+            WordTree<String> regions,
+            WordTree<Part> suffixes,
+            WordTree<String> boundaries,
+            WordTree<String> stops,
+            WordTree<String> offices) {}
+
+    /**
+     * @param streets words for a street
+     * @param boxes words for a box at a post office
+     * @param units words for a part of a building
+     * @param places words and names of places that may follow a street
+     */
+    record English(WordTree<String> streets, WordTree<String> boxes, WordTree<String> units, WordTree<String> places) {}
 
     enum Part {
         REGION,
@@ -48,16 +51,18 @@ record AddressWords(
         put(suffixes, file.words("road-suffix"), Part.ROAD);
         put(suffixes, file.words("number-suffix"), Part.NUMBER);
         return new AddressWords(
-                WordTree.of(file.words("cue")),
-                WordTree.of(file.words("region")),
-                WordTree.of(suffixes),
-                WordTree.of(file.words("boundary")),
-                WordTree.of(file.words("stop")),
-                WordTree.of(file.words("office")),
-                WordTree.of(file.words("street")),
-                WordTree.of(file.words("box")),
-                WordTree.of(file.words("unit")),
-                WordTree.of(file.words("place")));
+                tree(file, "cue"),
+                new Chinese(
+                        tree(file, "region"),
+                        WordTree.of(suffixes),
+                        tree(file, "boundary"),
+                        tree(file, "stop"),
+                        tree(file, "office")),
+                new English(tree(file, "street"), tree(file, "box"), tree(file, "unit"), tree(file, "place")));
+    }
+
+    private static WordTree<String> tree(DataFile file, String list) {
+        return WordTree.of(file.words(list));
     }
 
     private static void put(Map<String, Part> suffixes, Iterable<String> words, Part part) {

@@ -16,6 +16,8 @@ final class ChineseAddress {
     private static final int MOST_DIGITS = 5;
     /** Province, town and district; what two alone name is found in many names of offices and news. */
     private static final int DEEP = 3;
+    /** By which houses are numbered that share a number. */
+    private static final String STEMS = "甲乙丙丁";
 
     private static final char ORDINAL = '第';
 
@@ -47,7 +49,10 @@ final class ChineseAddress {
         add(evidence, Evidence.LABELLED, isLabelled);
         add(evidence, Evidence.REGION, regions > 0);
         add(evidence, Evidence.MORE_PARTS, regions > 1);
-        add(evidence, Evidence.DEEP_REGION, depth >= DEEP && !words.offices().isAt(text, end));
+        add(
+                evidence,
+                Evidence.DEEP_REGION,
+                depth >= DEEP && !words.chinese().offices().isAt(text, end));
         add(evidence, Evidence.ROAD, hasRoad);
         add(evidence, Evidence.HOUSE_NUMBER, hasNumber);
         return evidence;
@@ -63,7 +68,7 @@ final class ChineseAddress {
         var at = start;
         var last = start;
         while (at - start < LONGEST && at - last <= LONGEST_PART && isOfAddress(at, last)) {
-            var region = words.regions().longestAt(text, at);
+            var region = words.chinese().regions().longestAt(text, at);
             var suffix = suffixAt(at, last);
             if (suffix.isPresent()) {
                 count(suffix.get(), last);
@@ -95,7 +100,7 @@ final class ChineseAddress {
     private boolean isOfAddress(int at, int last) {
         var character = text.at(at);
         if (Characters.isHan(character)) {
-            return !words.stops().isAt(text, at);
+            return !words.chinese().stops().isAt(text, at) && !words.cues().isAt(text, at);
         }
         if (Characters.isDigit(character)) {
             return !isLongNumber(at);
@@ -115,7 +120,7 @@ final class ChineseAddress {
     }
 
     private Optional<WordTree.Found<AddressWords.Part>> suffixAt(int at, int last) {
-        return words.suffixes().longestAt(text, at).filter(word -> ends(word, last));
+        return words.chinese().suffixes().longestAt(text, at).filter(word -> ends(word, last));
     }
 
     /** Whether a suffix ends a part that began after the last one. */
@@ -134,16 +139,20 @@ final class ChineseAddress {
         var character = text.at(at);
         return numerals.digit(character) >= 0
                 || Characters.isLatin(character)
-                || "十百甲乙丙丁东西".indexOf(character) >= 0
+                || "十百东西".indexOf(character) >= 0
+                || STEMS.indexOf(character) >= 0
                 || Characters.isDash(character);
     }
 
-    /** A number of a room behind the last part: 3栋1203. */
+    /** A number of a room behind the last part: 3栋1203; or a stem: 12号甲. */
     private int afterTail(int last) {
         var at = Characters.isDash(text.at(last)) ? last + 1 : last;
         var tail = at;
         while (Characters.isAlphanumeric(text.at(tail)) && tail - at <= MOST_DIGITS) {
             tail++;
+        }
+        if (hasNumber && STEMS.indexOf(text.at(last)) >= 0 && !Characters.isHan(text.at(last + 1))) {
+            return last + 1;
         }
         var isRoom = hasNumber && tail > at && tail - at <= MOST_DIGITS && !Characters.isHan(text.at(tail));
         return isRoom ? tail : last;

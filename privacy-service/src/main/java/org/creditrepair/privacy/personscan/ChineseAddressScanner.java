@@ -29,26 +29,38 @@ final class ChineseAddressScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
+        var regionsFrom = 0;
+        var roadsFrom = 0;
         for (var at = 0; at < text.length(); at++) {
             var cue = words.cues().longestAt(text, at);
             if (cue.isPresent()) {
-                read(text, joint(text, cue.get().end()), true, found);
+                regionsFrom =
+                        Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
             }
-            if (words.regions().isAt(text, at) && !words.regions().isAt(text, at - 2)) {
-                read(text, at, false, found);
+            if (at >= regionsFrom
+                    && words.chinese().regions().isAt(text, at)
+                    && !words.chinese().regions().isAt(text, at - 2)) {
+                regionsFrom = read(text, at, false, found);
             }
-            if (isRoadWithNumber(text, at)) {
-                read(text, head(text, at), false, found);
+            roadsFrom = Math.max(roadsFrom, regionsFrom);
+            if (at >= roadsFrom && isRoadWithNumber(text, at)) {
+                roadsFrom = read(text, head(text, at), false, found);
             }
         }
     }
 
-    private void read(FoldedText text, int start, boolean isLabelled, Consumer<Candidate> found) {
+    /**
+     * Reads an address.
+     *
+     * @return its end, before which nothing need be looked at again: what begins within has less to show for itself
+     */
+    private int read(FoldedText text, int start, boolean isLabelled, Consumer<Candidate> found) {
         var reading = new ChineseAddress(words, numerals, text, start);
         var end = reading.end();
         if (end > start) {
             found.accept(new Candidate(Kind.ADDRESS, start, end, reading.evidence(isLabelled)));
         }
+        return end;
     }
 
     private static int joint(FoldedText text, int cueEnd) {
@@ -61,7 +73,8 @@ final class ChineseAddressScanner implements Scanner {
 
     /** Whether a suffix of a road stands here with a number or a letter behind. */
     private boolean isRoadWithNumber(FoldedText text, int at) {
-        return words.suffixes()
+        return words.chinese()
+                .suffixes()
                 .longestAt(text, at)
                 .filter(suffix -> suffix.meaning() == AddressWords.Part.ROAD)
                 .filter(suffix -> mayBeginNumber(text.at(suffix.end())))
@@ -78,7 +91,12 @@ final class ChineseAddressScanner implements Scanner {
         while (road - start < LONGEST_HEAD && isOfHead(text, start - 1) && !endsBoundary(text, start)) {
             start--;
         }
-        return start;
+        return isHalf(text, start) ? start + 1 : start;
+    }
+
+    /** Whether only the second half of a picture lies behind a place. */
+    private static boolean isHalf(FoldedText text, int at) {
+        return Character.isLowSurrogate(text.at(at));
     }
 
     private static boolean isOfHead(FoldedText text, int at) {
@@ -87,8 +105,9 @@ final class ChineseAddressScanner implements Scanner {
 
     /** Whether a boundary of one or two characters ends at a place. */
     private boolean endsBoundary(FoldedText text, int end) {
-        return words.boundaries().isAt(text, end - 1)
-                || words.boundaries()
+        return words.chinese().boundaries().isAt(text, end - 1)
+                || words.chinese()
+                        .boundaries()
                         .longestAt(text, end - 2)
                         .filter(word -> word.end() == end)
                         .isPresent();

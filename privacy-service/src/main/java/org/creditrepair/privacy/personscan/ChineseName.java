@@ -15,11 +15,14 @@ import org.creditrepair.privacy.personscan.NameScanner.Name;
  */
 final class ChineseName {
     private static final int LONGEST_ALONE = 4;
+    private static final int LONGEST_GIVEN = 2;
+    private static final int LONGEST_ENTRY = 7;
     private static final int LONGEST_WITH_DOTS = 20;
     private static final int LONGEST_ORGANISATION = 30;
     private static final int MOST_SPACED = 3;
     private static final int LONGEST_BLANK = 4;
     private static final String NAME_DOTS = "\u00B7\u2022\u30FB";
+    private static final String ENTRY_ENDS = " \n\r\t,;|/(\u3001\u3002\0";
     private static final char SOMEBODY = '某';
 
     private final NameWords words;
@@ -40,8 +43,10 @@ final class ChineseName {
         var isJoined = cue.contains(Evidence.CONNECTOR);
         var isBehindBlank = cue.contains(Evidence.STRONG_CUE) && text.at(start - 1) == ' ';
         var spaced = isJoined || isBehindBlank ? spaced(text, start) : Optional.<Name>empty();
-        return spaced.or(() -> isJoined ? alone(text, start) : Optional.empty())
-                .or(() -> words.surnames()
+        return spaced.or(() -> isJoined ? alone(text, start) : dotted(text, start))
+                .or(() -> isJoined && cue.contains(Evidence.STRONG_CUE) ? entry(text, start) : Optional.empty())
+                .or(() -> words.parts()
+                        .surnames()
                         .longestAt(text, start)
                         .flatMap(surname -> afterSurname(text, surname, isJoined)))
                 .map(name -> doubted(text, start, name, cue));
@@ -49,10 +54,10 @@ final class ChineseName {
 
     /** Whether a second name may follow a blank: a family name with one or two characters, and nothing else. */
     boolean isNameAlone(FoldedText text, int start) {
-        var surname = words.surnames().longestAt(text, start);
+        var surname = words.parts().surnames().longestAt(text, start);
         return surname.isPresent()
-                && !words.notNames().isAt(text, start)
-                && !words.cues().isAt(text, start)
+                && !words.others().notNames().isAt(text, start)
+                && !words.before().cues().isAt(text, start)
                 && !isBlankEntry(text, start)
                 && alone(text, start)
                         .filter(name -> name.end() > surname.get().end())
@@ -60,9 +65,24 @@ final class ChineseName {
                         .isPresent();
     }
 
+    /**
+     * Whether a further name stands behind a comma: a family name that is no other word, with one or two characters and
+     * nothing else.
+     */
+    boolean isNameBesides(FoldedText text, int start) {
+        var surname = words.parts().surnames().longestAt(text, start);
+        return surname.filter(word -> word.meaning() == NameWords.Surname.PLAIN).isPresent()
+                && isNameAlone(text, start)
+                && alone(text, start)
+                        .map(name -> text.slice(surname.get().end(), name.end()))
+                        .filter(given -> given.codePointCount(0, given.length()) <= LONGEST_GIVEN)
+                        .isPresent();
+    }
+
     /** What a form says where it says nothing: the whole entry, lest a name be refused that begins alike. */
     private boolean isBlankEntry(FoldedText text, int start) {
-        return words.blanks()
+        return words.others()
+                .blanks()
                 .longestAt(text, start)
                 .filter(word -> !Characters.isHan(text.at(word.end())))
                 .isPresent();
@@ -73,7 +93,7 @@ final class ChineseName {
         var isAskedFor = cue.contains(Evidence.STRONG_CUE)
                 && cue.contains(Evidence.CONNECTOR)
                 && !name.evidence().contains(Evidence.UNKNOWN_SURNAME);
-        var word = words.notNames().longestAt(text, start);
+        var word = words.others().notNames().longestAt(text, start);
         if (isOrganisation(text, start)) {
             return name.with(Evidence.NO_NAME);
         }
@@ -88,7 +108,7 @@ final class ChineseName {
     private boolean isOrganisation(FoldedText text, int start) {
         var at = start;
         while (at - start < LONGEST_ORGANISATION && Characters.isHan(text.at(at))) {
-            var word = words.organisations().longestAt(text, at);
+            var word = words.others().organisations().longestAt(text, at);
             if (word.isPresent() && at - start > 1) {
                 return true;
             }
@@ -99,7 +119,7 @@ final class ChineseName {
 
     /** A name with blanks between its ideographs, as forms are filled in. */
     private Optional<Name> spaced(FoldedText text, int start) {
-        var surname = words.surnames().longestAt(text, start);
+        var surname = words.parts().surnames().longestAt(text, start);
         if (surname.isEmpty()) {
             return Optional.empty();
         }
@@ -120,9 +140,9 @@ final class ChineseName {
     /** Where one ideograph ends, or two that are the whole given name; the start where it is a word of its own. */
     private int pieceEnd(FoldedText text, int start, int count) {
         if (!Characters.isHan(text.at(start))
-                || words.notNames().isAt(text, start)
-                || words.followers().isAt(text, start)
-                || words.cues().isAt(text, start)) {
+                || words.others().notNames().isAt(text, start)
+                || words.ends().followers().isAt(text, start)
+                || words.before().cues().isAt(text, start)) {
             return start;
         }
         var one = next(text, start);
@@ -137,12 +157,12 @@ final class ChineseName {
     private Optional<Name> alone(FoldedText text, int start) {
         var end = start;
         var hasDot = false;
-        while (end - start < LONGEST_WITH_DOTS && isOfLongName(text, end) && !isFollower(text, start, end)) {
+        while (end - start < LONGEST_WITH_DOTS && isOfLongName(text, end) && !isFollower(text, start, end, hasDot)) {
             hasDot |= isNameDot(text.at(end));
             end = next(text, end);
         }
         var length = text.slice(start, end).codePoints().count();
-        var surname = words.surnames().longestAt(text, start);
+        var surname = words.parts().surnames().longestAt(text, start);
         if (length < 2 || length > LONGEST_ALONE && !hasDot || isSomebody(text, start, end)) {
             return Optional.empty();
         }
@@ -151,10 +171,35 @@ final class ChineseName {
         return Optional.of(new Name(end, evidence));
     }
 
+    /** The whole entry of a form, where it is as long as names of some peoples are and none of its parts ends a name. */
+    private Optional<Name> entry(FoldedText text, int start) {
+        var end = start;
+        while (end - start <= LONGEST_ENTRY && Characters.isHan(text.at(end))) {
+            if (end > start
+                    && (words.ends().isWordAt(text, end)
+                            || words.before().cues().isAt(text, end))) {
+                return Optional.empty();
+            }
+            end = next(text, end);
+        }
+        var length = end - start;
+        var isWhole = length > LONGEST_ALONE && length <= LONGEST_ENTRY && ENTRY_ENDS.indexOf(text.at(end)) >= 0;
+        return isWhole && !words.others().notNames().isAt(text, start) && !isSomebody(text, start, end)
+                ? Optional.of(new Name(end, EnumSet.of(Evidence.UNKNOWN_SURNAME, Evidence.CLEAR_END)))
+                : Optional.empty();
+    }
+
+    /** A name with a dot within, which shows where it begins and ends without a colon before it. */
+    private Optional<Name> dotted(FoldedText text, int start) {
+        return alone(text, start)
+                .filter(name ->
+                        text.slice(start, name.end()).chars().anyMatch(character -> isNameDot((char) character)));
+    }
+
     private Optional<Name> afterSurname(FoldedText text, WordTree.Found<NameWords.Surname> surname, boolean isJoined) {
         var evidence = EnumSet.of(evidence(surname));
         var second = surname.end();
-        if (words.titles().isAt(text, second)) {
+        if (words.ends().titles().isAt(text, second)) {
             evidence.add(Evidence.TITLE);
             return Optional.of(new Name(second, evidence));
         }
@@ -181,13 +226,13 @@ final class ChineseName {
     }
 
     /** The first two characters of what stands alone are of the name, whatever they are. */
-    private boolean isFollower(FoldedText text, int start, int at) {
+    private boolean isFollower(FoldedText text, int start, int at, boolean hasDot) {
         return at - start >= 2
-                && (words.followers().isAt(text, at) || words.titles().isAt(text, at));
+                && (hasDot ? words.ends().isWordAt(text, at) : words.ends().isAt(text, at));
     }
 
     private static boolean isSomebody(FoldedText text, int start, int end) {
-        return text.slice(start, end).indexOf(SOMEBODY) > 0;
+        return text.slice(start, end).indexOf(SOMEBODY) >= 0;
     }
 
     private static boolean isNameDot(char character) {

@@ -17,6 +17,10 @@ final class DateReader {
     private static final int LAST_YEAR = 2099;
     private static final int LEAP_YEAR = 2000;
     private static final int CENTURY = 1900;
+    private static final int MOST_DAYS = 31;
+    /** The calendar of Taiwan counts from 1912. */
+    private static final int BEFORE_REPUBLIC = 1911;
+
     private static final int NO_NUMBER = -1;
     private static final String TEN = "十";
     private static final String SIGNS = "-/.";
@@ -48,6 +52,9 @@ final class DateReader {
         if (numerals.digit(text.at(start - 1)) >= 0 && numerals.digit(text.at(start)) >= 0) {
             return start;
         }
+        if (text.at(start) == '民' && (text.at(start + 1) == '国' || text.at(start + 1) == '國')) {
+            return ofRepublic(text, start);
+        }
         var number = number(text, start);
         if (number.value() == NO_NUMBER) {
             return monthFirst(text, start);
@@ -69,7 +76,8 @@ final class DateReader {
 
     private int shortFirst(FoldedText text, int start, Number number) {
         var end = yearFirst(text, start, new Number(CENTURY + number.value(), number.end()));
-        if (end > start && text.at(afterYear(text, number.end())) != '\0' && isYearSign(text, number.end())) {
+        var isYear = number.value() > MOST_DAYS && isFull(text, start, end);
+        if (end > start && (isYear || isYearSign(text, number.end()))) {
             return end;
         }
         var withoutYear = monthAndDay(text, number);
@@ -78,6 +86,14 @@ final class DateReader {
         }
         var named = dayFirst(text, start, number);
         return named > start ? named : yearLast(text, start, number);
+    }
+
+    /** 民国79年3月7日. */
+    private int ofRepublic(FoldedText text, int start) {
+        var number = number(text, Characters.afterBlanks(text, start + 2, 1));
+        var year = new Number(BEFORE_REPUBLIC + number.value(), number.end());
+        var end = number.value() > 0 && isYearSign(text, number.end()) ? yearFirst(text, number.end(), year) : start;
+        return end > number.end() ? end : start;
     }
 
     /** 3月7日, of no year; the end of the number where it is none. */
@@ -89,6 +105,15 @@ final class DateReader {
                 && isDay(LEAP_YEAR, month.value(), day.value())
                 && (text.at(end) == '日' || text.at(end) == '号');
         return isDay ? end + 1 : month.end();
+    }
+
+    /** Whether a date in digits has two signs. */
+    private static boolean isFull(FoldedText text, int start, int end) {
+        return text.slice(start, end)
+                        .chars()
+                        .filter(character -> SIGNS.indexOf(character) >= 0)
+                        .count()
+                == 2;
     }
 
     private static boolean isYearSign(FoldedText text, int at) {
@@ -170,8 +195,12 @@ final class DateReader {
         if (isMonth(day.value(), month.get().meaning())) {
             return day.end();
         }
-        var year = number(text, afterComma(text, afterOrdinal(text, day.end())));
-        return isDay(year.value(), month.get().meaning(), day.value()) ? year.end() : start;
+        var dayEnd = afterOrdinal(text, day.end());
+        var year = number(text, afterComma(text, dayEnd));
+        if (isDay(year.value(), month.get().meaning(), day.value())) {
+            return year.end();
+        }
+        return isDay(LEAP_YEAR, month.get().meaning(), day.value()) ? dayEnd : start;
     }
 
     private static int afterOrdinal(FoldedText text, int at) {

@@ -18,6 +18,8 @@ final class EnglishAddressScanner implements Scanner {
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_WORD = 30;
     private static final int FURTHEST_CUE = 4;
+    private static final int ORDINAL = 2;
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private final AddressWords words;
     private final AddressTail tails;
@@ -37,7 +39,7 @@ final class EnglishAddressScanner implements Scanner {
             cueEnd = cue.orElse(cueEnd);
             box(text, at, found);
             if (Character.isUpperCase(text.at(at))) {
-                var street = words.streets().longestAt(text, at);
+                var street = words.english().streets().longestAt(text, at);
                 if (street.isPresent()) {
                     read(text, at, street.get().end(), cueEnd, found);
                 }
@@ -58,8 +60,8 @@ final class EnglishAddressScanner implements Scanner {
             if (word < 0) {
                 break;
             }
+            number = Characters.isDigit(text.at(word)) && !isOrdinal(text, word, start - 1) ? word : -1;
             start = word;
-            number = Characters.isDigit(text.at(word)) ? word : -1;
         }
         if (start == street) {
             return;
@@ -85,7 +87,7 @@ final class EnglishAddressScanner implements Scanner {
             return;
         }
         for (var count = 0; count < MOST_WORDS && text.at(end) == ' '; count++) {
-            var street = words.streets().longestAt(text, end + 1);
+            var street = words.english().streets().longestAt(text, end + 1);
             if (count > 0 && street.isPresent()) {
                 var evidence = EnumSet.of(Evidence.LABELLED, Evidence.ROAD, Evidence.HOUSE_NUMBER);
                 found.accept(new Candidate(
@@ -98,7 +100,7 @@ final class EnglishAddressScanner implements Scanner {
 
     /** A box at a post office. */
     private void box(FoldedText text, int at, Consumer<Candidate> found) {
-        words.boxes().longestAt(text, at).ifPresent(box -> {
+        words.english().boxes().longestAt(text, at).ifPresent(box -> {
             var number = Characters.afterBlanks(text, box.end(), 1);
             var end = AddressTail.wordEnd(text, number);
             if (Characters.isDigit(text.at(number))) {
@@ -112,6 +114,11 @@ final class EnglishAddressScanner implements Scanner {
         if (isThere) {
             all.add(evidence);
         }
+    }
+
+    /** Whether a street is called by a number: 5th Avenue. */
+    private static boolean isOrdinal(FoldedText text, int start, int end) {
+        return end - start > ORDINAL && ORDINALS.contains(text.slice(end - ORDINAL, end));
     }
 
     /** Where the word before a place begins, if it has a capital or a digit; -1 where it has not. */
@@ -166,7 +173,8 @@ final class EnglishAddressScanner implements Scanner {
         var end = text.at(at - 1) == ' ' ? at - 1 : at;
         var stop = text.at(end - 1) == '.' ? end - 1 : end;
         var start = text.at(end - 1) == '#' ? end - 1 : wordStart(text, stop);
-        return words.units()
+        return words.english()
+                .units()
                 .longestAt(text, start)
                 .filter(unit -> unit.end() == end || unit.end() == stop)
                 .map(unit -> unit.start())

@@ -14,11 +14,14 @@ import org.creditrepair.privacy.lexicon.WordTree;
 
 /** Names after the words that announce them. */
 final class NameScanner implements Scanner {
-    private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,|";
-    private static final String LIST_SIGNS = "\u3001和与及";
+    private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,|>";
+    private static final String LIST_SIGNS = "\u3001和与及&";
+    private static final String LOOSE_LIST_SIGNS = ",/;";
     private static final int LONGEST_JOINT = 8;
     private static final int LONGEST_LIST = 8;
     private static final int LONGEST_BLANK = 4;
+    private static final int SHORTEST_NUMBER = 7;
+    private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_ORDINAL = 2;
     private static final String ORDINALS = "0123456789一二三四五六七八九十";
 
@@ -50,7 +53,8 @@ final class NameScanner implements Scanner {
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
         for (var at = 0; at < text.length(); at++) {
-            words.cues()
+            words.before()
+                    .cues()
                     .longestAt(text, at)
                     .filter(cue -> isMeant(text, cue))
                     .ifPresent(cue -> after(text, cue, found));
@@ -81,7 +85,7 @@ final class NameScanner implements Scanner {
         if (Characters.isHan(text.at(start))) {
             list(text, start, evidence, found);
         } else if (Character.isLetter(text.at(start))) {
-            western.read(text, start, evidence).ifPresent(name -> found.accept(candidate(start, name, evidence)));
+            westernList(text, start, evidence, found);
         }
     }
 
@@ -100,7 +104,7 @@ final class NameScanner implements Scanner {
         var from = afterOrdinal(text, afterAside(text, cue.end()));
         var at = from;
         while (at - from < LONGEST_JOINT) {
-            var connector = words.connectors().longestAt(text, at);
+            var connector = words.before().connectors().longestAt(text, at);
             if (connector.isPresent()) {
                 evidence.add(Evidence.CONNECTOR);
                 at = afterAside(text, connector.get().end());
@@ -121,8 +125,8 @@ final class NameScanner implements Scanner {
         if (text.at(at) != '(') {
             return at;
         }
-        var aside = words.asides().longestAt(text, at + 1).map(WordTree.Found::end);
-        var end = aside.or(() -> words.cues().longestAt(text, at + 1).map(WordTree.Found::end))
+        var aside = words.before().asides().longestAt(text, at + 1).map(WordTree.Found::end);
+        var end = aside.or(() -> words.before().cues().longestAt(text, at + 1).map(WordTree.Found::end))
                 .orElse(at);
         return text.at(end) == ')' ? end + 1 : at;
     }
@@ -158,13 +162,55 @@ final class NameScanner implements Scanner {
         }
     }
 
-    /** Where the next name of a list begins; -1 where the list is over. Blanks part names only after a colon. */
-    private int nextOfList(FoldedText text, int end, Set<Evidence> evidence) {
-        if (LIST_SIGNS.indexOf(text.at(end)) >= 0) {
-            return end + 1;
+    /**
+     * Where the next name of a list begins; -1 where the list is over. Blanks part names only after a colon; behind a
+     * comma or a slash, where mostly something else stands, a name must stand alone.
+     */
+    private int nextOfList(FoldedText text, int nameEnd, Set<Evidence> evidence) {
+        var end = afterNumber(text, nameEnd);
+        var sign = Characters.afterBlanks(text, end, LONGEST_BLANK);
+        var next = Characters.afterBlanks(text, sign + 1, LONGEST_BLANK);
+        if (LIST_SIGNS.indexOf(text.at(sign)) >= 0) {
+            return next;
         }
-        var next = Characters.afterBlanks(text, end, LONGEST_BLANK);
-        return next > end && evidence.contains(Evidence.CONNECTOR) && chinese.isNameAlone(text, next) ? next : -1;
+        var isAskedFor = evidence.contains(Evidence.CONNECTOR) || evidence.contains(Evidence.STRONG_CUE);
+        if (LOOSE_LIST_SIGNS.indexOf(text.at(sign)) >= 0 || end > nameEnd && text.at(sign) == '\n') {
+            return isAskedFor && chinese.isNameBesides(text, next) ? next : -1;
+        }
+        return sign > end && evidence.contains(Evidence.CONNECTOR) && chinese.isNameAlone(text, sign) ? sign : -1;
+    }
+
+    /** Behind the number of a telephone, in brackets or not, that stands between two names of a list. */
+    private static int afterNumber(FoldedText text, int nameEnd) {
+        var start = Characters.afterBlanks(text, nameEnd, LONGEST_BLANK);
+        var at = text.at(start) == '(' || text.at(start) == ':' ? start + 1 : start;
+        var digits = 0;
+        while (at - start < LONGEST_NUMBER && isOfNumber(text, at)) {
+            digits += Characters.isDigit(text.at(at)) ? 1 : 0;
+            at++;
+        }
+        at = text.at(at) == ')' ? at + 1 : at;
+        return digits >= SHORTEST_NUMBER ? at : nameEnd;
+    }
+
+    /** A blank is of the number if a digit follows. */
+    private static boolean isOfNumber(FoldedText text, int at) {
+        return Characters.isDigit(text.at(at))
+                || text.at(at) == '+'
+                || Characters.isSeparator(text.at(at)) && Characters.isDigit(text.at(at + 1));
+    }
+
+    /** One name in letters, or several that a comma, a slash, "and" or "&" joins. */
+    private void westernList(FoldedText text, int first, Set<Evidence> evidence, Consumer<Candidate> found) {
+        var start = first;
+        for (var count = 0; count < LONGEST_LIST && start >= 0; count++) {
+            var name = western.read(text, start, evidence);
+            if (name.isEmpty()) {
+                return;
+            }
+            found.accept(candidate(start, name.get(), evidence));
+            start = western.nextOfList(text, name.get().end());
+        }
     }
 
     private static Candidate candidate(int start, Name name, Set<Evidence> cue) {

@@ -9,33 +9,70 @@ import org.creditrepair.privacy.lexicon.DataFile;
 import org.creditrepair.privacy.lexicon.WordTree;
 
 /**
- * The words that stand before, in and after names.
+ * The words that stand before, in, behind and in the place of names.
  *
- * @param cues after which a name stands
- * @param connectors that may stand between
- * @param surnames family names, and whether each is a common word as well
- * @param notNames that begin as a name may and are mostly none
- * @param blanks what a form says in the place of a name where it says nothing
- * @param asides in brackets behind a cue
- * @param organisations that end the name of an organisation
- * @param fields English words for another entry of a form
- * @param followers that end a name
- * @param titles after a name
- * @param particles within Western names
+ * @param before what announces a name
+ * @param parts what names consist of
+ * @param ends what stands behind a name
+ * @param others what stands where a name may and is none
  */
-record NameWords(
-        WordTree<Cue> cues,
-        WordTree<String> connectors,
-        WordTree<Surname> surnames,
-        WordTree<String> notNames,
-        WordTree<String> blanks,
-        WordTree<String> asides,
-        WordTree<String> organisations,
-        WordTree<String> fields,
-        WordTree<String> followers,
-        WordTree<String> titles,
-        WordTree<String> particles) {
+record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
     private static final String PATH = "/recognise/names.txt";
+
+    /**
+     * @param cues after which a name stands
+     * @param connectors that may stand between
+     * @param asides in brackets behind a cue
+     * @param boundaries behind which a name with a title may begin
+     */
+    record Announcements(
+            WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides, WordTree<String> boundaries) {}
+
+    /**
+     * @param surnames family names, and whether each is a common word as well
+     * @param particles within Western names
+     */
+    record Parts(WordTree<Surname> surnames, WordTree<String> particles) {}
+
+    /**
+     * @param followers that end a name
+     * @param titles after a name, and whether they are for anybody
+     * @param fields English words for another entry of a form
+     */
+    record Ends(WordTree<Follower> followers, WordTree<Title> titles, WordTree<String> fields) {
+
+        /**
+         * Whether a Chinese name may end at a place because of a word there. A character that is often the last of a name
+         * ends one only before words that are themselves no end.
+         */
+        boolean isAt(FoldedText text, int at) {
+            return titles.isAt(text, at)
+                    || followers
+                            .longestAt(text, at)
+                            .filter(word -> word.meaning() == Follower.ALWAYS || !isOver(text, word.end()))
+                            .isPresent();
+        }
+
+        /** The same within a name with dots, where single characters of all sorts stand. */
+        boolean isWordAt(FoldedText text, int at) {
+            return titles.isAt(text, at)
+                    || followers
+                            .longestAt(text, at)
+                            .filter(word -> word.length() > 1)
+                            .isPresent();
+        }
+
+        private boolean isOver(FoldedText text, int at) {
+            return !Characters.isHan(text.at(at)) || followers.isAt(text, at) || titles.isAt(text, at);
+        }
+    }
+
+    /**
+     * @param notNames that begin as a name may and are mostly none
+     * @param blanks what a form says in the place of a name where it says nothing
+     * @param organisations that end the name of an organisation
+     */
+    record Others(WordTree<String> notNames, WordTree<String> blanks, WordTree<String> organisations) {}
 
     enum Cue {
         /** A word for a name. */
@@ -59,6 +96,18 @@ record NameWords(
         COMMON_WORD
     }
 
+    enum Follower {
+        ALWAYS,
+        /** It may be the last character of a name as well. */
+        UNLESS_LAST
+    }
+
+    enum Title {
+        /** Mr, Ms: of anybody. */
+        OF_ADDRESS,
+        OF_OFFICE
+    }
+
     static NameWords shipped() {
         return read(DataFile.shipped(PATH));
     }
@@ -66,7 +115,7 @@ record NameWords(
     /**
      * Reads the lists.
      *
-     * @throws IllegalArgumentException where a cue or a family name stands twice, or a list is missing
+     * @throws IllegalArgumentException where a word stands in two lists of one sort, or a list is missing
      */
     static NameWords read(DataFile file) {
         var cues = new HashMap<String, Cue>();
@@ -77,18 +126,22 @@ record NameWords(
         put(surnames, file.words("surname"), Surname.PLAIN);
         put(surnames, file.words("compound-surname"), Surname.PLAIN);
         put(surnames, file.words("common-surname"), Surname.COMMON_WORD);
+        var followers = new HashMap<String, Follower>();
+        put(followers, file.words("follower"), Follower.ALWAYS);
+        put(followers, file.words("follower-or-last"), Follower.UNLESS_LAST);
+        var titles = new HashMap<String, Title>();
+        put(titles, file.words("title"), Title.OF_OFFICE);
+        put(titles, file.words("title-of-address"), Title.OF_ADDRESS);
         return new NameWords(
-                WordTree.of(cues),
-                WordTree.of(file.words("connector")),
-                WordTree.of(surnames),
-                WordTree.of(file.words("not-a-name")),
-                WordTree.of(file.words("blank")),
-                WordTree.of(file.words("aside")),
-                WordTree.of(file.words("organisation")),
-                WordTree.of(file.words("field")),
-                WordTree.of(file.words("follower")),
-                WordTree.of(file.words("title")),
-                WordTree.of(file.words("particle")));
+                new Announcements(
+                        WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
+                new Parts(WordTree.of(surnames), tree(file, "particle")),
+                new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field")),
+                new Others(tree(file, "not-a-name"), tree(file, "blank"), tree(file, "organisation")));
+    }
+
+    private static WordTree<String> tree(DataFile file, String list) {
+        return WordTree.of(file.words(list));
     }
 
     private static <T> void put(Map<String, T> all, Iterable<String> words, T meaning) {
@@ -101,6 +154,6 @@ record NameWords(
 
     /** Whether a Chinese name may end at a place because of what follows. */
     boolean endsAt(FoldedText text, int at) {
-        return !Characters.isHan(text.at(at)) || followers.isAt(text, at) || titles.isAt(text, at);
+        return !Characters.isHan(text.at(at)) || ends.isAt(text, at);
     }
 }

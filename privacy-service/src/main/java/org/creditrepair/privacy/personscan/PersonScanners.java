@@ -11,9 +11,11 @@ public final class PersonScanners {
 
     /** One of each, with the words that are shipped with the service. */
     public static List<Scanner> shipped(Numerals numerals) {
+        var names = NameWords.shipped();
         var addresses = AddressWords.shipped();
         return List.of(
-                new NameScanner(NameWords.shipped()),
+                new NameScanner(names),
+                new TitledNameScanner(names),
                 new ChineseAddressScanner(addresses, numerals),
                 new EnglishAddressScanner(addresses),
                 BirthDateScanner.shipped(numerals));

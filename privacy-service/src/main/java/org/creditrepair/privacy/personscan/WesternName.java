@@ -17,6 +17,9 @@ final class WesternName {
     private static final int MOST_SMALL_WORDS = 3;
     private static final int MOST_PARTICLES = 2;
     private static final int LONGEST_WORD = 30;
+    private static final String LIST_SIGNS = ",&/;\u3001";
+    private static final String AND = "and ";
+    private static final String APOSTROPHES = "'\u2019";
     private static final String WITHIN_WORDS = "'\u2019-";
     private static final String ENDS = ",;.!?)\n\r\"\u3002\u3001\0|";
 
@@ -36,17 +39,20 @@ final class WesternName {
             return Optional.empty();
         }
         var isJoined = cue.contains(Evidence.CONNECTOR);
-        if (!Character.isUpperCase(text.at(start))) {
+        var isNamed = isJoined || cue.contains(Evidence.TITLE);
+        var capital = Character.isUpperCase(text.at(start)) || !isNamed ? start : afterParticles(text, start);
+        if (capital < 0 || !Character.isUpperCase(text.at(capital))) {
             return isJoined ? small(text, start).map(name -> doubted(text, start, name)) : Optional.empty();
         }
-        return capitals(text, start, cue)
-                .map(name -> isJoined || cue.contains(Evidence.TITLE) ? surname(text, start, name) : name)
+        return capitals(text, capital, cue)
+                .map(name -> isNamed ? surname(text, start, name) : name)
                 .map(name -> isAskedFor(cue, name) ? name : doubted(text, start, name));
     }
 
     /** What a form says where it says nothing; a capital behind it makes it a name. */
     private boolean isBlankEntry(FoldedText text, int start) {
-        return words.blanks()
+        return words.others()
+                .blanks()
                 .longestAt(text, start)
                 .filter(word -> ENDS.indexOf(text.at(word.end())) >= 0
                         || text.at(word.end()) == ' ' && !Character.isUpperCase(text.at(word.end() + 1)))
@@ -67,7 +73,7 @@ final class WesternName {
 
     /** A word that is no name; an initial with its stop is none of them. */
     private Optional<WordTree.Found<String>> wordAt(FoldedText text, int at) {
-        return words.notNames().longestAt(text, at).filter(word -> !isInitial(text, at));
+        return words.others().notNames().longestAt(text, at).filter(word -> !isInitial(text, at));
     }
 
     private static boolean isInitial(FoldedText text, int at) {
@@ -89,7 +95,7 @@ final class WesternName {
     }
 
     private boolean isCue(FoldedText text, int at) {
-        return words.cues().isAt(text, at) || words.fields().isAt(text, at);
+        return words.before().cues().isAt(text, at) || words.ends().fields().isAt(text, at);
     }
 
     /**
@@ -118,7 +124,10 @@ final class WesternName {
         if (isAbbreviation(text, start, capitals.end()) && cue.contains(Evidence.WEAK_CUE)) {
             return Optional.empty();
         }
-        var isClear = capitals.count() > 1 || ENDS.indexOf(text.at(capitals.end())) >= 0;
+        var isClear = capitals.count() > 1
+                || ENDS.indexOf(text.at(capitals.end())) >= 0
+                || isPossessive(text, capitals.end())
+                || nextOfList(text, capitals.end()) >= 0;
         return Optional.of(new Name(capitals.end(), EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END)));
     }
 
@@ -130,7 +139,7 @@ final class WesternName {
             return -1;
         }
         var next = blank + 1;
-        if (words.fields().isAt(text, next) || wordAt(text, next).isPresent() && !endsName(text, next)) {
+        if (words.ends().fields().isAt(text, next) || wordAt(text, next).isPresent() && !endsName(text, next)) {
             return -1;
         }
         if (Character.isUpperCase(text.at(next))) {
@@ -148,7 +157,7 @@ final class WesternName {
     private int afterParticles(FoldedText text, int start) {
         var at = start;
         for (var count = 0; count < MOST_PARTICLES; count++) {
-            var particle = words.particles().longestAt(text, at);
+            var particle = words.parts().particles().longestAt(text, at);
             if (particle.isEmpty() || text.at(particle.get().end()) != ' ') {
                 return -1;
             }
@@ -178,7 +187,34 @@ final class WesternName {
     }
 
     private boolean isOther(FoldedText text, int at) {
-        return words.fields().isAt(text, at) || words.notNames().isAt(text, at);
+        return words.ends().fields().isAt(text, at) || words.others().notNames().isAt(text, at);
+    }
+
+    /**
+     * Where the next name of a list begins; -1 where the list is over. Behind a comma alone a name has two words and a
+     * clear end, lest a town or an office be taken for it.
+     */
+    int nextOfList(FoldedText text, int end) {
+        var sign = Characters.afterBlanks(text, end, 1);
+        var isSign = LIST_SIGNS.indexOf(text.at(sign)) >= 0;
+        var behindSign = isSign ? Characters.afterBlanks(text, sign + 1, 1) : sign;
+        var start = afterAnd(text, behindSign);
+        var isLoose = text.at(sign) == ',' && start == behindSign;
+        return start > sign && isListed(text, start, isLoose) ? start : -1;
+    }
+
+    private static int afterAnd(FoldedText text, int at) {
+        return text.slice(at, Math.min(at + AND.length(), text.length())).equals(AND) ? at + AND.length() : at;
+    }
+
+    private boolean isListed(FoldedText text, int start, boolean isLoose) {
+        if (!Character.isUpperCase(text.at(start)) || wordAt(text, start).isPresent() || isCue(text, start)) {
+            return false;
+        }
+        var capitals = capitalsEnd(text, start);
+        var behind = Characters.afterBlanks(text, capitals.end(), 1);
+        var isEnded = ENDS.indexOf(text.at(behind)) >= 0 || afterAnd(text, behind) > behind;
+        return isLoose ? isEnded && capitals.count() > 1 : isEnded || capitals.count() > 1;
     }
 
     private static boolean isAbbreviation(FoldedText text, int start, int end) {
@@ -197,6 +233,15 @@ final class WesternName {
         var character = text.at(at);
         return Character.isLetter(character) && !Characters.isHan(character)
                 || Character.getType(character) == Character.NON_SPACING_MARK
-                || WITHIN_WORDS.indexOf(character) >= 0 && Character.isLetter(text.at(at + 1));
+                || WITHIN_WORDS.indexOf(character) >= 0
+                        && Character.isLetter(text.at(at + 1))
+                        && !isPossessive(text, at);
+    }
+
+    /** The 's of "Smith's account". */
+    private static boolean isPossessive(FoldedText text, int at) {
+        return APOSTROPHES.indexOf(text.at(at)) >= 0
+                && text.at(at + 1) == 's'
+                && !Character.isLetterOrDigit(text.at(at + 2));
     }
 }

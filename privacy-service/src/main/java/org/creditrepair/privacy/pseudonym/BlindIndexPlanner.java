@@ -12,8 +12,8 @@ import org.creditrepair.privacy.pseudonym.IndexPlan.Reason;
 import org.creditrepair.privacy.pseudonym.IndexPlan.Refused;
 
 /**
- * Plans blind indexes by the rule of CipherSweet (Paragon Initiative Enterprises, "Blind Index Information Leaks"): of R
- * rows, C = R / 2^(sum of min(L, K)) are expected to share their index values, where L are the bits of an index and K
+ * Plans blind indexes by the rule of CipherSweet (Paragon Initiative Enterprises, "Blind Index Information Leaks"): of
+ * R rows, C = R / 2^(sum of min(L, K)) are expected to share their index values, where L are the bits of an index and K
  * those of its field, over all indexes of the table; and C is to be at least 2 and at most the square root of R. The
  * arithmetic is exact. Where frequencies are known, K is taken from the effective number of values.
  */

@@ -54,8 +54,8 @@ public record FieldValues(Optional<Fraction> effective, Optional<Fraction> commo
     }
 
     /**
-     * Values whose frequencies are known: their effective number is the inverse of the chance that two rows have the same
-     * value (Simpson 1949).
+     * Values whose frequencies are known: their effective number is the inverse of the chance that two rows have the
+     * same value (Simpson 1949).
      *
      * @param counts rows of each value, in the table or in a sample; zeros are left out
      */

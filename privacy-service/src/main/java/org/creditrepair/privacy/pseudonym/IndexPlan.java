@@ -12,8 +12,8 @@ public sealed interface IndexPlan {
      * @param recommendedBits the middle, rounded down: the table may grow or shrink by about the same factor
      * @param coincidences rows that are expected to share an index value with the recommended bits, all indexes of the
      *     table taken together
-     * @param commonestStandsOut whether the most frequent value alone fills more rows than that, so that its rows can be
-     *     told by counting; absent knowledge counts as no
+     * @param commonestStandsOut whether the most frequent value alone fills more rows than that, so that its rows can
+     *     be told by counting; absent knowledge counts as no
      */
     record Planned(
             String field,
@@ -36,7 +36,9 @@ public sealed interface IndexPlan {
         POPULATION_TOO_SMALL,
         /** So few values that their rows are more than the square root of all; the value is their number. */
         TOO_FEW_VALUES,
-        /** The other indexes of the table leave too few coincidences already; the value is the number that they leave. */
+        /**
+         * The other indexes of the table leave too few coincidences already; the value is the number that they leave.
+         */
         OTHERS_LEAVE_TOO_FEW
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Makes pseudonyms under the current key, and knows those made under former keys, so that keys can be changed.
  *
- * <p>There is no way back from a pseudonym to its value here: nothing is kept. Who may go back looks the value up in the
- * vault. Values are compared as they come: the caller normalises them first.
+ * <p>There is no way back from a pseudonym to its value here: nothing is kept. Who may go back looks the value up in
+ * the vault. Values are compared as they come: the caller normalises them first.
  */
 public final class Pseudonyms {
     private static final String PURPOSE = "creditrepair pseudonym v1";

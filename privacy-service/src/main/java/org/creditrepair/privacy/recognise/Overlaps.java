@@ -24,13 +24,22 @@ final class Overlaps {
         var taken = new BitSet();
         var staying = new ArrayList<Finding>();
         for (var finding : findings.stream().sorted(STATED_ORDER).toList()) {
-            var next = taken.nextSetBit(finding.start());
-            if (next < 0 || next >= finding.end()) {
+            if (isFree(taken, finding)) {
                 taken.set(finding.start(), finding.end());
                 staying.add(finding);
             }
         }
         staying.sort(Comparator.comparingInt(Finding::start));
         return List.copyOf(staying);
+    }
+
+    /** Looks at the place of the finding alone: what is taken may begin anywhere behind it. */
+    private static boolean isFree(BitSet taken, Finding finding) {
+        for (var at = finding.start(); at < finding.end(); at++) {
+            if (taken.get(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package org.creditrepair.privacy.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -104,19 +105,61 @@ class GeneraliserPropertiesTest {
                 .mapToObj(i -> (i < quasiIdentifiers ? "q" : "s") + i)
                 .toList();
         var values = names.stream().map(name -> 1 + random.nextInt(6)).toList();
+        var spellings = names.stream()
+                .map(name -> Spelling.values()[name.startsWith("s") ? 0 : random.nextInt(Spelling.values().length)])
+                .toList();
         var cells = IntStream.range(0, rows)
-                .mapToObj(row -> values.stream()
-                        .map(count -> "v" + Math.min(random.nextInt(count), random.nextInt(count)))
+                .mapToObj(row -> IntStream.range(0, names.size())
+                        .mapToObj(i -> spellings
+                                .get(i)
+                                .cell(Math.min(random.nextInt(values.get(i)), random.nextInt(values.get(i)))))
                         .toList())
                 .toList();
         var hierarchies = new HashMap<String, Hierarchy>();
         for (var i = 0; i < quasiIdentifiers; i++) {
-            hierarchies.put(names.get(i), hierarchy(values.get(i), random));
+            hierarchies.put(names.get(i), spellings.get(i).hierarchy(values.get(i), random));
         }
         return new Generaliser(
                 Table.of(names, cells).orThrow(),
                 Roles.of(names.subList(0, quasiIdentifiers), names.subList(quasiIdentifiers, names.size())),
                 hierarchies);
+    }
+
+    /** How a column spells its values from 0 to 5, and what it makes of them. */
+    private enum Spelling {
+        LISTED,
+        NUMBER,
+        DATE;
+
+        /** The first number or date is absent. */
+        String cell(int value) {
+            return switch (this) {
+                case LISTED -> "v" + value;
+                case NUMBER -> value == 0 ? "" : Integer.toString(value);
+                case DATE ->
+                    value == 0 ? "" : LocalDate.EPOCH.plusDays(value * 50L).toString();
+            };
+        }
+
+        Hierarchy hierarchy(int values, Random random) {
+            return switch (this) {
+                case LISTED -> GeneraliserPropertiesTest.hierarchy(values, random);
+                case NUMBER ->
+                    NumberHierarchy.read(
+                                    "numbers", "version;1\nfrom;1\nto;6.5\nwidths;" + one(random, "2;4;*", "3", "*"))
+                            .orThrow();
+                case DATE ->
+                    DateHierarchy.read(
+                                    "dates",
+                                    "version;1\nfrom;1970-02-01\nto;1971-01-15\nlevels;"
+                                            + one(random, "month;quarter;year;*", "year;*", "quarter"))
+                            .orThrow();
+            };
+        }
+
+        private static String one(Random random, String... texts) {
+            return texts[random.nextInt(texts.length)];
+        }
     }
 
     private static Hierarchy hierarchy(int values, Random random) {

@@ -112,6 +112,20 @@ class HierarchyTest {
                 .isEqualTo(Result.refused(Reason.NOT_COARSER, "zip", "line 3 level 3"));
     }
 
+    /** A gap would stand in a release as an absent value. */
+    @ParameterizedTest
+    @CsvSource({
+        "a;;*, line 2 level 1",
+        "a;x;, line 2 level 2",
+        "a;x;*/b; ;*, line 3 level 1",
+        "a;x;*/b;x;, line 3 level 2",
+        ";;, line 2 level 1",
+    })
+    void a_gap_between_the_levels_is_refused(String lines, String place) {
+        assertThat(ValueHierarchy.read("zip", "version;1\n" + lines.replace('/', '\n')))
+                .isEqualTo(Result.refused(Reason.EMPTY, "zip", place));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ':',
@@ -157,6 +171,10 @@ class HierarchyTest {
                 "from;0/to;nine/widths;1|UNREADABLE|to",
                 "from;0/to;9/widths;1/step;2|UNREADABLE|step",
                 "from;0/to;9/to;8/widths;1|COMES_TWICE|to",
+                "from;0;1/to;9/widths;1|UNREADABLE|from",
+                "from;0/to;9;10/widths;1|UNREADABLE|to",
+                "from;0/to;9/widths;|UNREADABLE|'width '",
+                "from;0/to;9/widths;5;|UNREADABLE|'width '",
                 "from;0/to;0/widths;1|OUT_OF_RANGE|to",
                 "from;0/to;9/widths;one|UNREADABLE|width one",
                 "from;0/to;9/widths;0|UNREADABLE|width 0",
@@ -212,6 +230,8 @@ class HierarchyTest {
                 "from;1990-01-01/to;1990-01-02/levels;*;year|NOT_COARSER|level year",
                 "from;1990-01-01/to;1990-01-02/levels;*;*|NOT_COARSER|level *",
                 "from;1990-01-01/to;1990-01-02|EMPTY|levels",
+                "from;1990-01-01;1990-01-02/to;1990-01-03/levels;year|UNREADABLE|from",
+                "from;1990-01-01/to;1990-01-03;*/levels;year|UNREADABLE|to",
             })
     void dates_that_make_no_hierarchy_are_refused(String lines, Reason reason, String value) {
         assertThat(DateHierarchy.read("born", "version;1\n" + lines.replace('/', '\n')))

@@ -47,6 +47,11 @@ class LabelIndexTest {
                 "`手机，订单号@`, mobile, other-label",
                 "`手机，卡号@`, mobile, ``",
                 "`版本@`, ip-address, version-label",
+                "`@版本`, ip-address, version-label",
+                "`@ release`, ip-address, version-label",
+                "`@  版本`, ip-address, ``",
+                "`@新版本`, ip-address, ``",
+                "`@版本`, mobile, ``",
                 "`版本@`, mobile, ``",
                 "`金额@`, mobile, amount",
                 "`金额@`, landline, ``",
@@ -101,7 +106,7 @@ class LabelIndexTest {
                 DataFile.of(
                         "test",
                         lists
-                                + "\n[other-label]\n流水\n[version-label]\n[amount-before]\n[amount-after]\n[money-after]\n[after-money]"));
+                                + "\n[other-label]\n流水\n[version-label]\n[amount-before]\n[amount-after]\n[money-after]\n[after-money]\n[version-after]"));
         var index = LabelIndex.of(FoldedText.of("流水@"), labels);
 
         assertThat(index.around(Kind.MOBILE, 2, 3)).containsExactly(Evidence.LABELLED);

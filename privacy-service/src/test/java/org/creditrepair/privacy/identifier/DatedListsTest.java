@@ -107,6 +107,41 @@ class DatedListsTest {
         assertThat(Regions.shipped().newest()).isEqualTo("2023-06-30");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2005-01-01, 2010-01-01, 2010-01-01", "2010-01-01, 2005-01-01, 2010-01-01", ", 2005-01-01, 2005-01-01"})
+    void the_newest_day_is_the_last_that_any_list_tells_of(String listedSince, String goneBy, LocalDate newest) {
+        var regions = Regions.of(new DataTable(
+                "regions",
+                "code|name|listed-since|gone-by\n990001|甲|%s|%s\n"
+                        .formatted(listedSince == null ? "" : listedSince, goneBy)));
+
+        assertThat(regions.newest()).isEqualTo(newest);
+    }
+
+    /** The first six digits are 9, a province and a nationality; else nobody knows what the number is. */
+    @ParameterizedTest
+    @CsvSource({
+        "91184018500101001, FOREIGNER_PERMIT",
+        "96582618500101001, FOREIGNER_PERMIT",
+        "81184018500101001, UNKNOWN_REGION",
+        "99084018500101001, UNKNOWN_REGION",
+        "91199918500101001, UNKNOWN_REGION",
+    })
+    void a_national_id_that_is_built_like_a_foreigners_permit_is_said_to_be_one(String digits, Warning warning) {
+        var number = digits + CheckCharacters.ofNationalId(digits);
+
+        assertThat(IdentifierKind.NATIONAL_ID.parse(number, LocalDate.of(2026, 1, 1)))
+                .isEqualTo(Parsed.accepted(number, List.of(warning)));
+    }
+
+    @Test
+    void fifteen_digits_were_never_those_of_a_foreigner() {
+        assertThat(IdentifierKind.NATIONAL_ID.parse("911840850101001"))
+                .isEqualTo(Parsed.accepted(
+                        "91184019850101001" + CheckCharacters.ofNationalId("91184019850101001"),
+                        List.of(Warning.UNKNOWN_REGION, Warning.FIFTEEN_DIGITS)));
+    }
+
     @Test
     void an_old_foreigner_permit_of_a_day_is_of_somebody_born() {
         var permit = "USA11008001011" + CheckCharacters.ofOldForeignerPermit("USA11008001011");
@@ -211,7 +246,8 @@ class DatedListsTest {
     void every_shipped_row_has_a_source_and_says_how_sure_it_is() {
         for (var list :
                 List.of("mobile-prefixes", "card-issuers", "registration-departments", "plate-rules", "area-codes")) {
-            var text = DataTable.shipped(DatedListsTest.class, "/identifier/" + list + ".txt").text();
+            var text = DataTable.shipped(DatedListsTest.class, "/identifier/" + list + ".txt")
+                    .text();
 
             assertThat(text.lines().filter(line -> !line.startsWith("#")).skip(1))
                     .allMatch(line -> line.matches(".*\\|[^|]+\\|(high|medium|low)"));

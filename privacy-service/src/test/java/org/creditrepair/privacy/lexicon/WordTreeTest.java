@@ -22,6 +22,10 @@ class WordTreeTest {
             nullValues = "none",
             value = {
                 "`手机`, 0, 2, 1",
+                "`手機`, 0, 2, 1",
+                "`手機號碼`, 0, 4, 2",
+                "`手機号碼`, 0, 4, 2",
+                "`手 機 號碼`, 0, 6, 2",
                 "`手机号`, 0, 2, 1",
                 "`手机号码`, 0, 4, 2",
                 "`我的手机`, 2, 4, 1",
@@ -69,5 +73,36 @@ class WordTreeTest {
         assertThatThrownBy(() -> WordTree.of(List.of("")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a word is empty");
+    }
+
+    @Test
+    void words_in_traditional_writing_are_found_in_either() {
+        var tree = WordTree.of(List.of("電話", "电"));
+
+        assertThat(tree.longestAt(FoldedText.of("电话"), 0)).contains(new Found<>(0, 2, "電話"));
+        assertThat(tree.longestAt(FoldedText.of("電"), 0)).contains(new Found<>(0, 1, "电"));
+    }
+
+    @Test
+    void many_letters_may_follow_one_in_any_order() {
+        var letters = "zyxwmabcdnop手机号";
+        var words = letters.chars().mapToObj(letter -> "一" + (char) letter).toList();
+        var tree = WordTree.of(words);
+
+        assertThat(words)
+                .allSatisfy(word ->
+                        assertThat(tree.longestAt(FoldedText.of(word), 0)).contains(new Found<>(0, 2, word)));
+        assertThat(tree.isAt(FoldedText.of("一q"), 0)).isFalse();
+        assertThat(tree.isAt(FoldedText.of("一"), 0)).isFalse();
+    }
+
+    @Test
+    void letters_beyond_ascii_match_in_either_case_and_blanks_part_ideographs_alone() {
+        var tree = WordTree.of(List.of("élan", "手a", "a手"));
+
+        assertThat(tree.isAt(FoldedText.of("ÉLAN"), 0)).isTrue();
+        assertThat(tree.isAt(FoldedText.of("手 a"), 0)).isTrue();
+        assertThat(tree.isAt(FoldedText.of("a 手"), 0)).isFalse();
+        assertThat(tree.isAt(FoldedText.of("手\ta"), 0)).isFalse();
     }
 }

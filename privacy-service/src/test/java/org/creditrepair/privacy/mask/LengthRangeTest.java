@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LengthRangeTest {
 
     @ParameterizedTest
-    @CsvSource({"18, 18, 18", "3-3, 3, 3", "16-19, 16, 19"})
+    @CsvSource({"1, 1, 1", "18, 18, 18", "3-3, 3, 3", "16-19, 16, 19"})
     void a_range_is_one_length_or_two(String text, int from, int to) {
         assertThat(LengthRange.of(text)).isEqualTo(new LengthRange(from, to));
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,8 +20,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every mask that the shipped policy can decide on, at every length from 0 to 40, over values of every script. */
 class ShippedMasksTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-    private static final List<String> ALPHABETS =
-            List.of("0123456789", "段某测试甲乙丙", "aB-@. ", "１２３４", "e\u0301|n\u0303", "👨‍👩‍👧|🇨🇳|𠮷");
+    private static final List<String> ALPHABETS = List.of(
+            "0123456789",
+            "段某测试甲乙丙",
+            "aB-@. ",
+            "１２３４",
+            "e\u0301|n\u0303",
+            "👨‍👩‍👧|🇨🇳|𠮷",
+            "🇭🇰|🇲🇴",
+            "👩🏽‍🚀|👨‍👩‍👧‍👦",
+            "\u1100\u1161\u11A8|\u1112\u1175",
+            "हि|न्दी|क",
+            "กำ|ที่",
+            "א|ب");
+    /** Nothing of these has to be shown: what masks, what nobody sees, what is no whole character. */
+    private static final List<String> HOSTILE_ALPHABETS = List.of(
+            "*", "*|1", "1|*", "1|*|*|*|2", "\u202E|1", "\u0000|1", "\uD800|1", "\u200D|👨", "1️⃣|*️⃣", "\u0600|1");
+
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     record Case(MaskDecision decision, int length, List<String> characters) {
 
@@ -28,20 +46,26 @@ class ShippedMasksTest {
         }
     }
 
+    /** One for each class of fields and row: for whom a row decides makes no difference to what it shows. */
     static Stream<MaskDecision> decisions() {
+        var rows = new HashSet<List<Object>>();
         return Stream.of(
                         new Viewer("platform", "subject-view", "customer", "api"),
                         new Viewer("case-officer", "case", "assigned", "web"),
                         new Viewer("case-officer", "case", "none", "web"),
                         new Viewer("auditor", "audit", "none", "export"),
                         new Viewer("service", "notice-delivery", "none", "text-message"))
-                .flatMap(viewer -> MaskPolicy.shipped().preview(viewer, DAY).stream());
+                .flatMap(viewer -> MaskPolicy.shipped().preview(viewer, DAY).stream())
+                .filter(decision -> rows.add(List.of(decision.field(), decision.rowId())));
     }
 
     @Test
     void the_views_looked_at_reach_every_row_of_the_policy() {
         assertThat(decisions().flatMap(decision -> decision.rowId().stream()).distinct())
-                .containsExactlyInAnyOrderElementsOf(shipped().table().rows(MaskRow.COLUMNS, row -> row.text("id")).orThrow());
+                .containsExactlyInAnyOrderElementsOf(shipped()
+                        .table()
+                        .rows(MaskRow.COLUMNS, row -> row.text("id"))
+                        .orThrow());
     }
 
     /** Whoever changes rows gives them a new version, and writes the sum of the new rows down here. */
@@ -62,12 +86,17 @@ class ShippedMasksTest {
     private static PolicyText shipped() {
         return PolicyText.of(
                         "cn",
-                        DataTable.shipped(ShippedMasksTest.class, "/mask/cn.masks").text())
+                        DataTable.shipped(ShippedMasksTest.class, "/mask/cn.masks")
+                                .text())
                 .orElseThrow();
     }
 
     private static Stream<Case> cases(MaskDecision decision) {
-        return ALPHABETS.stream()
+        return cases(decision, ALPHABETS);
+    }
+
+    private static Stream<Case> cases(MaskDecision decision, List<String> alphabets) {
+        return alphabets.stream()
                 .flatMap(alphabet -> IntStream.rangeClosed(0, 40)
                         .mapToObj(length -> new Case(decision, length, characters(alphabet, length))));
     }
@@ -120,6 +149,39 @@ class ShippedMasksTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
+    void of_what_nobody_should_be_shown_no_more_is_visible_either_and_masking_it_twice_is_masking_it_once(
+            MaskDecision decision) {
+        cases(decision, HOSTILE_ALPHABETS).forEach(one -> {
+            var once = decision.apply(one.value());
+
+            assertThat(seen(once).filter(cluster -> !cluster.equals("*")).count())
+                    .isLessThanOrEqualTo(
+                            decision.mask().visible((int) seen(one.value()).count()));
+            assertThat(once).contains("****");
+            assertThat(decision.apply(once)).isEqualTo(once);
+        });
+    }
+
+    /** A list is masked for one viewer and passed on to another. */
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void what_was_masked_for_another_viewer_shows_no_more_than_either_may_see(MaskDecision decision) {
+        var others =
+                decisions().filter(other -> other.field() == decision.field()).toList();
+        cases(decision, List.of("0123456789"))
+                .forEach(one -> others.forEach(other -> {
+                    var passedOn = decision.apply(other.apply(one.value()));
+
+                    assertThat(seen(passedOn)
+                                    .filter(cluster -> !cluster.equals("*"))
+                                    .count())
+                            .isLessThanOrEqualTo(Math.min(widest(decision), widest(other)));
+                    assertThat(decision.apply(passedOn)).isEqualTo(passedOn);
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
     void where_the_length_is_not_shown_values_of_all_lengths_hide_alike(MaskDecision decision) {
         var mask = decision.mask();
 
@@ -156,6 +218,17 @@ class ShippedMasksTest {
     /** The other classes show the beginning only of dates and addresses, which these values are not. */
     private static boolean isShownByPosition(MaskDecision decision) {
         return decision.field() != FieldClass.DATE_OF_BIRTH && decision.field() != FieldClass.ADDRESS;
+    }
+
+    private static int widest(MaskDecision decision) {
+        return decision.mask().head() + decision.mask().tail();
+    }
+
+    /**
+     * Grapheme clusters as the regular expressions of the JDK have them: counted otherwise than by the code under test.
+     */
+    private static Stream<String> seen(String text) {
+        return CLUSTER.matcher(text).results().map(MatchResult::group);
     }
 
     private static int visible(Case one) {

@@ -22,7 +22,18 @@ class NameWordsTest {
     private static final DataFile FILE = DataFile.shipped("/recognise/names.txt");
     private static final ChineseName NAMES = new ChineseName(NameWords.shipped());
     private static final List<String> LISTS = List.of(
-            "connector", "not-a-name", "blank", "aside", "organisation", "field", "follower", "title", "particle");
+            "connector",
+            "aside",
+            "boundary",
+            "particle",
+            "follower",
+            "follower-or-last",
+            "title",
+            "title-of-address",
+            "field",
+            "not-a-name",
+            "blank",
+            "organisation");
 
     @ParameterizedTest
     @MethodSource("surnames")
@@ -59,6 +70,12 @@ class NameWordsTest {
     @ParameterizedTest
     @CsvSource({"strong-cue, weak-cue", "weak-cue, closing-cue", "title-cue, before-colon-cue"})
     void a_cue_stands_in_one_list_only(String one, String other) {
+        assertRefused(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"follower, follower-or-last", "title, title-of-address"})
+    void an_end_stands_in_one_list_only(String one, String other) {
         assertRefused(one, other);
     }
 

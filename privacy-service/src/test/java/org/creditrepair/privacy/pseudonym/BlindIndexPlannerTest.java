@@ -16,6 +16,7 @@ import org.creditrepair.privacy.pseudonym.IndexPlan.Reason;
 import org.creditrepair.privacy.pseudonym.IndexPlan.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BlindIndexPlannerTest {
@@ -30,6 +31,20 @@ class BlindIndexPlannerTest {
         var plan = BlindIndexPlanner.plan(population, "mobile", values(cells[1]), others(cells[2]));
 
         assertThat(shown(plan)).isEqualTo(cells[3] + "|" + cells[4]);
+    }
+
+    /**
+     * By hand, for R = 1,024 rows, whose square root is 32. C = 1,024 / 2^L: with 4 bits 64 rows share an index value,
+     * more than 32; with 5 bits 32, just few enough; with 9 bits 2, just enough; with 10 bits 1, and equal index values
+     * would prove equal values. One row less, and 9 bits leave 1.998 rows; with 5 bits, 31.97 are fewer than 31.98, the
+     * root. One row more, and 5 bits leave 32.03 rows, where the root is 32.02.
+     */
+    @ParameterizedTest
+    @CsvSource({"1023, 5, 8, 6, 15.9844", "1024, 5, 9, 7, 8", "1025, 6, 9, 7, 8.00781"})
+    void both_bounds_of_the_rule_belong_to_the_range(
+            long population, int fewest, int most, int recommended, BigDecimal coincidences) {
+        assertThat(BlindIndexPlanner.plan(population, "mobile", FieldValues.unknown(), List.of()))
+                .isEqualTo(new Planned("mobile", fewest, most, recommended, coincidences, false));
     }
 
     @Test
@@ -96,6 +111,7 @@ class BlindIndexPlannerTest {
         assertThatThrownBy(() -> new Index("a", 257, FieldValues.unknown()))
                 .hasMessage("bits of a must be 1 to 256: 257");
         assertThat(new Index("a", 256, FieldValues.unknown()).bits()).isEqualTo(256);
+        assertThat(new Index("a", 1, FieldValues.unknown()).bits()).isEqualTo(1);
     }
 
     static List<String> plans() {

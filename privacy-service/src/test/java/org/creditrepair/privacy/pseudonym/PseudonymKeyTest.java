@@ -20,6 +20,15 @@ class PseudonymKeyTest {
     }
 
     @Test
+    void a_key_is_one_for_hmac_and_gives_a_copy_of_its_secret() {
+        var key = new PseudonymKey("k1", PseudonymsTest.bytes(0, 32)).forMac();
+
+        assertThat(key.getAlgorithm()).isEqualTo("HmacSHA256");
+        assertThat(key.getFormat()).isEqualTo("RAW");
+        assertThat(key.getEncoded()).isEqualTo(PseudonymsTest.bytes(0, 32)).isNotSameAs(key.getEncoded());
+    }
+
+    @Test
     void a_wiped_key_makes_nothing_more() {
         var key = new PseudonymKey("k1", PseudonymsTest.bytes(0, 32));
         var pseudonyms = new Pseudonyms(key, List.of());

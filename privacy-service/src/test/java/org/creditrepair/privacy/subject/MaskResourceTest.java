@@ -101,6 +101,32 @@ class MaskResourceTest extends ServiceTest {
                 .body("decisions[0].id", containsString("_platform.subject-view.customer.export_"));
     }
 
+    /** No view of a subject is that of an officer who is known to handle the case: see README. */
+    @ParameterizedTest
+    @CsvSource({
+        "national-id-officer, assigned, web, the first 6 and the last 4",
+        "residence-permit-officer, assigned, web, the first 6 and the last 4",
+        "foreigner-permit-officer, assigned, web, the first 3 and the last 4",
+        "bank-card-text, none, text-message, the last 4",
+    })
+    void the_office_reaches_the_rows_that_decide_no_view_of_a_subject(
+            String row, String relationship, String channel, String shown) {
+        var id = as(OFFICER)
+                .get("/api/privacy/v1/masks?role=case-officer&purpose=case&relationship=" + relationship + "&channel="
+                        + channel)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("decisions.find { it.row == '" + row + "' }.id");
+
+        as(OFFICER)
+                .get("/api/privacy/v1/mask-decisions/" + id)
+                .then()
+                .statusCode(200)
+                .body("row", equalTo(row))
+                .body("texts.en", containsString("no more is shown than " + shown + " characters"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "role=Platform&purpose=p&relationship=r&channel=c, role",

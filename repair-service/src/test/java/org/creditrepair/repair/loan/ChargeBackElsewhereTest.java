@@ -5,6 +5,7 @@ import static org.creditrepair.repair.loan.Given.FEBRUARY_10;
 import static org.creditrepair.repair.loan.Given.FEE;
 import static org.creditrepair.repair.loan.Given.FIRST_DUE;
 import static org.creditrepair.repair.loan.Given.MARCH_10;
+import static org.creditrepair.repair.loan.Given.START;
 import static org.creditrepair.repair.loan.Given.event;
 import static org.creditrepair.repair.loan.Given.paid;
 import static org.creditrepair.repair.loan.Given.parts;
@@ -13,8 +14,15 @@ import static org.creditrepair.repair.loan.Given.replay;
 import static org.creditrepair.repair.loan.Given.row;
 import static org.creditrepair.repair.loan.Given.yuan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.creditrepair.repair.allocation.AllocationOrder;
+import org.creditrepair.repair.allocation.Component;
+import org.creditrepair.repair.allocation.Direction;
+import org.creditrepair.repair.allocation.FuturePart;
 import org.creditrepair.repair.allocation.Payer;
+import org.creditrepair.repair.schedule.Terms;
 import org.junit.jupiter.api.Test;
 
 /** Charge-backs of what was no instalment to come: after the last one, of credit, of principal repaid early. */
@@ -99,6 +107,27 @@ class ChargeBackElsewhereTest {
         assertThat(loan.state().credit()).isEqualTo(yuan("0.00"));
         assertThat(loan.state().open()).isEqualTo(parts("0.00", "0.00", "10.00"));
         assertThat(loan.state().settledBy().get(Payer.guarantor("g-1"))).isEqualTo(parts("0.00", "0.00", "50.00"));
+    }
+
+    @Test
+    void what_each_part_of_a_charge_back_opens_is_paid_by_the_credit_of_others_before_the_next_part() {
+        var terms = Terms.of(yuan("773.71"), BigDecimal.ZERO, START, 10);
+        var fromTheLast =
+                AllocationOrder.uniform(List.of(Component.values()), Direction.VERTICAL, FuturePart.LAST_INSTALMENT);
+        var loan = Loan.replay(terms, fromTheLast, List.of(paid("p1", START, "706.07"), paid("p2", START, "67.65")))
+                .orThrow();
+
+        var whole = loan.record(event("b1", START, new Movement.ChargeBack("p1", yuan("9.74"))))
+                .orThrow();
+        var inParts = loan.record(event("b1", START, new Movement.ChargeBack("p1", yuan("0.01"))))
+                .then(part -> part.record(event("b2", START, new Movement.ChargeBack("p1", yuan("9.73")))))
+                .orThrow();
+
+        assertThat(row(whole, 1).open()).isEqualTo(parts("0.00", "0.00", "9.73"));
+        assertThat(row(whole, 2).isOpen()).isFalse();
+        assertThat(row(inParts, 1).open()).isEqualTo(parts("0.00", "0.00", "9.72"));
+        assertThat(row(inParts, 2).open()).isEqualTo(parts("0.00", "0.00", "0.01"));
+        assertThat(whole.state().credit()).isEqualTo(inParts.state().credit()).isEqualTo(yuan("0.00"));
     }
 
     @Test

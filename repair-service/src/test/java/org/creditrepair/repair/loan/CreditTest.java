@@ -14,7 +14,6 @@ import org.creditrepair.repair.allocation.Direction;
 import org.creditrepair.repair.allocation.FuturePart;
 import org.creditrepair.repair.allocation.Payer;
 import org.creditrepair.repair.allocation.Timing;
-import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.result.Refusal;
 import org.creditrepair.repair.result.Refusal.Reason;
 import org.creditrepair.repair.schedule.Terms;

@@ -10,8 +10,8 @@ import org.creditrepair.repair.money.Money;
 import org.creditrepair.repair.schedule.Terms;
 
 /**
- * A loan of 12,000.00 at 12 % over six months from 2024-01-31, what happens to it, and what it then comes to. Its rows are
- * 120.00 + 1,950.58, 100.49 + 1,970.09, 80.79 + 1,989.79, 60.90 + 2,009.68, 40.80 + 2,029.78 and 20.50 + 2,050.08.
+ * A loan of 12,000.00 at 12 % over six months from 2024-01-31, what happens to it, and what it then comes to. Its rows
+ * are 120.00 + 1,950.58, 100.49 + 1,970.09, 80.79 + 1,989.79, 60.90 + 2,009.68, 40.80 + 2,029.78 and 20.50 + 2,050.08.
  */
 final class Given {
     static final LocalDate START = LocalDate.of(2024, 1, 31);
@@ -22,8 +22,7 @@ final class Given {
     static final Terms TERMS = Terms.of(yuan("12000.00"), new BigDecimal("0.12"), START, 6);
 
     /** Of the first instalment. */
-    static final LoanEvent FEE =
-            event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
+    static final LoanEvent FEE = event("fee", START, new Movement.Charge(Component.FEE, yuan("5.00"), FIRST_DUE));
 
     private Given() {}
 

@@ -166,6 +166,7 @@ class LoanPropertiesTest extends LoanHistories {
         }
     }
 
+    /** Credit of others pays what the first part opens before the second opens more: with such they may differ. */
     @Property(tries = 200)
     void parts_that_go_back_on_a_day_are_as_their_sum(
             @ForAll("loans") Terms terms,
@@ -177,8 +178,13 @@ class LoanPropertiesTest extends LoanHistories {
         var loan = recorded(terms, order, events);
         var on = START.plusDays(after);
 
-        Assume.that(!loan.state().receipts().isEmpty());
-        for (var id : loan.state().receipts().stream().map(Receipt::id).toList()) {
+        var receipts = loan.state().receipts();
+        var withoutCreditOfOthers = receipts.stream()
+                .filter(receipt -> receipt.credit().equals(loan.state().credit()))
+                .map(Receipt::id)
+                .toList();
+        Assume.that(!withoutCreditOfOthers.isEmpty());
+        for (var id : withoutCreditOfOthers) {
             var parts = loan.record(new LoanEvent("x", on, new Movement.ChargeBack(id, first)))
                     .then(one -> one.record(new LoanEvent("y", on, new Movement.ChargeBack(id, second))));
             var whole = loan.record(new LoanEvent("x", on, new Movement.ChargeBack(id, first.plus(second))));

@@ -90,11 +90,7 @@ final class TrainingRun {
 
     private Shell shell(Judged judged) {
         return new Shell(
-                inputs.profile(),
-                request.id(),
-                inputs.table(),
-                inputs.table().inTime(),
-                judged.measures());
+                inputs.profile(), request.id(), inputs.table(), inputs.table().inTime(), judged.measures());
     }
 
     /** Writes the artefact under its name and reads it from there, as the service will. */

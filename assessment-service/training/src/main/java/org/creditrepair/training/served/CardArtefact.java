@@ -49,8 +49,7 @@ public final class CardArtefact {
     private ModelArtefact card() {
         return shell.around(
                 features(),
-                new Scoring.Scorecard(
-                        model.basePoints(), OptionalDouble.of(model.intercept()), characteristics(true)),
+                new Scoring.Scorecard(model.basePoints(), OptionalDouble.of(model.intercept()), characteristics(true)),
                 shell.output(cardScale(), new Calibration.None(), baseline()),
                 model.scores(shell.table(), shell.rows()),
                 List.of());

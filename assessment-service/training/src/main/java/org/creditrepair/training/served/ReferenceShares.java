@@ -53,7 +53,8 @@ final class ReferenceShares {
 
     private static List<Double> edges(Variable variable, double[] values) {
         var amounts = amounts(variable, values);
-        var starts = amounts.length == 0 ? List.<Double>of() : ScoreBands.of(amounts).starts();
+        var starts =
+                amounts.length == 0 ? List.<Double>of() : ScoreBands.of(amounts).starts();
         return starts.isEmpty() ? starts : starts.subList(1, starts.size());
     }
 

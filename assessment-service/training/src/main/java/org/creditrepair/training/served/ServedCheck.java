@@ -104,8 +104,7 @@ public final class ServedCheck {
         var batch = batch();
         for (var row : rows) {
             same(row, "margin", trees.margin(batch, row * variables.length), margins[row]);
-            defects.require(
-                    same(trees.margin(form(row)), margins[row]), place(row), "has another margin alone");
+            defects.require(same(trees.margin(form(row)), margins[row]), place(row), "has another margin alone");
             alone(row, trained.row(row, margins[row], artefact.output()));
         }
         return result();
@@ -143,7 +142,8 @@ public final class ServedCheck {
     }
 
     private Checked<Integer> result() {
-        var inTime = IntStream.of(table.inTime()).mapToDouble(row -> served[row]).toArray();
+        var inTime =
+                IntStream.of(table.inTime()).mapToDouble(row -> served[row]).toArray();
         defects.require(
                 ReferenceShares.scores(inTime).equals(artefact.evidence().scores()),
                 "$.evidence.scores",

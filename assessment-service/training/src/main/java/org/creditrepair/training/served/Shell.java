@@ -2,9 +2,9 @@ package org.creditrepair.training.served;
 
 import java.util.List;
 import java.util.Optional;
+import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Evidence.FeatureShares;
 import org.creditrepair.assessment.model.Evidence.Measure;
-import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.assessment.model.ModelArtefact;

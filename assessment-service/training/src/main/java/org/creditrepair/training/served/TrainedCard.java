@@ -37,7 +37,8 @@ final class TrainedCard {
         var trained = new TrainedRow(output);
         for (var term : model.terms()) {
             var held = held(term, output, bin -> model.points(term, bin));
-            var lost = BigDecimal.valueOf(Rounding.HALF_UP.round(held, output.scale().decimals()))
+            var lost = BigDecimal.valueOf(
+                            Rounding.HALF_UP.round(held, output.scale().decimals()))
                     .subtract(BigDecimal.valueOf(model.points(term, bin(term, row))));
             trained.lose(code(term), lost.doubleValue());
         }
@@ -58,7 +59,9 @@ final class TrainedCard {
     }
 
     private int bin(Term term, int row) {
-        return term.binned().binning().position(table.candidates().get(term.position()).values()[row]);
+        return term.binned()
+                .binning()
+                .position(table.candidates().get(term.position()).values()[row]);
     }
 
     private static double added(Term term, int bin) {
@@ -66,7 +69,12 @@ final class TrainedCard {
     }
 
     private String code(Term term) {
-        return table.candidates().get(term.position()).candidate().orElseThrow().reason().code();
+        return table.candidates()
+                .get(term.position())
+                .candidate()
+                .orElseThrow()
+                .reason()
+                .code();
     }
 
     private static double held(Term term, Output output, IntToDoubleFunction worth) {

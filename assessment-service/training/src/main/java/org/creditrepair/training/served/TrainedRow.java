@@ -32,8 +32,7 @@ final class TrainedRow {
 
     Outcome.Scored ofScore(double score) {
         return scored(
-                score,
-                OddsScale.probability(output.scale().odds().orElseThrow().logOdds(score)));
+                score, OddsScale.probability(output.scale().odds().orElseThrow().logOdds(score)));
     }
 
     /** @param logOdds of good, before calibration */
@@ -65,6 +64,7 @@ final class TrainedRow {
         var reasons = new ArrayList<Reason>();
         lost.forEach((code, points) -> reasons.add(new Reason(code, points)));
         reasons.sort(Comparator.comparingDouble(Reason::points).reversed());
-        return reasons.subList(0, StrictMath.min(reasons.size(), output.reasons().limit()));
+        return reasons.subList(
+                0, StrictMath.min(reasons.size(), output.reasons().limit()));
     }
 }

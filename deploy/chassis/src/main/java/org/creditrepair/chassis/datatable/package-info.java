@@ -1,2 +1,2 @@
-/** Reads strict tables of policy, lists and rates from text, naming file, line and column of what cannot be read; pure. */
+/** Reads strict tables of policy, lists and rates, naming file, line and column of what cannot be read; pure. */
 package org.creditrepair.chassis.datatable;

@@ -139,7 +139,8 @@ class DataTableTest {
         var shipped = DataTable.shipped(DataTableTest.class, "/datatable/cities.txt");
 
         assertThat(shipped.name()).isEqualTo("/datatable/cities.txt");
-        assertThat(shipped.rows(List.of("city"), row -> row.text("city")).orThrow()).containsExactly("北京", "上海");
+        assertThat(shipped.rows(List.of("city"), row -> row.text("city")).orThrow())
+                .containsExactly("北京", "上海");
         assertThatThrownBy(() -> DataTable.shipped(DataTableTest.class, "/no/such/table.txt"))
                 .hasMessage("not shipped: /no/such/table.txt");
     }

@@ -1,0 +1,50 @@
+package org.creditrepair.privacy.anonymity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditrepair.privacy.anonymity.Patients.criteria;
+import static org.creditrepair.privacy.anonymity.Patients.released;
+
+import org.junit.jupiter.api.Test;
+
+class ManifestTest {
+
+    @Test
+    void a_manifest_tells_everything_but_a_cell() {
+        var text = released(criteria(2, 1, "1", "0.15")).manifest().text();
+
+        assertThat(text.lines())
+                .containsExactly(
+                        "column age: quasi-identifier, level 1 of 2, hierarchy version 2026-11",
+                        "column gender: quasi-identifier, level 0 of 1, hierarchy version 2026-11",
+                        "column zipcode: quasi-identifier, level 3 of 5, hierarchy version 2026-11",
+                        "column ailment: sensitive",
+                        "column visit: kept",
+                        "criteria: k=2 l=1 t=1 suppression limit 0.15",
+                        "rows: 7 in, 6 out, 1 suppressed",
+                        "loss: 0.523810",
+                        "distance from input of ailment: 0.571429",
+                        "before: k=1 classes=7",
+                        "before highest risk: 1.000000",
+                        "before rows at highest risk: 7",
+                        "before average risk: 1.000000",
+                        "before uniqueness: 1.000000",
+                        "before l of ailment: 1",
+                        "before t of ailment: 0.571429",
+                        "after: k=2 classes=3",
+                        "after highest risk: 0.500000",
+                        "after rows at highest risk: 6",
+                        "after average risk: 0.500000",
+                        "after uniqueness: 0.000000",
+                        "after l of ailment: 1",
+                        "after t of ailment: 0.500000",
+                        "statement: " + Manifest.STATEMENT_EN.replace("\n", " "),
+                        "声明: " + Manifest.STATEMENT_ZH_CN);
+    }
+
+    @Test
+    void a_manifest_holds_no_digest_from_which_the_values_of_a_hierarchy_could_be_tried() {
+        var text = released(criteria(2, 1, "1", "0.15")).manifest().text();
+
+        assertThat(text).doesNotContainPattern("[0-9a-f]{16}").doesNotContain("sha");
+    }
+}
