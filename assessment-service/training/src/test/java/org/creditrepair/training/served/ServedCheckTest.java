@@ -131,7 +131,8 @@ class ServedCheckTest {
         var first = groups.getFirst();
         groups.set(
                 0,
-                new FeatureGroup(first.id(), first.features(), new ReasonText("OTHER", "其他", "Other"), first.aims()));
+                new FeatureGroup(
+                        first.id(), first.features(), new ReasonText("OTHER", "其他", "Other"), first.aims()));
         var spoilt = StoredModel.of(new ModelArtefact(
                         artefact.identity(),
                         artefact.features(),
