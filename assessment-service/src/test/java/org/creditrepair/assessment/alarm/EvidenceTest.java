@@ -71,7 +71,8 @@ class EvidenceTest {
         "5, -1, 3, 'goods and bads are no part of 5: -1, 3'",
         "5, 3, -1, 'goods and bads are no part of 5: 3, -1'",
         "5, 6, 0, 'goods and bads are no part of 5: 6, 0'",
-        "9223372036854775807, 9223372036854775807, 1, 'goods and bads are no part of 9223372036854775807: 9223372036854775807, 1'"
+        "9223372036854775807, 9223372036854775807, 1, 'goods and bads are no part of 9223372036854775807: "
+                + "9223372036854775807, 1'"
     })
     void a_sample_has_no_more_outcomes_than_cases(long cases, long goods, long bads, String message) {
         assertThatIllegalArgumentException()

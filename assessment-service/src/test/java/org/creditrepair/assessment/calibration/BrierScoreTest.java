@@ -93,13 +93,15 @@ class BrierScoreTest {
     }
 
     /**
-     * The doubles next to 1 and to 0: (2^-53)^2 each. As the sum of p^2 - 2 p y + y it was 0, or rounding of either sign.
+     * The double before 1 and its distance from 1: (2^-53)^2 each. As the sum of p^2 - 2 p y + y it would be rounding
+     * of either sign.
      */
     @Test
     void a_score_near_zero_is_no_rounding() {
         var almost = 1 - 0x1p-53;
-        var score = BrierScore.of(forecasts(
-                new double[] {almost, almost, almost, 0x1p-53, 0x1p-53, 0x1p-53}, true, true, true, false, false, false));
+        var probabilities = new double[] {almost, almost, almost, 0x1p-53, 0x1p-53, 0x1p-53};
+
+        var score = BrierScore.of(forecasts(probabilities, true, true, true, false, false, false));
 
         assertThat(score.value()).isEqualTo(0x1p-106);
     }
