@@ -83,6 +83,9 @@ class EvidenceTest {
     @Test
     void some_outcomes_may_not_be_known_yet() {
         assertThat(new Sample("a", 5, 3, 2).bads()).isEqualTo(2);
+        assertThat(new Sample("a", 5, 5, 0).goods()).isEqualTo(5);
+        assertThat(new Sample("a", 5, 0, 5).bads()).isEqualTo(5);
+        assertThat(Sample.of("a", 0).cases()).isZero();
         assertThat(new Sample("a", 5, 0, 0)).isEqualTo(Sample.of("a", 5));
         assertThatNullPointerException().isThrownBy(() -> new Sample(null, 5, 3, 2));
     }

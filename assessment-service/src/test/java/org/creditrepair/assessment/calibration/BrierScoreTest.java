@@ -106,6 +106,15 @@ class BrierScoreTest {
         assertThat(score.value()).isEqualTo(0x1p-106);
     }
 
+    /** Three times 0.1 by 3 is not 0.1 in doubles. */
+    @Test
+    void one_probability_has_no_variance_at_all() {
+        var score = BrierScore.of(forecasts(new double[] {0.1, 0.1, 0.1, 0.7}, true, false, false, true));
+
+        assertThat(score.varianceWithin()).isZero();
+        assertThat(score.covarianceWithin()).isZero();
+    }
+
     /** By hand: 0.1 and 0.1 + 2^-40 in one group; each is 2^-41 from their mean, (2^-41)^2 = 2^-82. */
     @Test
     void a_variance_within_near_zero_is_no_rounding() {
