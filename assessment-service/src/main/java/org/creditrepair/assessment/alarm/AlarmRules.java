@@ -24,8 +24,8 @@ public record AlarmRules(List<AlarmRule> rules) {
      * samples, cases, goods, bads, expected, valid-from, confidence and source; lines that are empty or start with
      * {@code #} are skipped. What the columns say: {@link Thresholds}, {@link Minimum}, {@link AlarmRule.Origin}.
      *
-     * @return refused at the first line that cannot be read, or that has statistic and day of an earlier one: field is line and
-     *     column, value is what stands there
+     * @return refused at the first line that cannot be read, or that has statistic and day of an earlier one: field is
+     *     line and column, value is what stands there
      */
     public static Result<AlarmRules> read(String table) {
         return new RuleFile(table).rules().map(AlarmRules::new);

@@ -17,7 +17,7 @@ public record Sample(String name, long cases, long goods, long bads) {
         if (cases < 0) {
             throw new IllegalArgumentException("cases are negative: " + cases);
         }
-        if (goods < 0 || bads < 0 || goods > cases || bads > cases - goods) {
+        if (goods < 0 || bads < 0 || bads > cases - goods) {
             throw new IllegalArgumentException("goods and bads are no part of " + cases + ": " + goods + ", " + bads);
         }
     }

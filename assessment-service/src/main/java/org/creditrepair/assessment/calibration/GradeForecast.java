@@ -26,8 +26,8 @@ public record GradeForecast(String grade, Proportion defaults, double probabilit
     }
 
     /**
-     * @return refused where there are no parties or too many, where defaults are negative or more than parties, or where the
-     *     probability is none
+     * @return refused where there are no parties or too many, where defaults are negative or more than parties, or
+     *     where the probability is none
      */
     public static Result<GradeForecast> of(String grade, long defaults, long parties, double probability) {
         return Result.unless(

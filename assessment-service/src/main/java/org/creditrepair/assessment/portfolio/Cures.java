@@ -25,8 +25,8 @@ import org.creditrepair.assessment.history.ObligationHistory;
  *       state. What is <b>never reported again</b> while something is owed stays in its last state too: late, it has
  *       been written off or sold and is not cured; not late, it has left and is not late again.
  *       {@link Aged#assumed()} counts what rests on that.
- *   <li>A case in which a month within the horizon is missing, and a later one is not, is <b>interrupted</b>: counted as
- *       such, and in no share.
+ *   <li>A case in which a month within the horizon is missing, and a later one is not, is <b>interrupted</b>: counted
+ *       as such, and in no share.
  * </ul>
  *
  * @param asOf the last month for which every platform has reported: an obligation without a report in it is taken as no

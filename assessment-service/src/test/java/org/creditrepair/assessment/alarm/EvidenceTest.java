@@ -75,7 +75,8 @@ class EvidenceTest {
         "5, -1, 3, 'goods and bads are no part of 5: -1, 3'",
         "5, 3, -1, 'goods and bads are no part of 5: 3, -1'",
         "5, 6, 0, 'goods and bads are no part of 5: 6, 0'",
-        "9223372036854775807, 9223372036854775807, 1, 'goods and bads are no part of 9223372036854775807: 9223372036854775807, 1'"
+        "9223372036854775807, 9223372036854775807, 1, 'goods and bads are no part of 9223372036854775807: "
+                + "9223372036854775807, 1'"
     })
     void a_sample_has_no_more_outcomes_than_cases(long cases, long goods, long bads, String message) {
         assertThatIllegalArgumentException()
@@ -86,6 +87,9 @@ class EvidenceTest {
     @Test
     void some_outcomes_may_not_be_known_yet() {
         assertThat(new Sample("a", 5, 3, 2).bads()).isEqualTo(2);
+        assertThat(new Sample("a", 5, 5, 0).goods()).isEqualTo(5);
+        assertThat(new Sample("a", 5, 0, 5).bads()).isEqualTo(5);
+        assertThat(Sample.of("a", 0).cases()).isZero();
         assertThat(new Sample("a", 5, 0, 0)).isEqualTo(Sample.of("a", 5));
         assertThatNullPointerException().isThrownBy(() -> new Sample(null, 5, 3, 2));
     }

@@ -44,7 +44,9 @@ class ShippedRulesTest {
 
     @Test
     void every_figure_that_is_monitored_has_a_rule() {
-        assertThat(RULES.rules())
+        var shipped = AlarmRules.shipped().orThrow();
+
+        assertThat(shipped.rules())
                 .extracting(AlarmRule::statistic)
                 .containsExactly(
                         "PSI",

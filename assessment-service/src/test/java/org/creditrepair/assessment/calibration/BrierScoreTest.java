@@ -93,21 +93,26 @@ class BrierScoreTest {
     }
 
     /**
-     * The doubles next to 1 and to 0: (2^-53)^2 each. As the sum of p^2 - 2 p y + y it was 0, or rounding of either sign.
+     * The double before 1 and its distance from 1: (2^-53)^2 each. As the sum of p^2 - 2 p y + y it would be rounding
+     * of either sign.
      */
     @Test
     void a_score_near_zero_is_no_rounding() {
         var almost = 1 - 0x1p-53;
-        var score = BrierScore.of(forecasts(
-                new double[] {almost, almost, almost, 0x1p-53, 0x1p-53, 0x1p-53},
-                true,
-                true,
-                true,
-                false,
-                false,
-                false));
+        var probabilities = new double[] {almost, almost, almost, 0x1p-53, 0x1p-53, 0x1p-53};
+
+        var score = BrierScore.of(forecasts(probabilities, true, true, true, false, false, false));
 
         assertThat(score.value()).isEqualTo(0x1p-106);
+    }
+
+    /** Three times 0.1 by 3 is not 0.1 in doubles. */
+    @Test
+    void one_probability_has_no_variance_at_all() {
+        var score = BrierScore.of(forecasts(new double[] {0.1, 0.1, 0.1, 0.7}, true, false, false, true));
+
+        assertThat(score.varianceWithin()).isZero();
+        assertThat(score.covarianceWithin()).isZero();
     }
 
     /** By hand: 0.1 and 0.1 + 2^-40 in one group; each is 2^-41 from their mean, (2^-41)^2 = 2^-82. */

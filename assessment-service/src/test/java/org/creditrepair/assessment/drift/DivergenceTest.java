@@ -60,9 +60,9 @@ class DivergenceTest {
     }
 
     /**
-     * 10^9 and 10^9 beside 10^9 + 1 and 10^9: shares are d = 1 / (2 (2 x 10^9 + 1)) apart; x = d / 1 and m = 1/2 in both
-     * bins, so the divergence is 2 x m x^2 / 2 = d^2 / 2 = 3.125e-20 up to its fourth power. Added up as logarithms it is
-     * lost in rounding of 10^-17.
+     * 10^9 and 10^9 beside 10^9 + 1 and 10^9: shares are d = 1 / (2 (2 x 10^9 + 1)) apart; x = d and m = 1/2 in both
+     * bins, so the divergence is (m x^2 + m x^2) / 2 = d^2 / 2 = 3.125e-20 up to its fourth power. Added up as
+     * logarithms it is lost in rounding of 10^-17.
      */
     @Test
     void shares_that_are_almost_alike_are_a_little_apart() {

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class DriftPropertiesTest {
     private static final int BINS = 6;
@@ -59,6 +60,44 @@ class DriftPropertiesTest {
 
         assertThat(concentration.index()).isBetween(1.0 / BINS - 1e-12, 1.0);
         assertThat(concentration.normalised().orElseThrow()).isBetween(0.0, 1.0);
+    }
+
+    /** Shares that are a rounding apart: no figure comes out below zero, and none is mistaken for a shift. */
+    @Property(tries = 500)
+    void populations_that_are_almost_alike_are_almost_nothing_apart(
+            @ForAll("populations") Population population, @ForAll @IntRange(max = 5) int bin) {
+        var weights = IntStream.range(0, BINS)
+                .mapToDouble(i -> population.weight(i) * (i == bin ? 1 + 1e-12 : 1))
+                .toArray();
+        var other = Population.of(population.labels(), weights).orThrow();
+
+        assertThat(index(population, other)).isBetween(0.0, 1e-20);
+        for (var definition : Divergence.values()) {
+            assertThat(definition.between(population, other).orThrow()).isBetween(0.0, 1e-10);
+        }
+    }
+
+    /** A sum over bins: the contribution of each is never negative, and to split a bin never brings two nearer. */
+    @Property(tries = 300)
+    void coarser_bins_show_less(@ForAll("populations") Population first, @ForAll("populations") Population second) {
+        for (var definition : Divergence.values()) {
+            assertThat(definition.between(merged(first), merged(second)).orThrow())
+                    .isLessThanOrEqualTo(definition.between(first, second).orThrow() + 1e-7);
+        }
+    }
+
+    private static Population merged(Population population) {
+        var weights = IntStream.range(1, BINS).mapToDouble(population::weight).toArray();
+        weights[0] += population.weight(0);
+        return Population.of(population.labels().subList(1, BINS), weights).orThrow();
+    }
+
+    @Property(tries = 300)
+    void normalised_concentration_is_what_is_above_even(@ForAll("populations") Population population) {
+        var concentration = Concentration.of(population);
+
+        assertThat(concentration.normalised().orElseThrow())
+                .isEqualTo((concentration.index() - 1.0 / BINS) / (1 - 1.0 / BINS), within(1e-12));
     }
 
     @Property(tries = 300)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Stream;
 import org.creditrepair.assessment.inference.Proportion;
 import org.creditrepair.assessment.result.Refusals;
 import org.junit.jupiter.api.Test;
@@ -47,29 +48,20 @@ class GroupsTest {
     }
 
     /**
-     * Approved goods, refused goods, approved bads and refused bads of a group and of the reference; ratio and difference
-     * by hand. Four fifths of 0.5 is 0.4.
+     * Approved goods, refused goods, approved bads and refused bads of a group and of the reference; ratio and
+     * difference by hand. Four fifths of 0.5 is 0.4.
      */
     @ParameterizedTest
     @CsvSource({
-        "30, 30, 10, 30, 30, 20, 20, 30, 0.8, -0.1",
-        "50, 0, 50, 0, 50, 50, 0, 0, 2, 0.5",
-        "25, 25, 25, 25, 10, 10, 10, 10, 1, 0",
-        "0, 10, 0, 0, 10, 0, 0, 0, 0, -1"
+        "30 30 10 30, 30 20 20 30, 0.8, -0.1",
+        "50 0 50 0, 50 50 0 0, 2, 0.5",
+        "25 25 25 25, 10 10 10 10, 1, 0",
+        "0 10 0 0, 10 0 0 0, 0, -1"
     })
     void the_ratio_and_the_difference_are_of_the_same_rates(
-            long ag,
-            long rg,
-            long ab,
-            long rb,
-            long ag0,
-            long rg0,
-            long ab0,
-            long rb0,
-            double ratio,
-            double difference) {
-        var impact = DisparateImpact.of(group(ag, rg, ab, rb), group(ag0, rg0, ab0, rb0), 0.95)
-                .orThrow();
+            String group, String reference, double ratio, double difference) {
+        var impact =
+                DisparateImpact.of(cells(group), cells(reference), 0.95).orThrow();
 
         assertThat(impact.ratio()).isEqualTo(ratio, within(1e-12));
         assertThat(impact.difference().difference()).isEqualTo(difference, within(1e-12));
@@ -134,9 +126,7 @@ class GroupsTest {
 
         assertThat(new GroupDecisions("a", all, new Proportion(3, 5)).approvedGoods())
                 .isEqualTo(all);
-        assertThat(new GroupDecisions("a", all, new Proportion(0, 2))
-                        .approvedGoods()
-                        .count())
+        assertThat(new GroupDecisions("a", all, new Proportion(0, 2)).approvedGoods().count())
                 .isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GroupDecisions("a", all, new Proportion(4, 4)))
@@ -147,6 +137,11 @@ class GroupsTest {
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions(null, all, all));
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions("a", null, all));
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions("a", all, null));
+    }
+
+    private static GroupDecisions cells(String counts) {
+        var cells = Stream.of(counts.split(" ")).mapToLong(Long::parseLong).toArray();
+        return group(cells[0], cells[1], cells[2], cells[3]);
     }
 
     private static GroupDecisions group(long approvedGoods, long refusedGoods, long approvedBads, long refusedBads) {

@@ -57,8 +57,9 @@ class OutcomesTest {
 
     @Test
     void the_largest_values_are_values() {
-        var outcomes = Outcomes.of(
-                        "scores", new double[] {Double.MAX_VALUE, -Double.MAX_VALUE}, new boolean[] {true, false})
+        var values = new double[] {Double.MAX_VALUE, -Double.MAX_VALUE};
+
+        var outcomes = Outcomes.of("scores", values, new boolean[] {true, false})
                 .orThrow();
 
         assertThat(outcomes.value(0)).isEqualTo(-Double.MAX_VALUE);

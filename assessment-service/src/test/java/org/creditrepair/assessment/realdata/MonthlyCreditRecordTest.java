@@ -113,8 +113,8 @@ class MonthlyCreditRecordTest {
 
     /**
      * Back below 30 days within three months: 4,420 of 4,860, without any programme. Aged by the calendar: the last
-     * month is that of the tape, and 1,303 cases are reported no more in it; 604 of them are paid off, 452 have no loan,
-     * 186 are 1-29 and 61 are late. No history has a gap.
+     * month is that of the tape, and 1,303 cases are reported no more in it; 604 of them are paid off, 452 have no
+     * loan, 186 are 1-29 and 61 are late. No history has a gap.
      */
     @Test
     void nine_in_ten_that_are_late_for_the_first_time_are_cured_by_themselves() {

@@ -19,6 +19,9 @@ class ChecksTest {
         "-1, NEGATIVE w -1.0",
         "9e-13, OUT_OF_RANGE w 9.0E-13",
         "1.1e15, OUT_OF_RANGE w 1.1E15",
+        "-0.0, accepted",
+        "4.9e-324, OUT_OF_RANGE w 4.9E-324",
+        "-4.9e-324, NEGATIVE w -4.9E-324",
         "NaN, NOT_FINITE w NaN",
         "Infinity, NOT_FINITE w Infinity"
     })
@@ -33,6 +36,8 @@ class ChecksTest {
         "1, accepted",
         "-0.1, OUT_OF_RANGE p -0.1",
         "1.1, OUT_OF_RANGE p 1.1",
+        "-0.0, accepted",
+        "1.0000000000000002, OUT_OF_RANGE p 1.0000000000000002",
         "NaN, NOT_FINITE p NaN",
         "-Infinity, NOT_FINITE p -Infinity"
     })
@@ -46,6 +51,10 @@ class ChecksTest {
         "0.999, accepted",
         "0, OUT_OF_RANGE level 0.0",
         "1, OUT_OF_RANGE level 1.0",
+        "-0.5, OUT_OF_RANGE level -0.5",
+        "1.5, OUT_OF_RANGE level 1.5",
+        "4.9e-324, accepted",
+        "0.9999999999999999, accepted",
         "NaN, NOT_FINITE level NaN"
     })
     void a_level_is_neither_0_nor_1(double level, String answer) {
