@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,6 +28,29 @@ class MeasurementTest {
                 Measurement.of(table(block.subList(4, block.size())), roles).orThrow();
 
         assertThat(described(measurement)).isEqualTo(block.get(3));
+    }
+
+    /** Labels of so many columns make more combinations than 64 bits can tell apart: 2^70. */
+    @Test
+    void rows_that_differ_in_the_first_or_last_of_seventy_columns_alone_are_apart() {
+        var columns = IntStream.range(0, 70).mapToObj(i -> "q" + i).toList();
+        var same = Collections.nCopies(69, "a");
+        var rows = List.of(
+                joined(List.of("a"), same),
+                joined(List.of("b"), same),
+                joined(same, List.of("b")),
+                Collections.nCopies(70, "b"),
+                Collections.nCopies(70, "a"));
+
+        var measured = Measurement.of(Table.of(columns, rows).orThrow(), Roles.of(columns, List.of()))
+                .orThrow();
+
+        assertThat(measured.classes()).isEqualTo(4);
+        assertThat(measured.uniqueRows()).isEqualTo(3);
+    }
+
+    private static List<String> joined(List<String> first, List<String> last) {
+        return Stream.concat(first.stream(), last.stream()).toList();
     }
 
     @Test
