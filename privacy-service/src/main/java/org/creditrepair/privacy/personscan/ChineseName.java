@@ -73,9 +73,14 @@ final class ChineseName {
         return surname.filter(word -> word.meaning() == NameWords.Surname.PLAIN).isPresent()
                 && isNameAlone(text, start)
                 && alone(text, start)
-                        .map(name -> text.slice(surname.get().end(), name.end()))
-                        .filter(given -> given.codePointCount(0, given.length()) <= LONGEST_GIVEN)
+                        .filter(name -> isGiven(text, surname.get().end(), name.end()))
                         .isPresent();
+    }
+
+    private boolean isGiven(FoldedText text, int start, int end) {
+        var given = text.slice(start, end);
+        return given.codePointCount(0, given.length()) <= LONGEST_GIVEN
+                && !words.others().noFurtherNames().isAt(text, end - 1);
     }
 
     /** What a form says where it says nothing: the whole entry, lest a name be refused that begins alike. */
