@@ -8,8 +8,8 @@ public final class WrittenSigns {
     public static final int LONGEST_SEPARATION = 3;
 
     /**
-     * What stands before an extension of a fixed line, in upper case, each before those that it begins with. No separator
-     * is part of a mark.
+     * What stands before an extension of a fixed line, in upper case, each before those that it begins with. No
+     * separator is part of a mark.
      */
     public static final List<String> EXTENSION_MARKS = List.of("转分机", "分机", "转", "EXT", "X", "#");
 

@@ -187,8 +187,8 @@ final class NumberWindow {
     }
 
     /**
-     * Whether the last digit is that of Luhn and the number is none that a keyboard leads to. Written in many groups, it
-     * must stand apart: some cut of any long series of digits ends with a digit of Luhn.
+     * Whether the last digit is that of Luhn and the number is none that a keyboard leads to. Written in many
+     * groups, it must stand apart: some cut of any long series of digits ends with a digit of Luhn.
      */
     boolean isLikeCard() {
         return isInFewGroupsOrApart() && !isSeries() && hasLuhnDigit();
@@ -225,7 +225,8 @@ final class NumberWindow {
     private int startOfInternational(FoldedText text) {
         var start = start();
         var plus = start - 1;
-        while (start - plus <= WrittenSigns.LONGEST_SEPARATION && (Characters.isSeparator(text.at(plus)) || text.at(plus) == '(')) {
+        while (start - plus <= WrittenSigns.LONGEST_SEPARATION
+                && (Characters.isSeparator(text.at(plus)) || text.at(plus) == '(')) {
             plus--;
         }
         return text.at(plus) == '+' ? plus : start;

@@ -36,7 +36,7 @@ final class ChineseAddressScanner implements Scanner {
             if (cue.isPresent()) {
                 regionsFrom = Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
             }
-            if (at >= regionsFrom && words.chinese().regions().isAt(text, at) && !words.chinese().regions().isAt(text, at - 2)) {
+            if (at >= regionsFrom && isFirstRegion(text, at)) {
                 regionsFrom = read(text, at, false, found);
             }
             roadsFrom = Math.max(roadsFrom, regionsFrom);
@@ -58,6 +58,12 @@ final class ChineseAddressScanner implements Scanner {
             found.accept(new Candidate(Kind.ADDRESS, start, end, reading.evidence(isLabelled)));
         }
         return end;
+    }
+
+    /** Whether the name of a region stands here and none right before it. */
+    private boolean isFirstRegion(FoldedText text, int at) {
+        var regions = words.chinese().regions();
+        return regions.isAt(text, at) && !regions.isAt(text, at - 2);
     }
 
     private static int joint(FoldedText text, int cueEnd) {

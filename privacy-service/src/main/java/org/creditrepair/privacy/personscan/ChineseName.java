@@ -174,7 +174,9 @@ final class ChineseName {
         return Optional.of(new Name(end, evidence));
     }
 
-    /** The whole entry of a form, where it is as long as names of some peoples are and none of its parts ends a name. */
+    /**
+     * The whole entry of a form, where it is as long as names of some peoples are and none of its parts ends a name.
+     */
     private Optional<Name> entry(FoldedText text, int start) {
         var end = start;
         while (end - start <= LONGEST_ENTRY && Characters.isHan(text.at(end))) {

@@ -42,8 +42,8 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
     record Ends(WordTree<Follower> followers, WordTree<Title> titles, WordTree<String> fields) {
 
         /**
-         * Whether a Chinese name may end at a place because of a word there. A character that is often the last of a name
-         * ends one only before words that are themselves no end.
+         * Whether a Chinese name may end at a place because of a word there. A character that is often the last of a
+         * name ends one only before words that are themselves no end.
          */
         boolean isAt(FoldedText text, int at) {
             return titles.isAt(text, at)
@@ -138,7 +138,8 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         put(titles, file.words("title"), Title.OF_OFFICE);
         put(titles, file.words("title-of-address"), Title.OF_ADDRESS);
         return new NameWords(
-                new Announcements(WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
+                new Announcements(
+                        WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
                 new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field")),
                 new Others(
