@@ -57,8 +57,9 @@ class AlarmPropertiesTest {
 
     @Property(tries = 500)
     void any_text_is_rules_or_is_refused_with_its_place(@ForAll("tables") String text) {
-        AlarmRules.read(text).asRefusal().ifPresent(refusal -> assertThat(refusal.field())
-                .matches("text|line [0-9]+( [a-z-]+)?"));
+        AlarmRules.read(text)
+                .asRefusal()
+                .ifPresent(refusal -> assertThat(refusal.field()).matches("text|line [0-9]+( [a-z-]+)?"));
     }
 
     private static Evidence plenty(AlarmRule rule) {

@@ -56,9 +56,7 @@ class DefectsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Checked.Refused<>(List.of()))
                 .withMessage("a refusal names a defect");
-        assertThatIllegalStateException()
-                .isThrownBy(refused::orThrow)
-                .withMessage("[$: is one]");
+        assertThatIllegalStateException().isThrownBy(refused::orThrow).withMessage("[$: is one]");
         assertThatNullPointerException().isThrownBy(() -> Checked.of(null)).withMessage("value");
         assertThatNullPointerException().isThrownBy(() -> new Defect(null, "a")).withMessage("path");
         assertThatNullPointerException().isThrownBy(() -> new Defect("$", null)).withMessage("message");

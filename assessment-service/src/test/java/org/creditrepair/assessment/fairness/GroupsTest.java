@@ -60,8 +60,7 @@ class GroupsTest {
     })
     void the_ratio_and_the_difference_are_of_the_same_rates(
             String group, String reference, double ratio, double difference) {
-        var impact =
-                DisparateImpact.of(cells(group), cells(reference), 0.95).orThrow();
+        var impact = DisparateImpact.of(cells(group), cells(reference), 0.95).orThrow();
 
         assertThat(impact.ratio()).isEqualTo(ratio, within(1e-12));
         assertThat(impact.difference().difference()).isEqualTo(difference, within(1e-12));
@@ -126,7 +125,9 @@ class GroupsTest {
 
         assertThat(new GroupDecisions("a", all, new Proportion(3, 5)).approvedGoods())
                 .isEqualTo(all);
-        assertThat(new GroupDecisions("a", all, new Proportion(0, 2)).approvedGoods().count())
+        assertThat(new GroupDecisions("a", all, new Proportion(0, 2))
+                        .approvedGoods()
+                        .count())
                 .isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GroupDecisions("a", all, new Proportion(4, 4)))

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelArtefactTest {
-    private static final ModelArtefact CARD = card(
-            List.of(number("a"), number("b"), number("c")), halves("c", 0, 1, 0), halves("a", 0, 1, 0));
+    private static final ModelArtefact CARD =
+            card(List.of(number("a"), number("b"), number("c")), halves("c", 0, 1, 0), halves("a", 0, 1, 0));
 
     @ParameterizedTest
     @CsvSource({"a, 0", "b, 1", "c, 2", "d, -1", "A, -1", "'', -1"})
@@ -27,8 +27,7 @@ class ModelArtefactTest {
     @Test
     void features_cannot_be_changed_from_outside() {
         var features = new ArrayList<>(CARD.features());
-        var artefact =
-                new ModelArtefact(CARD.identity(), features, CARD.scoring(), CARD.output(), CARD.evidence());
+        var artefact = new ModelArtefact(CARD.identity(), features, CARD.scoring(), CARD.output(), CARD.evidence());
 
         features.clear();
 

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creditrepair.assessment.checked.Defect;
 import org.creditrepair.assessment.model.Bin;
+import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Evidence.Band;
 import org.creditrepair.assessment.model.Evidence.BinShare;
 import org.creditrepair.assessment.model.Evidence.FeatureShares;
 import org.creditrepair.assessment.model.Evidence.Measure;
 import org.creditrepair.assessment.model.Evidence.ScoreShare;
-import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.junit.jupiter.api.Test;
@@ -44,10 +44,8 @@ class EvidenceChecksTest {
                         new Defect("$.evidence.measures", "has no gini, and the model was fitted"),
                         new Defect("$.evidence.measures", "has no ks, and the model was fitted"),
                         new Defect("$.evidence.measures", "has no brier, and the model was fitted"),
-                        new Defect(
-                                "$.evidence.features", "leaves out \"feature-0\", and the model was fitted"),
-                        new Defect(
-                                "$.evidence.features", "leaves out \"feature-1\", and the model was fitted"));
+                        new Defect("$.evidence.features", "leaves out \"feature-0\", and the model was fitted"),
+                        new Defect("$.evidence.features", "leaves out \"feature-1\", and the model was fitted"));
     }
 
     @ParameterizedTest
@@ -56,7 +54,9 @@ class EvidenceChecksTest {
         var measures = new ArrayList<>(TREES.evidence().measures());
         var left = measures.remove(position).name();
 
-        assertThat(defects(TREES, new Evidence(TREES.evidence().scores(), TREES.evidence().features(), measures)))
+        assertThat(defects(
+                        TREES,
+                        new Evidence(TREES.evidence().scores(), TREES.evidence().features(), measures)))
                 .containsExactly(new Defect("$.evidence.measures", "has no " + left + ", and the model was fitted"));
     }
 
@@ -64,7 +64,8 @@ class EvidenceChecksTest {
     void a_figure_may_come_once_for_each_sample() {
         var folds = new Measure("auc", "folds", 0.7, 0.6, 0.8, Band.FOLD_RANGE);
 
-        assertThat(defects(EXPERT, measures(folds, measure("auc", 0.7, 0.6, 0.8)))).isEmpty();
+        assertThat(defects(EXPERT, measures(folds, measure("auc", 0.7, 0.6, 0.8))))
+                .isEmpty();
         assertThat(defects(EXPERT, measures(folds, folds)))
                 .containsExactly(new Defect("$.evidence.measures[1]", "comes twice"));
     }
@@ -143,7 +144,8 @@ class EvidenceChecksTest {
     }
 
     private static Evidence described(List<FeatureShares> features) {
-        return new Evidence(TREES.evidence().scores(), features, TREES.evidence().measures());
+        return new Evidence(
+                TREES.evidence().scores(), features, TREES.evidence().measures());
     }
 
     private static List<Defect> defects(ModelArtefact artefact, Evidence evidence) {

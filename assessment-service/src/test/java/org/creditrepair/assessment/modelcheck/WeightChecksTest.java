@@ -47,8 +47,8 @@ class WeightChecksTest {
     @Test
     void a_weight_that_differs_and_one_with_a_turned_sign_are_told_apart() {
         assertThat(defects(characteristic(1, 75, 25)))
-                .containsExactly(new Defect(
-                        "$.attributes[0].woe", "does not follow from the counts: the counts say " + woe(0)));
+                .containsExactly(
+                        new Defect("$.attributes[0].woe", "does not follow from the counts: the counts say " + woe(0)));
         assertThat(defects(characteristic(-LN_3, 75, 25)))
                 .containsExactly(
                         new Defect("$.attributes[0].woe", "turns the evidence round: the counts say " + woe(0)));
@@ -98,10 +98,11 @@ class WeightChecksTest {
     void a_cell_that_is_empty_needs_smoothing() {
         var bins = List.of(counted(interval(NONE, 0), 40, 0), counted(interval(0, END), 60, 100));
 
-        assertThat(defects(regressed("a", weight(0.5), OptionalInt.empty(), bins))).isEmpty();
+        assertThat(defects(regressed("a", weight(0.5), OptionalInt.empty(), bins)))
+                .isEmpty();
         assertThat(defects(with(regressed("a", weight(0), OptionalInt.empty(), bins), 0, 3)))
-                .containsExactly(new Defect(
-                        "$.attributes[0].woe", "does not follow from the counts: the counts say Infinity"));
+                .containsExactly(
+                        new Defect("$.attributes[0].woe", "does not follow from the counts: the counts say Infinity"));
     }
 
     @ParameterizedTest
@@ -155,8 +156,7 @@ class WeightChecksTest {
                 first.reason());
 
         assertThat(defects(replacing(sound, other)))
-                .containsExactly(
-                        new Defect("$.attributes[0].share", "is not that of the counts, which say 0.5"));
+                .containsExactly(new Defect("$.attributes[0].share", "is not that of the counts, which say 0.5"));
     }
 
     private static double woe(int position) {

@@ -59,8 +59,8 @@ class OutcomesTest {
     void the_largest_values_are_values() {
         var values = new double[] {Double.MAX_VALUE, -Double.MAX_VALUE};
 
-        var outcomes = Outcomes.of("scores", values, new boolean[] {true, false})
-                .orThrow();
+        var outcomes =
+                Outcomes.of("scores", values, new boolean[] {true, false}).orThrow();
 
         assertThat(outcomes.value(0)).isEqualTo(-Double.MAX_VALUE);
         assertThat(outcomes.goods(0)).isEqualTo(1);

@@ -16,13 +16,13 @@ import org.creditrepair.assessment.checked.Defect;
 import org.creditrepair.assessment.explain.Improvement;
 import org.creditrepair.assessment.explain.Reason;
 import org.creditrepair.assessment.model.Evidence;
-import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
-import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.model.Output.Baseline;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.modelcheck.CheckedModel;
 import org.creditrepair.assessment.scale.Calibration;
@@ -107,8 +107,7 @@ class TreeScorerTest {
 
     @Test
     void a_gain_is_that_of_the_score_as_it_is_served_and_kept_on_its_scale() {
-        var artefact = Models.with(
-                trees(Scoring.Target.BAD, OtherLevel.OWN_VALUE), new Calibration.Platt(3, 0));
+        var artefact = Models.with(trees(Scoring.Target.BAD, OtherLevel.OWN_VALUE), new Calibration.Platt(3, 0));
 
         // 3 * 2 log odds are 773 points and 3 * -2 are 81: what is not served is not gained
         var now = StrictMath.rint(ODDS.score(-6));

@@ -46,8 +46,8 @@ public final class Labels {
     }
 
     /**
-     * Whether a unit of an amount stands at a place or behind one blank. An ideograph behind it makes another word of it,
-     * such as 次日, 元旦, 股东, unless it is one that follows money.
+     * Whether a unit of an amount stands at a place or behind one blank. An ideograph behind it makes another word
+     * of it, such as 次日, 元旦, 股东, unless it is one that follows money.
      */
     public boolean isAmountAfter(FoldedText text, int at) {
         var start = Characters.afterBlanks(text, at, 1);

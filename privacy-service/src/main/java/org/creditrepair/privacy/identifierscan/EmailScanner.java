@@ -71,7 +71,9 @@ final class EmailScanner implements Scanner {
         }
     }
 
-    /** Where local part and domain together are too long: the local part begins later. The @ where that helps nothing. */
+    /**
+     * Where local part and domain together are too long: the local part begins later. The @ where that helps nothing.
+     */
     private static int shortenedStart(FoldedText text, int at, int end, CharacterClass isLocal) {
         var shortest = Character.isLowSurrogate(text.at(at - 1)) ? at - 2 : at - 1;
         if (!(parsed(text, shortest, end) instanceof Parsed.Accepted accepted)) {

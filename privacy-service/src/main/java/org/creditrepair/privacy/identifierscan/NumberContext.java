@@ -74,7 +74,10 @@ final class NumberContext {
                 : beside(kind, window, List.of(before, after));
     }
 
-    /** Whether letters and digits adjoin in turn, as in sums and tokens; an x with digits behind may mark an extension. */
+    /**
+     * Whether letters and digits adjoin in turn, as in sums and tokens; an x with digits behind may mark an
+     * extension.
+     */
     private static boolean isOfCode(FoldedText text, NumberWindow window) {
         var before = window.start() - 1;
         while (window.start() - before <= MOST_LETTERS && Characters.isLatin(text.at(before))) {

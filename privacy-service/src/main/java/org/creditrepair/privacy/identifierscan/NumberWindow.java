@@ -187,8 +187,8 @@ final class NumberWindow {
     }
 
     /**
-     * Whether the last digit is that of Luhn and the number is none that a keyboard leads to. Written in many groups, it
-     * must stand apart: some cut of any long series of digits ends with a digit of Luhn.
+     * Whether the last digit is that of Luhn and the number is none that a keyboard leads to. Written in many
+     * groups, it must stand apart: some cut of any long series of digits ends with a digit of Luhn.
      */
     boolean isLikeCard() {
         return isInFewGroupsOrApart() && !isSeries() && hasLuhnDigit();

@@ -65,7 +65,9 @@ final class SpelledNumbers {
         }
     }
 
-    /** How long the number is that ends before a place, where the digits before it divide too; 0 where there is none. */
+    /**
+     * How long the number is that ends before a place, where the digits before it divide too; 0 where there is none.
+     */
     private int lengthOfLast(int first, int at, byte[] lengths) {
         if (isReached(at - PERSON_NUMBER, lengths) && isPersonNumber(first + at - PERSON_NUMBER)) {
             return PERSON_NUMBER;

@@ -52,16 +52,13 @@ final class AddressTail {
         var last = start;
         var isPlace = false;
         for (var count = 0; count < MOST_WORDS; count++) {
-            isPlace |= words.english().places().isAt(text, last)
-                    || words.english().units().isAt(text, last)
-                    || isPostCode(text, last);
+            isPlace |= isPlace(text, last);
             var wordEnd = wordEnd(text, last);
             if (wordEnd == last || !Character.isUpperCase(text.at(last)) && !Characters.isDigit(text.at(last))) {
                 break;
             }
             if (isPlace) {
-                return words.english()
-                        .places()
+                return words.english().places()
                         .longestAt(text, last)
                         .map(place -> place.end())
                         .orElse(unitEnd(text, wordEnd));
@@ -72,6 +69,10 @@ final class AddressTail {
             last = wordEnd + 1;
         }
         return -1;
+    }
+
+    private boolean isPlace(FoldedText text, int at) {
+        return words.english().places().isAt(text, at) || words.english().units().isAt(text, at) || isPostCode(text, at);
     }
 
     /** A unit reaches over its number. */

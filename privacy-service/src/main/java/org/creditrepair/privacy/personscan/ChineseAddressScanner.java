@@ -34,12 +34,9 @@ final class ChineseAddressScanner implements Scanner {
         for (var at = 0; at < text.length(); at++) {
             var cue = words.cues().longestAt(text, at);
             if (cue.isPresent()) {
-                regionsFrom =
-                        Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
+                regionsFrom = Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
             }
-            if (at >= regionsFrom
-                    && words.chinese().regions().isAt(text, at)
-                    && !words.chinese().regions().isAt(text, at - 2)) {
+            if (at >= regionsFrom && isFirstRegion(text, at)) {
                 regionsFrom = read(text, at, false, found);
             }
             roadsFrom = Math.max(roadsFrom, regionsFrom);
@@ -63,6 +60,12 @@ final class ChineseAddressScanner implements Scanner {
         return end;
     }
 
+    /** Whether the name of a region stands here and none right before it. */
+    private boolean isFirstRegion(FoldedText text, int at) {
+        var regions = words.chinese().regions();
+        return regions.isAt(text, at) && !regions.isAt(text, at - 2);
+    }
+
     private static int joint(FoldedText text, int cueEnd) {
         var at = cueEnd;
         while (at - cueEnd < LONGEST_JOINT && BETWEEN.indexOf(text.at(at)) >= 0) {
@@ -73,8 +76,7 @@ final class ChineseAddressScanner implements Scanner {
 
     /** Whether a suffix of a road stands here with a number or a letter behind. */
     private boolean isRoadWithNumber(FoldedText text, int at) {
-        return words.chinese()
-                .suffixes()
+        return words.chinese().suffixes()
                 .longestAt(text, at)
                 .filter(suffix -> suffix.meaning() == AddressWords.Part.ROAD)
                 .filter(suffix -> mayBeginNumber(text.at(suffix.end())))
@@ -106,8 +108,7 @@ final class ChineseAddressScanner implements Scanner {
     /** Whether a boundary of one or two characters ends at a place. */
     private boolean endsBoundary(FoldedText text, int end) {
         return words.chinese().boundaries().isAt(text, end - 1)
-                || words.chinese()
-                        .boundaries()
+                || words.chinese().boundaries()
                         .longestAt(text, end - 2)
                         .filter(word -> word.end() == end)
                         .isPresent();

@@ -74,9 +74,14 @@ final class ChineseName {
         return surname.filter(word -> word.meaning() == NameWords.Surname.PLAIN).isPresent()
                 && isNameAlone(text, start)
                 && alone(text, start)
-                        .map(name -> text.slice(surname.get().end(), name.end()))
-                        .filter(given -> given.codePointCount(0, given.length()) <= LONGEST_GIVEN)
+                        .filter(name -> isGiven(text, surname.get().end(), name.end()))
                         .isPresent();
+    }
+
+    private boolean isGiven(FoldedText text, int start, int end) {
+        var given = text.slice(start, end);
+        return given.codePointCount(0, given.length()) <= LONGEST_GIVEN
+                && !words.others().noFurtherNames().isAt(text, end - 1);
     }
 
     /** What a form says where it says nothing: the whole entry, lest a name be refused that begins alike. */
@@ -171,7 +176,9 @@ final class ChineseName {
         return Optional.of(new Name(end, evidence));
     }
 
-    /** The whole entry of a form, where it is as long as names of some peoples are and none of its parts ends a name. */
+    /**
+     * The whole entry of a form, where it is as long as names of some peoples are and none of its parts ends a name.
+     */
     private Optional<Name> entry(FoldedText text, int start) {
         var end = start;
         while (end - start <= LONGEST_ENTRY && Characters.isHan(text.at(end))) {

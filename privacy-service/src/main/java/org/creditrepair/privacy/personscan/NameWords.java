@@ -42,8 +42,8 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
     record Ends(WordTree<Follower> followers, WordTree<Title> titles, WordTree<String> fields) {
 
         /**
-         * Whether a Chinese name may end at a place because of a word there. A character that is often the last of a name
-         * ends one only before words that are themselves no end.
+         * Whether a Chinese name may end at a place because of a word there. A character that is often the last of a
+         * name ends one only before words that are themselves no end.
          */
         boolean isAt(FoldedText text, int at) {
             return titles.isAt(text, at)
@@ -69,10 +69,15 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
 
     /**
      * @param notNames that begin as a name may and are mostly none
+     * @param noFurtherNames with what a phrase ends that stands behind the comma after a name
      * @param blanks what a form says in the place of a name where it says nothing
      * @param organisations that end the name of an organisation
      */
-    record Others(WordTree<String> notNames, WordTree<String> blanks, WordTree<String> organisations) {}
+    record Others(
+            WordTree<String> notNames,
+            WordTree<String> noFurtherNames,
+            WordTree<String> blanks,
+            WordTree<String> organisations) {}
 
     enum Cue {
         /** A word for a name. */
@@ -137,7 +142,11 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                         WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
                 new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field")),
-                new Others(tree(file, "not-a-name"), tree(file, "blank"), tree(file, "organisation")));
+                new Others(
+                        tree(file, "not-a-name"),
+                        tree(file, "no-further-name"),
+                        tree(file, "blank"),
+                        tree(file, "organisation")));
     }
 
     private static WordTree<String> tree(DataFile file, String list) {

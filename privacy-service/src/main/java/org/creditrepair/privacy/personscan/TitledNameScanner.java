@@ -14,8 +14,8 @@ import org.creditrepair.privacy.personscan.NameWords.Surname;
 import org.creditrepair.privacy.personscan.NameWords.Title;
 
 /**
- * Chinese names that a title alone gives away: at the beginning of a phrase or behind a word before which no name goes on.
- * Family names that are common words need a title that is nobody's office, at the beginning of a phrase.
+ * Chinese names that a title alone gives away: at the beginning of a phrase or behind a word before which no name
+ * goes on. Family names that are common words need a title that is nobody's office, at the beginning of a phrase.
  */
 final class TitledNameScanner implements Scanner {
     private static final int LONGEST_NAME = 4;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 import org.junit.jupiter.api.Test;
 
 class CharactersTest {
@@ -45,6 +46,36 @@ class CharactersTest {
         assertThat(Characters.afterBlanks(FoldedText.of("a   b"), 1, 2)).isEqualTo(3);
         assertThat(Characters.afterBlanks(FoldedText.of("a \tb"), 1, 5)).isEqualTo(3);
         assertThat(Characters.afterBlanks(FoldedText.of("a-b"), 1, 5)).isEqualTo(1);
+    }
+
+    @Test
+    void the_signs_are_those_of_the_identifiers_for_every_character() {
+        for (var at = 0; at <= Character.MAX_VALUE; at++) {
+            var character = (char) at;
+
+            assertThat(Characters.isDash(character)).isEqualTo(WrittenSigns.isDash(character));
+            assertThat(Characters.isDot(character)).isEqualTo(WrittenSigns.isDot(character));
+            assertThat(Characters.isBlank(character)).isEqualTo(WrittenSigns.isBlank(character));
+            assertThat(Characters.isSeparator(character)).isEqualTo(WrittenSigns.isSeparator(character));
+        }
+    }
+
+    @Test
+    void every_character_is_of_one_class_at_most() {
+        for (var at = 0; at <= Character.MAX_VALUE; at++) {
+            var character = (char) at;
+            var classes = Stream.of(
+                            Characters.isDigit(character),
+                            Characters.isLatin(character),
+                            Characters.isHan(character),
+                            Characters.isSeparator(character))
+                    .filter(isOfClass -> isOfClass)
+                    .count();
+
+            assertThat(classes).isLessThanOrEqualTo(1);
+            assertThat(Characters.isAlphanumeric(character))
+                    .isEqualTo(Characters.isDigit(character) || Characters.isLatin(character));
+        }
     }
 
     private static Stream<Character> of(String text) {

@@ -11,8 +11,8 @@ class NumeralsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "零, 0", "〇, 0", "一, 1", "幺, 1", "壹, 1", "二, 2", "两, 2", "三, 3", "四, 4", "五, 5", "六, 6", "七, 7", "拐, 7", "八, 8",
-        "九, 9", "玖, 9"
+        "○, 0", "洞, 0", "贰, 2", "叁, 3", "肆, 4", "伍, 5", "陆, 6", "柒, 7", "捌, 8", "勾, 9", "零, 0", "〇, 0", "一, 1", "幺, 1",
+        "壹, 1", "二, 2", "两, 2", "三, 3", "四, 4", "五, 5", "六, 6", "七, 7", "拐, 7", "八, 8", "九, 9", "玖, 9"
     })
     void a_chinese_numeral_stands_for_a_digit(char numeral, int digit) {
         assertThat(NUMERALS.chinese(numeral)).isEqualTo(digit);

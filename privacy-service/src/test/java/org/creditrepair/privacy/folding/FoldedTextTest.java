@@ -3,7 +3,10 @@ package org.creditrepair.privacy.folding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,5 +114,53 @@ class FoldedTextTest {
     void its_content_is_personal() {
         assertThat(FoldedText.of("13900001234")).hasToString("FoldedText[length=11]");
         assertThatThrownBy(() -> FoldedText.of(null)).hasMessage("text is missing");
+    }
+
+    /** Each position of the folded text with the place in the original where its character begins and ends. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "``, ``",
+                "`a`, `a0-1`",
+                "`Ａ一`, `A0-1 一1-2`",
+                "`㈱a`, `(0-1 株0-1 )0-1 a1-2`",
+                "`ﬃ1`, `f0-1 f0-1 i0-1 11-2`",
+                "`⑬9`, `10-1 30-1 91-2`",
+                "`𝟏3`, `10-2 32-3`",
+                "`𠮷a`, `\uD8420-2 \uDFB70-2 a2-3`",
+                "`1\u200B2`, `10-1 22-3`",
+                "`\u200B\u200B1`, `12-3`",
+                "`1\u200B`, `10-1`",
+                "`\uDB40\uDC201`, `12-3`",
+                "`\uFF01\uFF5E\uFF5F`, `!0-1 ~1-2 \u29852-3`",
+                "`\uFF00`, `\uFF000-1`",
+                "`\u4DFF\u4E00\u9FFF`, `\u4DFF0-1 \u4E001-2 \u9FFF2-3`",
+                "`\uF900`, `\u8C480-1`",
+                "`é`, `é0-1`",
+                "`e\u0301`, `e0-1 \u03011-2`",
+                "`٣۳३`, `30-1 31-2 32-3`",
+                "`\uD83D\uD83D\uDE00`, `\uD83D0-1 \uD83D1-3 \uDE001-3`",
+            })
+    void every_folded_character_knows_its_place(String original, String expected) {
+        var text = FoldedText.of(original);
+
+        var told = IntStream.range(0, text.length())
+                .mapToObj(at -> text.at(at) + "" + text.originalStart(at) + "-" + text.originalEnd(at + 1))
+                .collect(Collectors.joining(" "));
+        assertThat(told).isEqualTo(expected);
+    }
+
+    @Test
+    void the_characters_at_the_edges_of_what_is_left_alone_are_folded_as_the_standard_says() {
+        for (var character = 0; character <= Character.MAX_VALUE; character++) {
+            var type = Character.getType(character);
+            if (type != Character.FORMAT && type != Character.DECIMAL_DIGIT_NUMBER) {
+                var text = FoldedText.of(Character.toString(character));
+
+                assertThat(text.slice(0, text.length()))
+                        .isEqualTo(Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC));
+            }
+        }
     }
 }

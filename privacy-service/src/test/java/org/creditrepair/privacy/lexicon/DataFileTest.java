@@ -62,4 +62,27 @@ class DataFileTest {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("not shipped: /recognise/nothing.txt");
     }
+
+    @Test
+    void what_is_handed_out_cannot_be_changed() {
+        var file = DataFile.of("test", "[a]\nb, c");
+
+        assertThatThrownBy(() -> file.names().add("d")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> file.lines("a").add("d")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> file.words("a").add("d")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void lines_end_as_on_any_system_and_space_around_them_is_nothing() {
+        var file = DataFile.of("test", "  [a]  \r\n\t b ,\u3000c \r  # no word\r\n\r\n d#e");
+
+        assertThat(file.lines("a")).containsExactly("b ,\u3000c", "d#e");
+        assertThat(file.words("a")).containsExactly("b", "c", "d#e");
+    }
+
+    @Test
+    void a_bracket_alone_names_no_list() {
+        assertThat(DataFile.of("test", "[a]\n[\n]\n[b").lines("a")).containsExactly("[", "]", "[b");
+        assertThat(DataFile.of("test", "[]\na").words("")).containsExactly("a");
+    }
 }

@@ -32,6 +32,7 @@ class NameWordsTest {
             "title-of-address",
             "field",
             "not-a-name",
+            "no-further-name",
             "blank",
             "organisation");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.creditrepair.privacy.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,14 +32,30 @@ class CorpusTest {
         assertThat(text.markedBy(findings)).isEqualTo(text.marked());
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    void places_are_those_of_the_original_behind_what_folds_to_many_characters_or_none(MarkedText text) {
+        var before = "㏠ﬃ㈱😀𠮷\u200B\uD83D。\n";
+
+        assertThat(text.markedBy(RECOGNISER.find(before + text.text()).stream()
+                        .map(finding -> moved(finding, before.length()))
+                        .toList()))
+                .isEqualTo(text.marked());
+    }
+
+    private static Finding moved(Finding finding, int by) {
+        return new Finding(
+                finding.kind(), finding.start() - by, finding.end() - by, finding.score(), finding.evidence());
+    }
+
     static Stream<MarkedText> texts() {
         return Stream.of("/recognise/chinese.txt", "/recognise/english.txt").flatMap(MarkedText::texts);
     }
 
     @Test
     void the_corpora_are_of_a_size_that_says_something() {
-        assertThat(texts()).hasSizeGreaterThan(220);
-        assertThat(negatives()).hasSizeGreaterThan(80);
+        assertThat(texts()).hasSizeGreaterThan(450);
+        assertThat(negatives()).hasSizeGreaterThan(200);
         assertThat(writings()).hasSizeGreaterThan(110);
     }
 

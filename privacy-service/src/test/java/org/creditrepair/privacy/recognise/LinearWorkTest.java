@@ -174,7 +174,29 @@ class LinearWorkTest {
                 "借款人：张三/",
                 "😀路1",
                 "Contacts: A B, ",
-                "Mr A and "
+                "Mr A and ",
+                "先生",
+                "王先生",
+                "请王小明先生",
+                "王王王先生",
+                "姓名：阿依古丽江",
+                "联系人：张三 1",
+                "联系人：张三 13900001234、",
+                "Name: A and ",
+                "Name: A B, ",
+                "Mr van de ",
+                "email=",
+                "=====@b.c",
+                "a1b2",
+                "5th Avenue ",
+                "1 5th 5th Avenue ",
+                "文三路12号甲",
+                "民国79年3月",
+                "90-03-",
+                "January ",
+                "1 3 9 0 ",
+                "電話",
+                "王王王王@b.c"
             })
     void twice_the_text_is_twice_the_work(String pattern) {
         var once = reads(pattern, LENGTH);

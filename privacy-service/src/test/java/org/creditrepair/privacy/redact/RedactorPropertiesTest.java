@@ -34,7 +34,13 @@ class RedactorPropertiesTest {
             "John Smith",
             "北京市朝阳区建国路88号",
             "12 Main Street",
-            "1990年3月7日");
+            "1990年3月7日",
+            "1 3 9 0 0 0 0 1 2 3 4 ",
+            "乌云其其格",
+            "陳小明",
+            "阿依·古丽",
+            "民国79年3月7日",
+            "文三路12号甲");
     private static final List<String> TEXTS = List.of(
             "手机",
             "，",
@@ -69,7 +75,22 @@ class RedactorPropertiesTest {
             "[",
             "]",
             "X",
-            "Main Street");
+            "Main Street",
+            "先生",
+            "女士",
+            "经理",
+            "/",
+            ",",
+            " and ",
+            "Mary",
+            "'s ",
+            "van der ",
+            "email=",
+            "联系人",
+            "電話",
+            "有",
+            "😀",
+            "\u200B");
 
     @Provide
     Arbitrary<String> texts() {

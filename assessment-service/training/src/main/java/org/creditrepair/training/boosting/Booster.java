@@ -84,8 +84,7 @@ final class Booster {
     float[] margins(byte[] document, int[] rows) {
         return call(() -> {
             try (var matrix = matrix(rows);
-                    var forest = new Held<>(
-                            XGBoost.loadModel(document), ml.dmlc.xgboost4j.java.Booster::dispose)) {
+                    var forest = new Held<>(XGBoost.loadModel(document), ml.dmlc.xgboost4j.java.Booster::dispose)) {
                 return margins(forest.it(), matrix.it());
             }
         });
@@ -108,8 +107,8 @@ final class Booster {
     }
 
     private Held<DMatrix> matrix(int[] rows) throws XGBoostError {
-        var held = new Held<>(
-                new DMatrix(inputs.matrix(rows), rows.length, inputs.width(), Float.NaN), DMatrix::dispose);
+        var held =
+                new Held<>(new DMatrix(inputs.matrix(rows), rows.length, inputs.width(), Float.NaN), DMatrix::dispose);
         var labels = new float[rows.length];
         for (var i = 0; i < rows.length; i++) {
             labels[i] = table.bads()[rows[i]] ? 1 : 0;

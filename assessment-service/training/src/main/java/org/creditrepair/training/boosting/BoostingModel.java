@@ -14,8 +14,7 @@ public final class BoostingModel implements Learner.Trained {
     private final Inputs inputs;
     private final Booster booster;
 
-    BoostingModel(
-            byte[] document, BoostingChoice choice, Calibration calibration, Inputs inputs, Booster booster) {
+    BoostingModel(byte[] document, BoostingChoice choice, Calibration calibration, Inputs inputs, Booster booster) {
         this.document = document;
         this.choice = choice;
         this.calibration = calibration;

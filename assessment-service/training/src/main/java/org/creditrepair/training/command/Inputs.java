@@ -37,9 +37,11 @@ record Inputs(Profile profile, Table table, Folds folds) {
             var judged = rarer(table, folds.judged(fold));
             var trained = rarer(table, folds.trained(fold));
             if (judged < LEAST_OF_EACH || trained < inner) {
-                throw new RunException("fold " + (fold + 1) + " has " + judged + " rows of the rarer outcome and leaves "
-                        + trained + " to train on; there have to be " + LEAST_OF_EACH + " and, for as many inner folds, "
-                        + inner + ": take fewer folds or more rows");
+                throw new RunException(
+                        "fold " + (fold + 1) + " has " + judged + " rows of the rarer outcome and leaves "
+                                + trained + " to train on; there have to be " + LEAST_OF_EACH
+                                + " and, for as many inner folds, "
+                                + inner + ": take fewer folds or more rows");
             }
         }
         return folds;

@@ -31,8 +31,9 @@ final class Remarks {
     static List<String> of(CardModel model, Table table) {
         var remarks = new Remarks(table).remarks;
         if (model.estimate().isSeparated()) {
-            remarks.add("The card tells the outcomes of its training rows apart without error: most often a characteristic"
-                    + " knows the outcome. Only the ridge keeps its points finite.");
+            remarks.add(
+                    "The card tells the outcomes of its training rows apart without error: most often a characteristic"
+                            + " knows the outcome. Only the ridge keeps its points finite.");
         }
         return List.copyOf(remarks);
     }
@@ -40,14 +41,16 @@ final class Remarks {
     static List<String> of(BoostingModel model, Table table) {
         var remarks = new Remarks(table).remarks;
         if (model.calibration() instanceof Calibration.None) {
-            remarks.add("No rising line was found between the log odds of the trees and the outcomes, so they are not calibrated.");
+            remarks.add(
+                    "No rising line was found between the log odds of the trees and the outcomes, so they are not calibrated.");
         }
         return List.copyOf(remarks);
     }
 
     private void look(Variable variable) {
         var values = variable.at(table.inTime());
-        var present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        var present =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
         if (present.length == 0) {
             remarks.add(variable.name() + " has no value in any row to train on.");
         } else if (present.length == values.length && isConstant(present)) {

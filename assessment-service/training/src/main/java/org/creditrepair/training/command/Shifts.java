@@ -40,29 +40,31 @@ final class Shifts {
         var shifts = new ArrayList<Shift>();
         for (var fold = 0; fold < inputs.folds().count(); fold++) {
             int number = fold;
-            var others = IntStream.of(rows).filter(row -> numbers[row] != number).toArray();
+            var others =
+                    IntStream.of(rows).filter(row -> numbers[row] != number).toArray();
             shifts.add(new Shift(
                     "fold " + (fold + 1),
-                    index(binning, variable.at(others), variable.at(inputs.folds().judged(fold)))));
+                    index(
+                            binning,
+                            variable.at(others),
+                            variable.at(inputs.folds().judged(fold)))));
         }
         if (table.outOfTime().length > 0) {
-            shifts.add(new Shift(
-                    "out-of-time", index(binning, variable.at(rows), variable.at(table.outOfTime()))));
+            shifts.add(new Shift("out-of-time", index(binning, variable.at(rows), variable.at(table.outOfTime()))));
         }
         return shifts;
     }
 
     private static StabilityIndex index(Binning binning, double[] expected, double[] actual) {
         return StabilityIndex.of(
-                        population(binning, expected),
-                        population(binning, actual),
-                        StabilityIndex.ONE_IN_TEN_THOUSAND)
+                        population(binning, expected), population(binning, actual), StabilityIndex.ONE_IN_TEN_THOUSAND)
                 .orThrow();
     }
 
     private static Population population(Binning binning, double[] values) {
         var counts = binning.count(values, new boolean[values.length]);
-        var labels = IntStream.range(0, counts.size()).mapToObj(Integer::toString).toList();
+        var labels =
+                IntStream.range(0, counts.size()).mapToObj(Integer::toString).toList();
         return Population.of(
                         labels, counts.stream().mapToDouble(bin -> bin.total()).toArray())
                 .orThrow();
@@ -80,9 +82,11 @@ final class Shifts {
         var singles = variable.candidate().orElseThrow().singles();
         var values = Arrays.stream(variable.at(table.inTime()))
                 .filter(value -> !Double.isNaN(value))
-                .filter(value -> singles.stream().noneMatch(single -> single.values().contains(value)))
+                .filter(value ->
+                        singles.stream().noneMatch(single -> single.values().contains(value)))
                 .toArray();
-        var starts = values.length == 0 ? List.<Double>of() : ScoreBands.of(values).starts();
+        var starts =
+                values.length == 0 ? List.<Double>of() : ScoreBands.of(values).starts();
         return new NumberBinning(starts.subList(StrictMath.min(1, starts.size()), starts.size()), singles);
     }
 }

@@ -23,11 +23,7 @@ public final class CrossValidation {
      * @param calibrations of each fold's model
      */
     public record OutOfFold(
-            int[] rows,
-            double[] scores,
-            double[] probabilities,
-            List<Double> areas,
-            List<Calibration> calibrations) {
+            int[] rows, double[] scores, double[] probabilities, List<Double> areas, List<Calibration> calibrations) {
         public OutOfFold {
             areas = List.copyOf(areas);
             calibrations = List.copyOf(calibrations);

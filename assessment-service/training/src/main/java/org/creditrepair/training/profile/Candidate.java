@@ -52,7 +52,6 @@ public record Candidate(
 
     /** The same with other bins. */
     Candidate with(Optional<List<Double>> otherEdges, Optional<List<List<String>>> otherGroups) {
-        return new Candidate(
-                unit, isChangeable, trend, singles, otherEdges, otherGroups, reason, reasons, aims);
+        return new Candidate(unit, isChangeable, trend, singles, otherEdges, otherGroups, reason, reasons, aims);
     }
 }

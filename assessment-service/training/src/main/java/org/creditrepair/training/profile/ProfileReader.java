@@ -118,7 +118,8 @@ public final class ProfileReader {
                         profile.derived().stream().map(Derived::candidate))
                 .flatMap(Optional::stream)
                 .flatMap(candidate -> Stream.concat(
-                        Stream.of(candidate.reason()), candidate.reasons().stream().map(AttributeReason::reason)))
+                        Stream.of(candidate.reason()),
+                        candidate.reasons().stream().map(AttributeReason::reason)))
                 .forEach(reason -> {
                     var first = known.putIfAbsent(reason.code(), reason);
                     if (first != null && !first.equals(reason)) {

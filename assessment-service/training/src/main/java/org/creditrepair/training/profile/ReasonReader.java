@@ -39,9 +39,8 @@ final class ReasonReader {
     private static AttributeReason.Where where(YamlCursor yaml) {
         if (yaml.has("values")) {
             // Adding zero makes the negative zero the other one, which it equals.
-            return new AttributeReason.Values(yaml.numbers("values").stream()
-                    .map(value -> value + 0.0)
-                    .toList());
+            return new AttributeReason.Values(
+                    yaml.numbers("values").stream().map(value -> value + 0.0).toList());
         }
         if (yaml.has("levels")) {
             return new AttributeReason.Levels(yaml.texts("levels"));

@@ -22,8 +22,8 @@ final class SettingsReader {
             0.9,
             Elimination.AIC,
             4);
-    private static final BoostingSettings BOOSTING =
-            new BoostingSettings(List.of(2, 4), 0.05, 1_000, 50, List.of(5.0, 40.0), 0.7, 0.6, 5, 4, 1, Calibrator.PLATT);
+    private static final BoostingSettings BOOSTING = new BoostingSettings(
+            List.of(2, 4), 0.05, 1_000, 50, List.of(5.0, 40.0), 0.7, 0.6, 5, 4, 1, Calibrator.PLATT);
 
     private SettingsReader() {}
 

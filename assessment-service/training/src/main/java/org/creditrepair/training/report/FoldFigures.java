@@ -21,8 +21,7 @@ import org.creditrepair.training.regression.LogisticRegression;
  * @param served what was done to its log odds, fitted to the other folds only
  * @param observed where the outcomes lie against the log odds that are served; absent where there is no such line
  */
-public record FoldFigures(
-        double area, double separation, double brier, Calibration served, Optional<Line> observed) {
+public record FoldFigures(double area, double separation, double brier, Calibration served, Optional<Line> observed) {
 
     /**
      * Of the log odds that came against those that were told: with the slope 1 and the intercept 0 they are the same; a

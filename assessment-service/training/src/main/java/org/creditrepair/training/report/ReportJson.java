@@ -93,7 +93,8 @@ public final class ReportJson {
         return object(
                 "foldAuc", validation.folds().stream().map(FoldFigures::area).toList(),
                 "folds", validation.folds().stream().map(ReportJson::fold).toList(),
-                "measures", validation.measures().stream().map(ReportJson::measure).toList(),
+                "measures",
+                        validation.measures().stream().map(ReportJson::measure).toList(),
                 "meanAuc", validation.mean(),
                 "spreadAuc", validation.spread(),
                 "outOfFold", sample(validation.outOfFold()),

@@ -43,7 +43,8 @@ public final class ReportPage {
                 + "</title><meta name=\"viewport\" content=\"width=device-width\"><style>" + STYLE
                 + "</style></head><body>"
                 + "<h1>" + Html.escaped(title) + "</h1>" + summary() + remarks()
-                + ValidationPart.html(report.validation()) + characteristics() + influences() + fairness() + drops() + METHODS + "</body></html>\n";
+                + ValidationPart.html(report.validation()) + characteristics() + influences() + fairness() + drops()
+                + METHODS + "</body></html>\n";
     }
 
     private String remarks() {

@@ -14,8 +14,11 @@ final class ValidationPart {
     private ValidationPart() {}
 
     static String html(Report.Validation validation) {
-        return folds(validation) + measures(validation) + SamplePart.html(validation.outOfFold())
-                + validation.outOfTime().map(SamplePart::html).orElse("") + shifts(validation.shifts())
+        return folds(validation)
+                + measures(validation)
+                + SamplePart.html(validation.outOfFold())
+                + validation.outOfTime().map(SamplePart::html).orElse("")
+                + shifts(validation.shifts())
                 + characteristics(validation.characteristicShifts());
     }
 
@@ -33,9 +36,7 @@ final class ValidationPart {
     }
 
     private static List<String> fold(String name, FoldFigures fold) {
-        var served = fold.served() instanceof Calibration.Platt(var slope, var intercept)
-                ? line(slope, intercept)
-                : "";
+        var served = fold.served() instanceof Calibration.Platt(var slope, var intercept) ? line(slope, intercept) : "";
         return List.of(
                 name,
                 Html.number(fold.area()),
@@ -44,7 +45,9 @@ final class ValidationPart {
                 Html.number(fold.brier()),
                 fold.servedText(),
                 served,
-                fold.observed().map(found -> line(found.slope(), found.intercept())).orElse(""));
+                fold.observed()
+                        .map(found -> line(found.slope(), found.intercept()))
+                        .orElse(""));
     }
 
     /** The slope times the log odds, and the intercept. */
@@ -124,13 +127,15 @@ final class ValidationPart {
         if (shifts.isEmpty()) {
             return "";
         }
-        var samples = shifts.getFirst().shifts().stream().map(Report.Shift::sample).toList();
+        var samples =
+                shifts.getFirst().shifts().stream().map(Report.Shift::sample).toList();
         var head = new ArrayList<>(List.of("characteristic"));
         head.addAll(samples);
         head.add("chance exceeds once in 20, " + samples.getLast());
         return "<h2>Stability of characteristics (CSI)</h2>"
                 + Html.table(
-                        head, shifts.stream().map(ValidationPart::characteristic).toList());
+                        head,
+                        shifts.stream().map(ValidationPart::characteristic).toList());
     }
 
     private static List<String> characteristic(Report.CharacteristicShift shift) {

@@ -99,8 +99,8 @@ public final class TableReader {
         if (names.size() == 1 && sinks.size() > 1) {
             defects.add(
                     "line " + header.get().line(),
-                    "has one field: the separator is perhaps not '" + profile.data().separator()
-                            + "' (the profile says it under data, separator)");
+                    "has one field: the separator is perhaps not '"
+                            + profile.data().separator() + "' (the profile says it under data, separator)");
             return sinks;
         }
         var order = new ArrayList<ColumnSink>();

@@ -60,7 +60,8 @@ class BoostingLearnerTest {
     /** What has been grown before on the same thread is no matter. */
     @Test
     void trees_do_not_depend_on_those_before_them() {
-        var first = new BoostingLearner(SETTINGS, 3).train(TABLE, TABLE.inTime()).document();
+        var first =
+                new BoostingLearner(SETTINGS, 3).train(TABLE, TABLE.inTime()).document();
         new BoostingLearner(SETTINGS, 4)
                 .train(Examples.table(300, 2), Examples.table(300, 2).inTime());
 
@@ -81,7 +82,8 @@ class BoostingLearnerTest {
                 logOdds[folds.judged(fold)[i]] = -margins[i];
             }
         }
-        var unseen = IntStream.of(TABLE.inTime()).mapToDouble(row -> logOdds[row]).toArray();
+        var unseen =
+                IntStream.of(TABLE.inTime()).mapToDouble(row -> logOdds[row]).toArray();
 
         assertThat(model.calibration())
                 .isInstanceOf(Calibration.Platt.class)
@@ -90,8 +92,8 @@ class BoostingLearnerTest {
 
     @Test
     void steps_are_fitted_where_the_profile_asks_for_them() {
-        var settings = new BoostingSettings(
-                List.of(2), 0.1, 40, 10, List.of(5.0), 0.8, 0.8, 5, 2, 1, Calibrator.ISOTONIC);
+        var settings =
+                new BoostingSettings(List.of(2), 0.1, 40, 10, List.of(5.0), 0.8, 0.8, 5, 2, 1, Calibrator.ISOTONIC);
         var model = new BoostingLearner(settings, 3).train(TABLE, TABLE.inTime());
         var margins = model.margins(TABLE.inTime());
         var probabilities = model.probabilities(TABLE, TABLE.inTime());

@@ -13,8 +13,8 @@ class IsotonicFitTest {
     @Test
     void outcomes_out_of_order_are_pooled() {
         assertThat(IsotonicFit.of(new double[] {3, 0, 2, 1}, new boolean[] {false, true, true, false}))
-                .isEqualTo(new Calibration.Isotonic(List.of(
-                        new Knot(0, 5.0 / 6), new Knot(1, 0.5), new Knot(2, 0.5), new Knot(3, 1.0 / 6))));
+                .isEqualTo(new Calibration.Isotonic(
+                        List.of(new Knot(0, 5.0 / 6), new Knot(1, 0.5), new Knot(2, 0.5), new Knot(3, 1.0 / 6))));
     }
 
     @Test

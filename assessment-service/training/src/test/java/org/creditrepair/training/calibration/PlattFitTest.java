@@ -59,7 +59,8 @@ class PlattFitTest {
     void outcomes_that_are_told_apart_without_error_have_a_line() {
         assertThat(PlattFit.of(new double[] {0, 1, 2, 3}, new boolean[] {true, true, false, false}))
                 .isInstanceOfSatisfying(
-                        Calibration.Platt.class, platt -> assertThat(platt.slope()).isBetween(0.1, 5.0));
+                        Calibration.Platt.class,
+                        platt -> assertThat(platt.slope()).isBetween(0.1, 5.0));
     }
 
     @Test
@@ -67,7 +68,8 @@ class PlattFitTest {
         var bads = new boolean[] {false, false, true, false, true, true};
 
         assertThat(PlattFit.of(new double[] {0, 1, 2, 3, 4, 5}, bads)).isEqualTo(new Calibration.None());
-        assertThat(PlattFit.of(new double[] {3, 3}, new boolean[] {true, false})).isEqualTo(new Calibration.None());
+        assertThat(PlattFit.of(new double[] {3, 3}, new boolean[] {true, false}))
+                .isEqualTo(new Calibration.None());
         assertThat(PlattFit.of(new double[] {0, Double.NaN}, new boolean[] {true, false}))
                 .isEqualTo(new Calibration.None());
         assertThat(PlattFit.of(new double[0], new boolean[0])).isEqualTo(new Calibration.None());

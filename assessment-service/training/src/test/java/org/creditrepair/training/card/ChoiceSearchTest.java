@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChoiceSearchTest {
-    private static final CardSettings SETTINGS = settings(
-            List.of(2.0, 3.0, 6.0), List.of(0.005, 0.01, 0.02), List.of(1.0, 20.0), List.of(0.5, 1.0, 2.0));
+    private static final CardSettings SETTINGS =
+            settings(List.of(2.0, 3.0, 6.0), List.of(0.005, 0.01, 0.02), List.of(1.0, 20.0), List.of(0.5, 1.0, 2.0));
 
     private final List<CardChoice> judged = new ArrayList<>();
 
@@ -45,8 +45,7 @@ class ChoiceSearchTest {
     @Test
     void a_round_that_changed_something_is_followed_by_another() {
         var best = new ChoiceSearch(
-                        SETTINGS,
-                        choice -> choice.smoothing() == 20 ? 10 + choice.penalty() : 5 - choice.penalty())
+                        SETTINGS, choice -> choice.smoothing() == 20 ? 10 + choice.penalty() : 5 - choice.penalty())
                 .best();
 
         assertThat(best.smoothing()).isEqualTo(20);
@@ -75,7 +74,6 @@ class ChoiceSearchTest {
 
     private static CardSettings settings(
             List<Double> penalties, List<Double> information, List<Double> smoothing, List<Double> ridges) {
-        return new CardSettings(
-                Limits.DEFAULT, penalties, information, smoothing, ridges, 0.9, Elimination.AIC, 3);
+        return new CardSettings(Limits.DEFAULT, penalties, information, smoothing, ridges, 0.9, Elimination.AIC, 3);
     }
 }

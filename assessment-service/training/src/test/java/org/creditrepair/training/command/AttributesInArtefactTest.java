@@ -34,10 +34,12 @@ class AttributesInArtefactTest {
     void reasons_and_aims_of_attributes_reach_the_artefact() throws IOException {
         var attributes = attributes(Examples.PROFILE.replace("specials: [[-1]]", SAID));
 
-        assertThat(of(attributes, bin -> bin instanceof Bin.Special)).singleElement().satisfies(attribute -> {
-            assertThat(attribute.isAim()).isTrue();
-            assertThat(attribute.reason()).contains(new ReasonText("NO_CREDIT", "没有贷款", "There is no credit"));
-        });
+        assertThat(of(attributes, bin -> bin instanceof Bin.Special))
+                .singleElement()
+                .satisfies(attribute -> {
+                    assertThat(attribute.isAim()).isTrue();
+                    assertThat(attribute.reason()).contains(new ReasonText("NO_CREDIT", "没有贷款", "There is no credit"));
+                });
         assertThat(of(attributes, bin -> bin instanceof Bin.Interval(var from, var to) && from >= 1))
                 .isNotEmpty()
                 .allSatisfy(attribute ->

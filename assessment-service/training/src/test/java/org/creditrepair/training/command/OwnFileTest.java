@@ -112,14 +112,12 @@ class OwnFileTest {
     void stability_is_told_of_every_fold(String kind) throws IOException {
         var report = run(kind);
 
-        assertThat(report.at("/validation/csi"))
-                .isNotEmpty()
-                .allSatisfy(characteristic -> {
-                    assertThat(characteristic.at("/shifts")).hasSize(5);
-                    assertThat(characteristic.at("/shifts")).allSatisfy(shift -> {
-                        assertThat(shift.at("/value").asDouble()).isBetween(0.0, 10.0);
-                    });
-                });
+        assertThat(report.at("/validation/csi")).isNotEmpty().allSatisfy(characteristic -> {
+            assertThat(characteristic.at("/shifts")).hasSize(5);
+            assertThat(characteristic.at("/shifts")).allSatisfy(shift -> {
+                assertThat(shift.at("/value").asDouble()).isBetween(0.0, 10.0);
+            });
+        });
         assertThat(report.at("/validation/csi/0/shifts/4/sample").asText()).isEqualTo("fold 5");
     }
 

@@ -19,7 +19,9 @@ class RemarksTest {
     void there_is_nothing_to_remark_of_a_sound_table() {
         var table = Examples.table(1_500, 4);
 
-        assertThat(Remarks.of(new CardLearner(settings(5), Examples.profile().output(), 1).train(table, table.inTime()), table))
+        assertThat(Remarks.of(
+                        new CardLearner(settings(5), Examples.profile().output(), 1).train(table, table.inTime()),
+                        table))
                 .isEmpty();
         assertThat(Remarks.of(
                         new BoostingLearner(Examples.profile().boosting(), 1).train(table, table.inTime()), table))
@@ -42,7 +44,8 @@ class RemarksTest {
         knows(table, 7, 1);
 
         assertThat(card(table))
-                .anySatisfy(remark -> assertThat(remark).startsWith("The card tells the outcomes of its training rows apart"))
+                .anySatisfy(remark ->
+                        assertThat(remark).startsWith("The card tells the outcomes of its training rows apart"))
                 .anySatisfy(remark -> assertThat(remark).startsWith("noise tells the outcomes apart without error"));
     }
 
@@ -54,7 +57,8 @@ class RemarksTest {
             knows(table, bad, 1);
 
             assertThat(card(table))
-                    .anySatisfy(remark -> assertThat(remark).startsWith("noise tells the outcomes apart without error"));
+                    .anySatisfy(
+                            remark -> assertThat(remark).startsWith("noise tells the outcomes apart without error"));
         }
     }
 

@@ -59,7 +59,8 @@ class ShiftsTest {
 
         assertThat(shifts).hasSize(1);
         assertThat(shifts.getFirst().characteristic()).isEqualTo("income");
-        assertThat(shifts.getFirst().shifts()).extracting(shift -> shift.sample())
+        assertThat(shifts.getFirst().shifts())
+                .extracting(shift -> shift.sample())
                 .containsExactly("fold 1", "fold 2", "out-of-time");
         assertThat(shifts.getFirst().shifts().getFirst().index().value())
                 .isCloseTo(0.25 * Math.log(2) - 0.25 * Math.log(2.0 / 3), within(1e-12));
@@ -70,8 +71,7 @@ class ShiftsTest {
         var isLate = new boolean[TABLE.bads().length];
         Arrays.fill(isLate, true);
         IntStream.range(0, count).forEach(i -> isLate[rows[i]] = false);
-        return new Table(
-                TABLE.source(), TABLE.candidates(), TABLE.protectedVariables(), TABLE.bads(), isLate);
+        return new Table(TABLE.source(), TABLE.candidates(), TABLE.protectedVariables(), TABLE.bads(), isLate);
     }
 
     private static int[] kept(int[] numbers, int[] rows, int count) {

@@ -84,7 +84,11 @@ class WrongInputTest {
                         "a quote that is never closed",
                         text -> text.replaceFirst("north", "\"north"),
                         "a quote is never closed"),
-                wrong("example.yaml", "an empty profile", text -> "", "example.yaml: line 1, column 1: the document is empty"),
+                wrong(
+                        "example.yaml",
+                        "an empty profile",
+                        text -> "",
+                        "example.yaml: line 1, column 1: the document is empty"),
                 wrong("example.yaml", "no YAML", text -> "a: [", "example.yaml: line 1, column 5: "),
                 wrong("example.yaml", "a list", text -> "- a", "example.yaml: line 1, column 1: must be a mapping"));
     }
@@ -112,9 +116,7 @@ class WrongInputTest {
     @Test
     void a_file_in_another_encoding_is_refused_with_what_to_do() throws IOException {
         Files.writeString(
-                folder.resolve("example.csv"),
-                Examples.csv(200, 5).replace("north", "北方"),
-                Charset.forName("GB18030"));
+                folder.resolve("example.csv"), Examples.csv(200, 5).replace("north", "北方"), Charset.forName("GB18030"));
 
         assertThat(run()).isEqualTo(1);
         assertThat(err.toString()).contains("example.csv: file: is not in UTF-8; convert it");

@@ -71,7 +71,8 @@ class AttributeReasonTest {
 
         assertThat(income.reason(new Bin.Missing()))
                 .contains(new ReasonText("UNKNOWN", "收入未知", "The income is not known"));
-        assertThat(income.reason(new Bin.Interval(NEVER, 2_500)).map(ReasonText::code)).contains("VERY_LOW");
+        assertThat(income.reason(new Bin.Interval(NEVER, 2_500)).map(ReasonText::code))
+                .contains("VERY_LOW");
         assertThat(income.reason(new Bin.Interval(2_500, 9_000)).map(ReasonText::code))
                 .contains("RATHER_LOW");
         assertThat(income.reason(new Bin.Interval(9_000, EVER))).isEqualTo(Optional.empty());

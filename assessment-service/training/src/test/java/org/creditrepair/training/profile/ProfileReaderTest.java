@@ -132,7 +132,8 @@ class ProfileReaderTest {
                         Elimination.P,
                         3));
         assertThat(profile.boosting())
-                .isEqualTo(new BoostingSettings(List.of(2), 0.05, 40, 10, List.of(5.0), 0.7, 0.6, 5, 2, 1, Calibrator.PLATT));
+                .isEqualTo(new BoostingSettings(
+                        List.of(2), 0.05, 40, 10, List.of(5.0), 0.7, 0.6, 5, 2, 1, Calibrator.PLATT));
     }
 
     /** Each line of the file: a part of the profile, what stands there instead, what is told. */

@@ -46,15 +46,20 @@ class YamlCursorTest {
     void one_number_stands_for_a_list_of_one_where_choices_are_asked_for() {
         requireRead("{a: 3}", cursor -> cursor.numbers("a", List.of(9.0)), List.of(3.0));
         requireRead("{a: [3, 4]}", cursor -> cursor.numbers("a", List.of(9.0)), List.of(3.0, 4.0));
-        assertThat(defects("{a: 3}", cursor -> cursor.numbers("a"))).containsExactly("line 1, column 5: a must be a list");
+        assertThat(defects("{a: 3}", cursor -> cursor.numbers("a")))
+                .containsExactly("line 1, column 5: a must be a list");
     }
 
     @Test
     void lists_of_lists_and_of_mappings_are_read_in_their_order() {
         requireRead("{a: [[x, y], [z]]}", cursor -> cursor.textLists("a"), List.of(List.of("x", "y"), List.of("z")));
         requireRead("{a: [[1, 2], []]}", cursor -> cursor.numberLists("a"), List.of(List.of(1.0, 2.0), List.of()));
-        requireRead("{a: [{b: x}, {b: y}]}", cursor -> cursor.objects("a", entry -> entry.text("b")), List.of("x", "y"));
-        requireRead("{b: {c: 1}, a: {c: 2}}", cursor -> cursor.each((name, entry) -> name + entry.text("c")), List.of("b1", "a2"));
+        requireRead(
+                "{a: [{b: x}, {b: y}]}", cursor -> cursor.objects("a", entry -> entry.text("b")), List.of("x", "y"));
+        requireRead(
+                "{b: {c: 1}, a: {c: 2}}",
+                cursor -> cursor.each((name, entry) -> name + entry.text("c")),
+                List.of("b1", "a2"));
     }
 
     @ParameterizedTest
@@ -83,14 +88,15 @@ class YamlCursorTest {
 
     @Test
     void an_object_that_is_missing_is_told_once() {
-        assertThat(defects("{}", cursor -> cursor.object("a").text("b"))).containsExactly("line 1, column 1: a is missing");
+        assertThat(defects("{}", cursor -> cursor.object("a").text("b")))
+                .containsExactly("line 1, column 1: a is missing");
     }
 
     @Test
     void every_defect_is_told_and_not_only_the_first() {
-        assertThat(defects("a: x\nb: 1.5\nc: maybe\n", cursor -> cursor.number("a")
-                        + cursor.whole("b", 0)
-                        + (cursor.truth("c", false) ? 1 : 0)))
+        assertThat(defects(
+                        "a: x\nb: 1.5\nc: maybe\n",
+                        cursor -> cursor.number("a") + cursor.whole("b", 0) + (cursor.truth("c", false) ? 1 : 0)))
                 .containsExactly(
                         "line 1, column 4: a must be a number",
                         "line 2, column 4: b must be a whole number",

@@ -67,14 +67,13 @@ class RealLibrariesTest {
                 for (var tree = 0; tree < TREES; tree++) {
                     booster.updateOneIter();
                 }
-                var scores = booster.predictForMat(
-                        rows, count, width(table), true, PredictionType.C_API_PREDICT_RAW_SCORE);
+                var scores =
+                        booster.predictForMat(rows, count, width(table), true, PredictionType.C_API_PREDICT_RAW_SCORE);
                 var document = booster.saveModelToString(0, 0, LGBMBooster.FeatureImportanceType.GAIN);
 
-                var trees = TreeEnsemble.of(
-                        LightgbmReader.read(document.getBytes(StandardCharsets.UTF_8))
-                                .orThrow()
-                                .forest());
+                var trees = TreeEnsemble.of(LightgbmReader.read(document.getBytes(StandardCharsets.UTF_8))
+                        .orThrow()
+                        .forest());
 
                 assertThat(document).contains("num_cat=1");
                 assertThat(trees.treeCount()).isEqualTo(TREES);

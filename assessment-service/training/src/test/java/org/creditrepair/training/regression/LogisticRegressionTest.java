@@ -175,8 +175,7 @@ class LogisticRegressionTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY})
     void what_is_no_share_is_refused(double share) {
-        assertThat(LogisticRegression.fitShares(
-                        new double[][] {{1, 2}}, new double[] {0.5, share}, 0, new double[1]))
+        assertThat(LogisticRegression.fitShares(new double[][] {{1, 2}}, new double[] {0.5, share}, 0, new double[1]))
                 .isEqualTo(new Fit.Refused(Reason.NO_SHARE, -1));
     }
 

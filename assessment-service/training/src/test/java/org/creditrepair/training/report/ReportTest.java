@@ -184,7 +184,8 @@ class ReportTest {
                 .isEqualTo(json.at("/validation/psi/0/value").asDouble());
         assertThat(json.at("/validation/psi/0/floor").asDouble()).isEqualTo(0.0001);
         assertThat(json.at("/remarks/0").asText()).isEqualTo("look <here>");
-        assertThat(json.at("/methods/informationValueAddedToEachCell").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/methods/informationValueAddedToEachCell").asDouble())
+                .isEqualTo(0.5);
         assertThat(json.at("/validation/outOfTime").isNull()).isTrue();
         assertThat(json.at("/validation/psi/0/value").asDouble()).isGreaterThan(0);
         assertThat(json.at("/characteristics/0/bins/0/points").asDouble()).isEqualTo(-12);
@@ -224,8 +225,7 @@ class ReportTest {
                         sample,
                         Optional.empty(),
                         List.of(new Report.Shift("fold 1", shift)),
-                        List.of(new Report.CharacteristicShift(
-                                "income", List.of(new Report.Shift("fold 1", shift))))),
+                        List.of(new Report.CharacteristicShift("income", List.of(new Report.Shift("fold 1", shift))))),
                 List.of(new Characteristic(
                         "income",
                         0.4,

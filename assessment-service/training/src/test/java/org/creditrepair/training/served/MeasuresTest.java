@@ -85,8 +85,7 @@ class MeasuresTest {
 
         assertThat(measures).extracting(Measure::band).containsOnly(Band.FOLD_RANGE);
         assertThat(measures).extracting(Measure::sample).containsOnly("folds");
-        assertThat(measures.get(0))
-                .isEqualTo(new Measure("auc", "folds", (0.675 + 1) / 2, 0.675, 1, Band.FOLD_RANGE));
+        assertThat(measures.get(0)).isEqualTo(new Measure("auc", "folds", (0.675 + 1) / 2, 0.675, 1, Band.FOLD_RANGE));
         assertThat(measures.get(2).lower()).isCloseTo(0.4, within(1e-12));
         assertThat(measures.get(2).upper()).isEqualTo(1);
         assertThat(measures.get(3).lower()).isZero();

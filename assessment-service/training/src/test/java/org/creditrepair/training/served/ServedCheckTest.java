@@ -77,8 +77,7 @@ class ServedCheckTest {
         var rows = TABLE.inTime();
         var weights = new double[rows.length];
         Arrays.fill(weights, 1);
-        var isotonic = PoolAdjacentViolators.calibration(
-                        TREES.scores(TABLE, rows), TABLE.bads(rows), weights, 0.001)
+        var isotonic = PoolAdjacentViolators.calibration(TREES.scores(TABLE, rows), TABLE.bads(rows), weights, 0.001)
                 .orThrow();
 
         assertThat(isotonic.knots()).hasSizeGreaterThan(4);
@@ -131,8 +130,7 @@ class ServedCheckTest {
         var first = groups.getFirst();
         groups.set(
                 0,
-                new FeatureGroup(
-                        first.id(), first.features(), new ReasonText("OTHER", "其他", "Other"), first.aims()));
+                new FeatureGroup(first.id(), first.features(), new ReasonText("OTHER", "其他", "Other"), first.aims()));
         var spoilt = StoredModel.of(new ModelArtefact(
                         artefact.identity(),
                         artefact.features(),
