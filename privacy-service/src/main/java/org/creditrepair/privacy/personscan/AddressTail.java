@@ -58,7 +58,8 @@ final class AddressTail {
                 break;
             }
             if (isPlace) {
-                return words.english().places()
+                return words.english()
+                        .places()
                         .longestAt(text, last)
                         .map(place -> place.end())
                         .orElse(unitEnd(text, wordEnd));
@@ -72,7 +73,9 @@ final class AddressTail {
     }
 
     private boolean isPlace(FoldedText text, int at) {
-        return words.english().places().isAt(text, at) || words.english().units().isAt(text, at) || isPostCode(text, at);
+        return words.english().places().isAt(text, at)
+                || words.english().units().isAt(text, at)
+                || isPostCode(text, at);
     }
 
     /** A unit reaches over its number. */

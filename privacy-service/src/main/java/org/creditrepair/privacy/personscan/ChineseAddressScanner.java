@@ -34,7 +34,8 @@ final class ChineseAddressScanner implements Scanner {
         for (var at = 0; at < text.length(); at++) {
             var cue = words.cues().longestAt(text, at);
             if (cue.isPresent()) {
-                regionsFrom = Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
+                regionsFrom =
+                        Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
             }
             if (at >= regionsFrom && isFirstRegion(text, at)) {
                 regionsFrom = read(text, at, false, found);
@@ -76,7 +77,8 @@ final class ChineseAddressScanner implements Scanner {
 
     /** Whether a suffix of a road stands here with a number or a letter behind. */
     private boolean isRoadWithNumber(FoldedText text, int at) {
-        return words.chinese().suffixes()
+        return words.chinese()
+                .suffixes()
                 .longestAt(text, at)
                 .filter(suffix -> suffix.meaning() == AddressWords.Part.ROAD)
                 .filter(suffix -> mayBeginNumber(text.at(suffix.end())))
@@ -108,7 +110,8 @@ final class ChineseAddressScanner implements Scanner {
     /** Whether a boundary of one or two characters ends at a place. */
     private boolean endsBoundary(FoldedText text, int end) {
         return words.chinese().boundaries().isAt(text, end - 1)
-                || words.chinese().boundaries()
+                || words.chinese()
+                        .boundaries()
                         .longestAt(text, end - 2)
                         .filter(word -> word.end() == end)
                         .isPresent();
