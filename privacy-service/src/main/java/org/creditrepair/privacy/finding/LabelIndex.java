@@ -41,7 +41,7 @@ public final class LabelIndex {
         nearestBefore(start).ifPresent(word -> {
             if (word.meaning().kinds().contains(kind)) {
                 evidence.add(Evidence.LABELLED);
-            } else if (!hasDigits(word.end(), start)) {
+            } else if (!hasNumber(word.end(), start)) {
                 evidence.addAll(contradictions(kind, word, start));
             }
         });
@@ -131,9 +131,10 @@ public final class LabelIndex {
         return false;
     }
 
-    private boolean hasDigits(int from, int to) {
+    /** Whether a number stands there, or stood there before it was found and hidden: a word speaks of the first one. */
+    private boolean hasNumber(int from, int to) {
         for (var at = from; at < to; at++) {
-            if (Characters.isDigit(text.at(at))) {
+            if (Characters.isDigit(text.at(at)) || text.at(at) == '\0') {
                 return true;
             }
         }

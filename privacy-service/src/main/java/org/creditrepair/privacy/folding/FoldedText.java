@@ -74,18 +74,23 @@ public class FoldedText {
     }
 
     /**
-     * The same text with U+0000 in some places.
+     * The same text with one U+0000 for each stretch that is hidden: what stands on its two sides comes as near as any
+     * replacement could bring it.
      *
      * @param hidden positions of the original
      */
     public FoldedText without(BitSet hidden) {
-        var rest = folded.clone();
+        var rest = new char[length];
+        var places = new int[length];
+        var size = 0;
         for (var at = 0; at < length; at++) {
-            if (hidden.get(origins[at])) {
-                rest[at] = '\0';
+            var isHidden = hidden.get(origins[at]);
+            if (!isHidden || at == 0 || !hidden.get(origins[at - 1])) {
+                rest[size] = isHidden ? '\0' : folded[at];
+                places[size++] = origins[at];
             }
         }
-        return new FoldedText(original, rest, origins, length);
+        return new FoldedText(original, rest, places, size);
     }
 
     /** Hides the content, which is personal. */

@@ -97,17 +97,33 @@ class FoldedTextTest {
     }
 
     @Test
-    void what_is_hidden_is_hidden_in_a_copy() {
+    void what_is_hidden_is_one_mark_in_a_copy() {
         var text = FoldedText.of("a㏠b");
         var hidden = new BitSet();
         hidden.set(1);
 
         var rest = text.without(hidden);
 
-        assertThat(rest.slice(0, 4)).isEqualTo("a\0\0b");
-        assertThat(rest.originalStart(3)).isEqualTo(2);
+        assertThat(rest.length()).isEqualTo(3);
+        assertThat(rest.slice(0, 3)).isEqualTo("a\0b");
+        assertThat(rest.originalStart(1)).isEqualTo(1);
+        assertThat(rest.originalStart(2)).isEqualTo(2);
+        assertThat(rest.originalEnd(3)).isEqualTo(3);
         assertThat(rest.original()).isEqualTo("a㏠b");
         assertThat(text.slice(0, 4)).isEqualTo("a1日b");
+    }
+
+    @Test
+    void each_stretch_that_is_hidden_has_a_mark_of_its_own() {
+        var hidden = new BitSet();
+        hidden.set(0, 2);
+        hidden.set(3, 6);
+
+        var rest = FoldedText.of("abcdef").without(hidden);
+
+        assertThat(rest.slice(0, rest.length())).isEqualTo("\0c\0");
+        assertThat(FoldedText.of("abc").without(new BitSet()).slice(0, 3)).isEqualTo("abc");
+        assertThat(FoldedText.of("").without(hidden).length()).isZero();
     }
 
     @Test

@@ -106,6 +106,18 @@ class RedactorTest {
         assertThat(redacted.findings()).isEqualTo(RECOGNISER.find(TEXT));
     }
 
+    /** The second word is as far from the first as its replacement leaves it. */
+    @Test
+    void what_a_shorter_replacement_would_bring_near_to_a_word_is_found_too() {
+        var redactor = new Redactor(Recogniser.shipped(), Replacements.placeholder(Language.CHINESE));
+
+        var text = redactor.redact("手机13900001234一三九零零零零一二三四1 3 9 0 0 0 0 1 2 3 4 2栋")
+                .text();
+
+        assertThat(text).isEqualTo("手机[手机号][手机号][手机号] 2栋");
+        assertThat(redactor.redact(text).findings()).isEmpty();
+    }
+
     @Test
     void a_text_without_personal_data_stays_as_it_is() {
         var redacted = new Redactor(RECOGNISER, Replacements.placeholder(Language.CHINESE)).redact("客户已还款。");
