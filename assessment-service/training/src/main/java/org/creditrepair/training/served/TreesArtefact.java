@@ -3,6 +3,8 @@ package org.creditrepair.training.served;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.creditrepair.assessment.artefact.XgboostReader;
 import org.creditrepair.assessment.checked.Checked;
@@ -64,16 +66,23 @@ public final class TreesArtefact {
                 .toList();
     }
 
-    /** Amounts, never codes; of levels each, where there are few. */
+    /**
+     * Amounts, and the codes that the profile declares as aims, where a row has them; of levels each, where there are few.
+     */
     private static List<List<Double>> aims(Feature feature, Variable variable, int[] rows) {
         if (feature.values() instanceof Feature.Values.Categorical(var levels, var other)) {
             return IntStream.range(0, StrictMath.min(levels.size(), MOST_LEVELS))
                     .mapToObj(code -> List.of((double) code))
                     .toList();
         }
-        var amounts = ReferenceShares.amounts(variable, variable.at(rows));
+        var values = variable.at(rows);
+        var amounts = ReferenceShares.amounts(variable, values);
         Arrays.sort(amounts);
-        var reached = new TreeSet<Double>();
+        var codes = variable.candidate().orElseThrow().aims().codes();
+        var reached = DoubleStream.of(values)
+                .boxed()
+                .filter(codes::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
         for (int percent : amounts.length == 0 ? List.<Integer>of() : REACHED) {
             reached.add(amounts[(int) ((long) (amounts.length - 1) * percent / 100)]);
         }

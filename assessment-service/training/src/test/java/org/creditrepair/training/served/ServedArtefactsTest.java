@@ -10,15 +10,20 @@ import static org.creditrepair.training.served.ServedExamples.shell;
 import static org.creditrepair.training.served.ServedExamples.stored;
 import static org.creditrepair.training.served.ServedExamples.trees;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.creditrepair.assessment.artefact.ArtefactReader;
+import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.Feature;
 import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.assessment.model.Scoring;
 import org.creditrepair.assessment.scale.Calibration;
+import org.creditrepair.training.Examples;
+import org.creditrepair.training.profile.ProfileReader;
+import org.creditrepair.training.table.TableReader;
 import org.junit.jupiter.api.Test;
 
 /** What the artefacts of trained models tell. */
@@ -41,6 +46,41 @@ class ServedArtefactsTest {
                 .flatExtracting(FeatureGroup::aims)
                 .doesNotContain(List.of(-1.0))
                 .contains(List.of(0.0), List.of(5.0));
+    }
+
+    /** A code that no row has is out of reach even where it is declared: trees have never seen it. */
+    @Test
+    void codes_that_the_profile_declares_as_aims_are_aims_of_trees() {
+        var declared =
+                artefact(Examples.PROFILE.replace("specials: [[-1]]", "specials: [[-1], [-2]]\n    aims: [-1, -2]"));
+        var plain = artefact(Examples.PROFILE.replace("specials: [[-1]]", "specials: [[-1], [-2]]"));
+
+        assertThat(aims(declared, "months-late")).first().isEqualTo(List.of(-1.0));
+        assertThat(aims(declared, "months-late")).doesNotContain(List.of(-2.0)).hasSizeGreaterThan(1);
+        assertThat(aims(plain, "months-late"))
+                .isEqualTo(aims(declared, "months-late").subList(1, aims(declared, "months-late").size()));
+        assertThat(aims(plain, "debt")).isEqualTo(aims(declared, "debt"));
+        assertThat(aims(declared, "income")).isEmpty();
+    }
+
+    private static Scoring.Trees artefact(String yaml) {
+        var profile = ProfileReader.read(yaml).orThrow();
+        var table = TableReader.read(
+                        profile, "example.csv", Examples.csv(1_000, 21).getBytes(StandardCharsets.UTF_8))
+                .orThrow();
+        var shell = new Shell(profile, "example-1", table, table.inTime(), ServedExamples.MEASURES);
+        var stored = TreesArtefact.of(trees(table), shell, new Calibration.None())
+                .then(StoredModel::of)
+                .orThrow();
+        return (Scoring.Trees) ServedExamples.reread(stored).model().artefact().scoring();
+    }
+
+    private static List<List<Double>> aims(Scoring.Trees trees, String feature) {
+        return trees.groups().stream()
+                .filter(group -> group.id().equals(feature))
+                .findFirst()
+                .orElseThrow()
+                .aims();
     }
 
     @Test
