@@ -43,7 +43,10 @@ final class Inputs {
                     variable.name(), values, new Feature.Missing.OwnValue(), false, candidate.isChangeable());
         }
 
-        /** Of the log odds of bad; codes among the numbers follow no trend. */
+        /**
+         * Of the log odds of bad. A column with codes or spikes is free: its codes stand beside its amounts as numbers,
+         * and a constraint would bind these too.
+         */
         int constraint() {
             var candidate = variable.candidate().orElseThrow();
             if (!candidate.singles().isEmpty()) {

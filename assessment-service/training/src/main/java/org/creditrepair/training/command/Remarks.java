@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.creditrepair.assessment.scale.Calibration;
+import org.creditrepair.training.binning.Trend;
 import org.creditrepair.training.boosting.BoostingModel;
 import org.creditrepair.training.card.CardModel;
 import org.creditrepair.training.table.Table;
@@ -40,11 +41,21 @@ final class Remarks {
 
     static List<String> of(BoostingModel model, Table table) {
         var remarks = new Remarks(table).remarks;
+        table.candidates().stream()
+                .filter(Remarks::isFree)
+                .forEach(variable -> remarks.add(variable.name()
+                        + " has codes or spikes among its numbers, so trees are not bound to its declared trend."));
         if (model.calibration() instanceof Calibration.None) {
             remarks.add(
                     "No rising line was found between the log odds of the trees and the outcomes, so they are not calibrated.");
         }
         return List.copyOf(remarks);
+    }
+
+    /** Whether a trend is declared that trees do not keep. */
+    private static boolean isFree(Variable variable) {
+        var candidate = variable.candidate().orElseThrow();
+        return !candidate.singles().isEmpty() && (candidate.trend() == Trend.UP || candidate.trend() == Trend.DOWN);
     }
 
     private void look(Variable variable) {

@@ -2,6 +2,7 @@ package org.creditrepair.training.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.creditrepair.training.Examples;
@@ -10,7 +11,9 @@ import org.creditrepair.training.boosting.BoostingLearner;
 import org.creditrepair.training.card.CardLearner;
 import org.creditrepair.training.profile.CardSettings;
 import org.creditrepair.training.profile.CardSettings.Elimination;
+import org.creditrepair.training.profile.ProfileReader;
 import org.creditrepair.training.table.Table;
+import org.creditrepair.training.table.TableReader;
 import org.junit.jupiter.api.Test;
 
 class RemarksTest {
@@ -23,9 +26,31 @@ class RemarksTest {
                         new CardLearner(settings(5), Examples.profile().output(), 1).train(table, table.inTime()),
                         table))
                 .isEmpty();
-        assertThat(Remarks.of(
-                        new BoostingLearner(Examples.profile().boosting(), 1).train(table, table.inTime()), table))
-                .isEmpty();
+    }
+
+    /** Income and burden have a trend and no codes, debt has neither. */
+    @Test
+    void a_column_whose_trend_trees_do_not_keep_is_remarked() {
+        assertThat(trees(Examples.PROFILE))
+                .containsExactly("months-late has codes or spikes among its numbers, so trees are not bound to its"
+                        + " declared trend.");
+        assertThat(trees(Examples.PROFILE.replaceFirst("trend: up", "trend: up\n    spikes: [[5000]]")))
+                .hasSize(2)
+                .anySatisfy(remark -> assertThat(remark).startsWith("income has codes or spikes"));
+    }
+
+    @Test
+    void a_column_without_codes_or_without_a_declared_trend_is_not() {
+        assertThat(trees(Examples.PROFILE.replace("    specials: [[-1]]\n", ""))).isEmpty();
+        assertThat(trees(Examples.PROFILE.replaceFirst("trend: down", "trend: automatic"))).isEmpty();
+        assertThat(trees(Examples.PROFILE.replaceFirst("trend: down", "trend: none"))).isEmpty();
+    }
+
+    private static List<String> trees(String yaml) {
+        var profile = ProfileReader.read(yaml).orThrow();
+        var table = TableReader.read(profile, "example.csv", Examples.csv(1_500, 4).getBytes(StandardCharsets.UTF_8))
+                .orThrow();
+        return Remarks.of(new BoostingLearner(profile.boosting(), 1).train(table, table.inTime()), table);
     }
 
     @Test
