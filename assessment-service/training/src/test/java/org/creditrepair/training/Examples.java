@@ -1,8 +1,10 @@
 package org.creditrepair.training;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.training.profile.Profile;
 import org.creditrepair.training.profile.ProfileReader;
 import org.creditrepair.training.table.Table;
@@ -58,8 +60,11 @@ public final class Examples {
                 - {grade: A, to: 0.1}
                 - {grade: B, to: 0.3}
                 - {grade: C, to: 1}
-            approval: {approver: Model committee, approvedOn: 2026-01-01}
             """;
+
+    /** Made after the latest row. */
+    public static final Identity.Approval APPROVAL =
+            new Identity.Approval("Model committee", LocalDate.parse("2026-01-01"));
 
     private static final String[] REGIONS = {"north", "south", "east", "west"};
 

@@ -2,6 +2,7 @@ package org.creditrepair.training.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.creditrepair.assessment.model.Identity;
 
 /**
  * What is asked of a run.
@@ -13,8 +14,17 @@ import java.util.Optional;
  * @param bins edited bins, or none
  * @param output folder for the results; made where there is none
  * @param id name and version of the model
+ * @param approval who answers for its use
  */
-record Request(Path profile, Path data, Kind kind, FoldRequest folds, Optional<Path> bins, Path output, String id) {
+record Request(
+        Path profile,
+        Path data,
+        Kind kind,
+        FoldRequest folds,
+        Optional<Path> bins,
+        Path output,
+        String id,
+        Identity.Approval approval) {
 
     /** Ways to train. */
     enum Kind {

@@ -2,9 +2,13 @@ package org.creditrepair.training.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.training.learning.UntrainableException;
 import org.creditrepair.training.report.Report;
 import picocli.CommandLine;
@@ -24,7 +28,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:the artefact is written and scores as it was trained",
             "1:profile, data, folds or bins are refused, or the rows give no model; the reasons are on standard error",
-            "2:the options are wrong"
+            "2:the options are wrong, or the approval cannot be"
         })
 public final class Train implements Callable<Integer> {
     @Spec
@@ -68,12 +72,43 @@ public final class Train implements Callable<Integer> {
     @Option(names = "--output", required = true, paramLabel = "FOLDER", description = "Where the results go.")
     private Path output;
 
-    public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+    @Option(
+            names = "--approver",
+            required = true,
+            paramLabel = "NAME",
+            description = "Role or body that answers for the use of the model.")
+    private String approver;
+
+    @Option(
+            names = "--approved-on",
+            required = true,
+            paramLabel = "DATE",
+            description = "Since when, such as 2026-03-31: not before the latest row of the data, not after today.")
+    private LocalDate approvedOn;
+
+    private final Clock clock;
+
+    private Train(Clock clock) {
+        this.clock = clock;
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Train()).setCaseInsensitiveEnumValuesAllowed(true);
+    public static void main(String... arguments) {
+        System.exit(commandLine(Clock.systemDefaultZone()).execute(arguments));
+    }
+
+    /** @param clock tells until when a model can have been approved */
+    static CommandLine commandLine(Clock clock) {
+        return new CommandLine(new Train(clock))
+                .registerConverter(LocalDate.class, Train::date)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new CommandLine.TypeConversionException("must be a date such as 2026-03-31: " + text);
+        }
     }
 
     @Override
@@ -82,8 +117,11 @@ public final class Train implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--folds must be 2 or more: " + folds);
         }
         try {
+            Approvals.requireUntil(LocalDate.now(clock), approval());
             tell(TrainingRun.run(request()), spec.commandLine().getOut());
             return 0;
+        } catch (WrongOptionException wrong) {
+            throw new CommandLine.ParameterException(spec.commandLine(), wrong.getMessage());
         } catch (RunException | UntrainableException refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return 1;
@@ -99,7 +137,12 @@ public final class Train implements Callable<Integer> {
                 new Request.FoldRequest(foldFile, folds, seed),
                 bins,
                 output,
-                id.orElse(name + "-" + kind.name().toLowerCase(Locale.ROOT)));
+                id.orElse(name + "-" + kind.name().toLowerCase(Locale.ROOT)),
+                approval());
+    }
+
+    private Identity.Approval approval() {
+        return new Identity.Approval(approver, approvedOn);
     }
 
     private void tell(Report report, PrintWriter out) {

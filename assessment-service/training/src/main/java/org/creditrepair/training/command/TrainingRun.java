@@ -39,7 +39,9 @@ final class TrainingRun {
 
     /** @throws RunException where it cannot go on */
     static Report run(Request request) {
-        var run = new TrainingRun(request, Inputs.read(request));
+        var inputs = Inputs.read(request);
+        inputs.table().latest().ifPresent(day -> Approvals.requireSince(day, request.approval()));
+        var run = new TrainingRun(request, inputs);
         return switch (request.kind()) {
             case CARD -> run.card();
             case BOOSTING -> run.boosting();
@@ -90,7 +92,12 @@ final class TrainingRun {
 
     private Shell shell(Judged judged) {
         return new Shell(
-                inputs.profile(), request.id(), inputs.table(), inputs.table().inTime(), judged.measures());
+                inputs.profile(),
+                request.id(),
+                request.approval(),
+                inputs.table(),
+                inputs.table().inTime(),
+                judged.measures());
     }
 
     /** Writes the artefact under its name and reads it from there, as the service will. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.creditrepair.assessment.model.Identity;
 
 /**
  * All that is known of a file before it is read, and all that is decided before a model is trained.
@@ -20,8 +19,7 @@ public record Profile(
         Optional<OutOfTime> outOfTime,
         CardSettings card,
         BoostingSettings boosting,
-        OutputSettings output,
-        Identity.Approval approval) {
+        OutputSettings output) {
     public Profile {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
@@ -32,12 +30,10 @@ public record Profile(
         Objects.requireNonNull(card, "card");
         Objects.requireNonNull(boosting, "boosting");
         Objects.requireNonNull(output, "output");
-        Objects.requireNonNull(approval, "approval");
     }
 
     Profile with(List<Column> otherColumns, List<Derived> otherDerived) {
-        return new Profile(
-                name, description, data, otherColumns, otherDerived, outOfTime, card, boosting, output, approval);
+        return new Profile(name, description, data, otherColumns, otherDerived, outOfTime, card, boosting, output);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditrepair.assessment.checked.Checked;
-import org.creditrepair.assessment.model.Identity;
 import org.creditrepair.assessment.model.ReasonText;
 import org.creditrepair.training.profile.Column.Type;
 import org.creditrepair.training.profile.Column.Use;
@@ -35,8 +34,10 @@ public final class ProfileReader {
                 yaml.optionalObject("outOfTime").map(ProfileReader::outOfTime),
                 SettingsReader.card(yaml.optionalObject("card")),
                 SettingsReader.boosting(yaml.optionalObject("boosting")),
-                SettingsReader.output(yaml.object("output")),
-                approval(yaml.object("approval")));
+                SettingsReader.output(yaml.object("output")));
+        // A profile is there before any model, so it cannot tell who approved one.
+        yaml.optionalObject("approval")
+                .ifPresent(early -> early.wrong("an approval is given to the run, by --approver and --approved-on"));
         yaml.done();
         check(profile, yaml);
         return profile;
@@ -66,12 +67,6 @@ public final class ProfileReader {
         var split = new OutOfTime(yaml.text("column"), date(yaml, "from"));
         yaml.done();
         return split;
-    }
-
-    private static Identity.Approval approval(YamlCursor yaml) {
-        var approval = new Identity.Approval(yaml.text("approver"), date(yaml, "approvedOn"));
-        yaml.done();
-        return approval;
     }
 
     private static LocalDate date(YamlCursor yaml, String name) {

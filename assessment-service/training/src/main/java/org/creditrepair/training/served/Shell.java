@@ -22,10 +22,12 @@ import org.creditrepair.training.table.Table;
  * What an artefact holds beside the way it scores.
  *
  * @param id name and version of the model
+ * @param approval who answers for it
  * @param rows that it was trained on
  * @param measures how it did on rows that it had not seen
  */
-public record Shell(Profile profile, String id, Table table, int[] rows, List<Measure> measures) {
+public record Shell(
+        Profile profile, String id, Identity.Approval approval, Table table, int[] rows, List<Measure> measures) {
     public Shell {
         measures = List.copyOf(measures);
     }
@@ -39,7 +41,7 @@ public record Shell(Profile profile, String id, Table table, int[] rows, List<Me
         var data = new Identity.TrainingData(
                 table.source().name(), table.source().sha256(), rows.length, table.badCount(rows));
         return new ModelArtefact(
-                new Identity(id, profile.description(), new Identity.Origin.Fitted(data), profile.approval()),
+                new Identity(id, profile.description(), new Identity.Origin.Fitted(data), approval),
                 features,
                 scoring,
                 output,

@@ -42,6 +42,10 @@ final class ColumnSink {
         return column.use();
     }
 
+    boolean isDate() {
+        return column.type() instanceof Type.Date;
+    }
+
     /** Takes the text of a row, or tells what is wrong with it. */
     Optional<String> take(String text) {
         if (missing.contains(text)) {

@@ -1,7 +1,9 @@
 package org.creditrepair.training.table;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -12,17 +14,20 @@ import java.util.stream.IntStream;
  * @param protectedVariables columns for figures of fairness only
  * @param bads outcome of each row
  * @param isOutOfTime of each row, whether it is kept out of training
+ * @param latest the latest day of any row; empty where the file has no column of use time
  */
 public record Table(
         Source source,
         List<Variable> candidates,
         List<Variable> protectedVariables,
         boolean[] bads,
-        boolean[] isOutOfTime) {
+        boolean[] isOutOfTime,
+        Optional<LocalDate> latest) {
     public Table {
         Objects.requireNonNull(source, "source");
         candidates = List.copyOf(candidates);
         protectedVariables = List.copyOf(protectedVariables);
+        Objects.requireNonNull(latest, "latest");
         if (bads.length != isOutOfTime.length) {
             throw new IllegalArgumentException("every row has an outcome and a time: " + bads.length);
         }

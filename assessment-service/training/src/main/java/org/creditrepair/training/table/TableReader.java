@@ -7,11 +7,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.creditrepair.assessment.checked.Checked;
@@ -157,7 +160,15 @@ public final class TableReader {
                 isLate[row] = days[row] >= split.from().toEpochDay();
             }
         });
-        return new Table(source, candidates(bads.length), variables(Use.PROTECTED), isBad, isLate);
+        return new Table(source, candidates(bads.length), variables(Use.PROTECTED), isBad, isLate, latest());
+    }
+
+    private Optional<LocalDate> latest() {
+        var days = sinks.stream()
+                .filter(sink -> sink.use() == Use.TIME && sink.isDate())
+                .flatMapToDouble(sink -> DoubleStream.of(sink.values()))
+                .max();
+        return days.isPresent() ? Optional.of(LocalDate.ofEpochDay((long) days.getAsDouble())) : Optional.empty();
     }
 
     private static Checked<Table> both(Table table) {

@@ -3,7 +3,6 @@ package org.creditrepair.training.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,16 +74,16 @@ class AttributesInArtefactTest {
         Files.writeString(folder.resolve("example.yaml"), profile);
         Files.writeString(folder.resolve("example.csv"), Examples.csv(800, 5));
         var err = new StringWriter();
-        Train.commandLine()
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err, true))
-                .execute(
+        Approved.run(
+                new StringWriter(),
+                err,
+                List.of(
                         "--profile",
                         folder.resolve("example.yaml").toString(),
                         "--data",
                         folder.toString(),
                         "--output",
-                        folder.resolve("out").toString());
+                        folder.resolve("out").toString()));
         assertThat(err.toString()).isEmpty();
         try (var files = Files.list(folder.resolve("out"))) {
             var file = files.filter(path -> path.getFileName().toString().matches("[0-9a-f]{64}\\.json"))

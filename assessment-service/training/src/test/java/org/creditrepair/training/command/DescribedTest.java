@@ -88,6 +88,12 @@ class DescribedTest {
             var outcome = TABLE.bads()[row] ? 1 : 0;
             isLate[row] = left[outcome]-- > 0;
         }
-        return new Table(TABLE.source(), TABLE.candidates(), TABLE.protectedVariables(), TABLE.bads(), isLate);
+        return new Table(
+                TABLE.source(),
+                TABLE.candidates(),
+                TABLE.protectedVariables(),
+                TABLE.bads(),
+                isLate,
+                TABLE.latest());
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,6 @@ class OwnFileTest {
               bad: {use: target, bad: [Y], good: [N]}
             boosting: {depths: [2], leastWeights: [5], mostTrees: 40, patience: 10, innerFolds: 2}
             output: {grades: [{grade: A, to: 0.05}, {grade: B, to: 1}]}
-            approval: {approver: Model committee, approvedOn: 2026-01-01}
             """;
     private static final String[] REGIONS = {"北京", "上海", "广州", "成都"};
 
@@ -122,10 +121,10 @@ class OwnFileTest {
     }
 
     private JsonNode run(String kind) throws IOException {
-        var exit = Train.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(
+        var exit = Approved.run(
+                out,
+                err,
+                List.of(
                         "--profile",
                         folder.resolve("own.yaml").toString(),
                         "--data",
@@ -133,7 +132,7 @@ class OwnFileTest {
                         "--model",
                         kind,
                         "--output",
-                        folder.resolve("out").toString());
+                        folder.resolve("out").toString()));
         assertThat(err.toString()).isEmpty();
         assertThat(exit).isZero();
         return new ObjectMapper().readTree(Files.readString(folder.resolve("out/report.json")));

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +39,10 @@ class RealRunTest {
                 """);
         var err = new StringWriter();
 
-        var exit = Train.commandLine()
-                .setErr(new PrintWriter(err, true))
-                .execute(
+        var exit = Approved.run(
+                new StringWriter(),
+                err,
+                List.of(
                         "--profile",
                         profile.toString(),
                         "--data",
@@ -51,7 +52,7 @@ class RealRunTest {
                         "--folds",
                         "2",
                         "--output",
-                        folder.resolve("out").toString());
+                        folder.resolve("out").toString()));
 
         assertThat(err.toString()).isEmpty();
         assertThat(exit).isZero();

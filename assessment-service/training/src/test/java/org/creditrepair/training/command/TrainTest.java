@@ -41,6 +41,7 @@ class TrainTest {
         var artefact = artefact("out");
         var report = new ObjectMapper().readTree(Files.readString(folder.resolve("out/report.json")));
         assertThat(artefact.identity().id()).isEqualTo("example-" + kind);
+        assertThat(artefact.identity().approval()).isEqualTo(Examples.APPROVAL);
         assertThat(artefact.evidence().measures())
                 .extracting(measure -> measure.name() + " " + measure.sample())
                 .containsExactly(
@@ -198,7 +199,7 @@ class TrainTest {
     void options_that_are_wrong_are_told_with_the_usage() {
         assertThat(run("--folds", "1")).isEqualTo(2);
         assertThat(run("--model", "oracle")).isEqualTo(2);
-        assertThat(Train.commandLine().setErr(new PrintWriter(err, true)).execute())
+        assertThat(Train.commandLine(Approved.DAY).setErr(new PrintWriter(err, true)).execute())
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--folds must be 2 or more: 1", "oracle", "--profile", "Usage: train");
     }
@@ -217,10 +218,7 @@ class TrainTest {
             arguments.addAll(List.of("--output", folder.resolve("out").toString()));
         }
         arguments.addAll(List.of(more));
-        return Train.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments.toArray(String[]::new));
+        return Approved.run(out, err, arguments);
     }
 
     private ModelArtefact artefact(String output) throws IOException {

@@ -3,7 +3,6 @@ package org.creditrepair.training.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -179,10 +178,7 @@ class WrongInputTest {
         add(arguments, "--profile", folder.resolve("example.yaml"));
         add(arguments, "--data", folder);
         add(arguments, "--output", folder.resolve("out"));
-        return Train.commandLine()
-                .setOut(new PrintWriter(new StringWriter()))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments.toArray(String[]::new));
+        return Approved.run(new StringWriter(), err, arguments);
     }
 
     private static void add(List<String> arguments, String option, Path value) {

@@ -50,7 +50,6 @@ class ProfileReaderTest {
                         "recovered",
                         "outcome");
         assertThat(profile.outOfTime()).contains(new Profile.OutOfTime("opened", LocalDate.of(2025, 1, 1)));
-        assertThat(profile.approval().approver()).isEqualTo("Model committee");
         assertThat(profile.output().grades())
                 .containsExactly(new GradeBand("A", 0, 0.1), new GradeBand("B", 0.1, 0.3), new GradeBand("C", 0.3, 1));
     }

@@ -68,7 +68,8 @@ class ServedArtefactsTest {
         var table = TableReader.read(
                         profile, "example.csv", Examples.csv(1_000, 21).getBytes(StandardCharsets.UTF_8))
                 .orThrow();
-        var shell = new Shell(profile, "example-1", table, table.inTime(), ServedExamples.MEASURES);
+        var shell = new Shell(
+                profile, "example-1", Examples.APPROVAL, table, table.inTime(), ServedExamples.MEASURES);
         var stored = TreesArtefact.of(trees(table), shell, new Calibration.None())
                 .then(StoredModel::of)
                 .orThrow();
@@ -103,7 +104,7 @@ class ServedArtefactsTest {
                         TABLE.source().sha256(),
                         TABLE.inTime().length,
                         TABLE.badCount(TABLE.inTime()))));
-        assertThat(artefact.identity().approval().approver()).isEqualTo("Model committee");
+        assertThat(artefact.identity().approval()).isEqualTo(Examples.APPROVAL);
     }
 
     @Test

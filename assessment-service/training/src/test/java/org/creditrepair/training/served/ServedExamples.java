@@ -62,13 +62,12 @@ final class ServedExamples {
                 PROFILE.outOfTime(),
                 PROFILE.card(),
                 PROFILE.boosting(),
-                change.apply(PROFILE.output()),
-                PROFILE.approval());
-        return new Shell(profile, "example-1", TABLE, TABLE.inTime(), MEASURES);
+                change.apply(PROFILE.output()));
+        return new Shell(profile, "example-1", Examples.APPROVAL, TABLE, TABLE.inTime(), MEASURES);
     }
 
     static Shell shell() {
-        return new Shell(PROFILE, "example-1", TABLE, TABLE.inTime(), MEASURES);
+        return new Shell(PROFILE, "example-1", Examples.APPROVAL, TABLE, TABLE.inTime(), MEASURES);
     }
 
     static StoredModel stored(CardModel model) {

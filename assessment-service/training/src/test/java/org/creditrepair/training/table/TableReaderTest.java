@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -36,6 +37,7 @@ class TableReaderTest {
         assertThat(table.protectedVariables().stream().map(Variable::name)).containsExactly("sex", "age");
         assertThat(table.bads()).containsExactly(true, false, false);
         assertThat(table.isOutOfTime()).containsExactly(false, false, true);
+        assertThat(table.latest()).contains(LocalDate.of(2025, 1, 1));
         assertThat(table.inTime()).containsExactly(0, 1);
         assertThat(table.outOfTime()).containsExactly(2);
         assertThat(table.bads(new int[] {1, 0})).containsExactly(false, true);
@@ -83,7 +85,6 @@ class TableReaderTest {
                           b: {type: category, levels: [x, y], reason: {code: B, zh-CN: 乙, en: B}}
                           c: {use: target, bad: ['2'], good: ['1']}
                         output: {grades: [{grade: A, to: 1}]}
-                        approval: {approver: Committee, approvedOn: 2026-01-01}
                         """).orThrow();
 
         var table = read(profile, "a header, with \"quotes\n7 y 1\n? x 2\n-3 NA 1\n")
@@ -93,6 +94,7 @@ class TableReaderTest {
         assertThat(table.candidates().get(1).values()).containsExactly(1, 0, Double.NaN);
         assertThat(table.candidates().get(1).levels()).containsExactly("x", "y");
         assertThat(table.bads()).containsExactly(false, true, false);
+        assertThat(table.latest()).isEmpty();
         assertThat(read(profile, "h\n7 z 1\n").asDefects())
                 .extracting(Object::toString)
                 .containsExactly("line 2, column 2 (b): is a level that the profile does not name: z");
