@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class TrainTest {
     @TempDir
@@ -202,6 +203,13 @@ class TrainTest {
         assertThat(Train.commandLine(Approved.DAY).setErr(new PrintWriter(err, true)).execute())
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--folds must be 2 or more: 1", "oracle", "--profile", "Usage: train");
+    }
+
+    /** The script prints the file, since it could tell the usage only after a build. */
+    @Test
+    void the_usage_of_the_script_is_that_of_the_options() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/usage.txt")))
+                .isEqualTo(Train.commandLine(Approved.DAY).getUsageMessage(CommandLine.Help.Ansi.OFF));
     }
 
     @Test
