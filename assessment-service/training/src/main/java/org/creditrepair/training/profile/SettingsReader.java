@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.scale.GradeBand;
 import org.creditrepair.assessment.scale.OddsScale;
+import org.creditrepair.assessment.scale.Rounding;
 import org.creditrepair.assessment.scale.Scale;
 import org.creditrepair.training.binning.Limits;
 import org.creditrepair.training.profile.BoostingSettings.Calibrator;
@@ -99,8 +100,22 @@ final class SettingsReader {
         if (output.lowest() >= output.highest()) {
             yaml.defect("lowest", "must be below the highest");
         }
+        if (!isExact(output, output.lowest()) || !isExact(output, output.highest())) {
+            yaml.defect("decimals", "make the lowest or the highest score more than a million units of the last decimal");
+        }
         yaml.done();
         return output;
+    }
+
+    /** What the service would refuse in the artefact, at the end of the run. */
+    private static boolean isExact(OutputSettings output, double score) {
+        return new Scale(
+                        output.decimals(),
+                        Rounding.HALF_UP,
+                        output.lowest(),
+                        output.highest(),
+                        Optional.of(output.odds()))
+                .isExact(score);
     }
 
     /** A grade goes up to its probability and begins where the one before it ends. */

@@ -172,6 +172,33 @@ class ProfileReaderTest {
                 .containsExactly("line 44, column 11: lowest must be below the highest");
     }
 
+    /** A thousand in four decimals is ten million units. */
+    @ParameterizedTest
+    @CsvSource({"4, 0, 1000", "4, 0, 101", "2, 0, 10001", "2, -10001, 0", "4, -101, 100"})
+    void a_scale_of_more_than_a_million_units_is_refused(int decimals, int lowest, int highest) {
+        assertThat(ProfileReader.read(scaled(decimals, lowest, highest)).asDefects())
+                .extracting(Object::toString)
+                .containsExactly("line 44, column 13: decimals make the lowest or the highest score more than a million"
+                        + " units of the last decimal");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, -100, 100", "3, 0, 1000", "2, -10000, 10000", "0, -99999, 99999"})
+    void a_scale_of_a_million_units_is_read(int decimals, int lowest, int highest) {
+        var output =
+                ProfileReader.read(scaled(decimals, lowest, highest)).orThrow().output();
+
+        assertThat(output.decimals()).isEqualTo(decimals);
+        assertThat(output.lowest()).isEqualTo(lowest);
+        assertThat(output.highest()).isEqualTo(highest);
+    }
+
+    private static String scaled(int decimals, int lowest, int highest) {
+        return PROFILE.replace(
+                "output:\n",
+                "output:\n  decimals: " + decimals + "\n  lowest: " + lowest + "\n  highest: " + highest + "\n");
+    }
+
     @Test
     void a_name_that_comes_twice_is_refused() {
         assertThat(ProfileReader.read("name: a\nname: b\n").asDefects())
