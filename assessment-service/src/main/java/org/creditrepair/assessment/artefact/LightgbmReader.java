@@ -36,7 +36,11 @@ public final class LightgbmReader {
 
     private LightgbmReader() {}
 
-    /** The forest of a file, or its defects. Its margins are LightGBM's raw scores, bit for bit. */
+    /**
+     * The forest of a file, or its defects. Its margins are LightGBM's raw scores, bit for bit; those of a random
+     * forest ({@code average_output}) are the raw scores divided by the number of trees, as LightGBM itself divides
+     * them before it makes them probabilities.
+     */
     public static Checked<ImportedForest> read(byte[] document) {
         if (document.length > Json.LONGEST) {
             return Checked.refused("line 1", "the file is longer than " + Json.LONGEST + " bytes");

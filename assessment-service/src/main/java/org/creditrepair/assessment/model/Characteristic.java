@@ -22,4 +22,9 @@ public record Characteristic(
         Objects.requireNonNull(reason, "reason");
         attributes = List.copyOf(attributes);
     }
+
+    /** The same points of a regression whose log odds are {@code slope} times as far apart. */
+    Characteristic stretched(double slope) {
+        return new Characteristic(feature, closure, weight.map(own -> own.stretched(slope)), reason, attributes);
+    }
 }

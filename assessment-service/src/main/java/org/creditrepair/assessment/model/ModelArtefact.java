@@ -31,4 +31,27 @@ public record ModelArtefact(
         }
         return -1;
     }
+
+    /**
+     * The card with the same points, scores and reasons, whose log odds are {@code slope * logOdds + intercept}. Scale
+     * and regression move together, so the points still follow from both and score, odds and probability keep one
+     * formula. The evidence stays as it is: a Brier score is of the probabilities before and is to be measured anew.
+     *
+     * @param identity of the recalibrated card
+     * @param slope above zero, otherwise the card is refused where it is checked
+     * @throws IllegalArgumentException where this is no card, or one whose points have no odds
+     */
+    public ModelArtefact recalibrated(Identity identity, double slope, double intercept) {
+        if (!(scoring instanceof Scoring.Scorecard card)) {
+            throw new IllegalArgumentException("is no card and has a calibration of its own: " + this.identity.id());
+        }
+        var odds = output.scale().odds().orElseThrow(() ->
+                new IllegalArgumentException("a card without odds has nothing to recalibrate: " + this.identity.id()));
+        return new ModelArtefact(
+                identity,
+                features,
+                card.recalibrated(slope, intercept),
+                output.with(odds.recalibrated(slope, intercept)),
+                evidence);
+    }
 }

@@ -1,8 +1,10 @@
 package org.creditrepair.assessment.model;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.creditrepair.assessment.scale.Calibration;
 import org.creditrepair.assessment.scale.MasterScale;
+import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.assessment.scale.Scale;
 
 /** What a model tells of a row. */
@@ -12,6 +14,11 @@ public record Output(Scale scale, Calibration calibration, MasterScale masterSca
         Objects.requireNonNull(calibration, "calibration");
         Objects.requireNonNull(masterScale, "masterScale");
         Objects.requireNonNull(reasons, "reasons");
+    }
+
+    Output with(OddsScale odds) {
+        var shown = new Scale(scale.decimals(), scale.rounding(), scale.lowest(), scale.highest(), Optional.of(odds));
+        return new Output(shown, calibration, masterScale, reasons);
     }
 
     /**

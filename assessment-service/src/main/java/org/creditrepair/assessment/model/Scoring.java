@@ -19,6 +19,18 @@ public sealed interface Scoring {
             Objects.requireNonNull(intercept, "intercept");
             characteristics = List.copyOf(characteristics);
         }
+
+        /** The same points, and the regression that they follow from on the recalibrated scale of odds. */
+        Scorecard recalibrated(double slope, double shift) {
+            return new Scorecard(
+                    basePoints,
+                    intercept.isEmpty()
+                            ? intercept
+                            : OptionalDouble.of(slope * intercept.getAsDouble() + shift),
+                    characteristics.stream()
+                            .map(characteristic -> characteristic.stretched(slope))
+                            .toList());
+        }
     }
 
     /**

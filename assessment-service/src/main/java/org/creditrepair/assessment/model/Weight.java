@@ -13,4 +13,9 @@ public record Weight(double coefficient, double shift, Smoothing smoothing) {
     public Weight {
         Objects.requireNonNull(smoothing, "smoothing");
     }
+
+    /** That of the regression whose log odds are {@code slope} times as far apart. */
+    Weight stretched(double slope) {
+        return new Weight(slope * coefficient, shift, smoothing);
+    }
 }

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import org.creditrepair.assessment.checked.Defects;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.Feature.Values.Categorical;
 import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Scoring;
+import org.creditrepair.assessment.tree.Decision;
 import org.creditrepair.assessment.tree.ForestChecks;
 import org.creditrepair.assessment.tree.TreeNodes;
 
@@ -87,6 +89,11 @@ final class TreesChecks {
                         node < tree.categories().size() ? tree.categories().get(node) : List.<Integer>of();
                 var at = path + ".feature[" + node + "]";
                 defects.require(used.has(feature), at, "is in no group");
+                defects.require(
+                        !isMissingZero(tree, node) || isZeroWhereMissing(feature),
+                        path + ".decision[" + node + "]",
+                        "treats a missing value as zero, so \"" + feature.id()
+                                + "\" must impute 0 or refuse where it is missing");
                 if (feature.values() instanceof Categorical categorical) {
                     levels(categorical, categories, at, path + ".categories[" + node + "]");
                 } else {
@@ -94,6 +101,23 @@ final class TreesChecks {
                 }
             }
         }
+    }
+
+    /** Of a tree whose lists fit together; otherwise that has been told. */
+    private static boolean isMissingZero(TreeNodes tree, int node) {
+        var isWhole = tree.size() == tree.feature().size() && tree.size() == tree.decision().size();
+        return isWhole
+                && tree.left().get(node) >= 0
+                && Decision.isMissingZero(tree.decision().get(node));
+    }
+
+    /** What is missing either never comes to a tree or is the zero that the tree would take it for. */
+    private static boolean isZeroWhereMissing(Feature feature) {
+        return switch (feature.missing()) {
+            case Missing.OwnValue none -> false;
+            case Missing.Impute(var value) -> value == 0;
+            case Missing.Refuse none -> true;
+        };
     }
 
     private void levels(Categorical categorical, List<Integer> categories, String feature, String path) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * From the log odds of a model to those that were observed. Score, probability and odds of a calibrated model are those
  * of its calibrated log odds, by the one formula of its {@link OddsScale}. Scorecards are calibrated by their scale
- * instead ({@link OddsScale#recalibrated}), since their scores are given by their points.
+ * instead ({@code ModelArtefact.recalibrated}), since their scores are given by their points.
  */
 public sealed interface Calibration {
 

@@ -35,7 +35,8 @@ public record OddsScale(double pointsToDouble, double baseScore, double baseOdds
 
     /**
      * The scale on which the same scores have calibrated odds: those whose log odds are {@code slope * logOdds +
-     * intercept}. So a scorecard is calibrated: its points stay, what they mean is told anew by the same formula.
+     * intercept}. So a scorecard is calibrated: its points stay, what they mean is told anew by the same formula. The
+     * regression that the points of a fitted card follow from has to move along ({@code ModelArtefact.recalibrated}).
      *
      * @param slope above zero
      */

@@ -12,7 +12,7 @@ public final class Decision {
     public static final int DEFAULT_LEFT = 2;
     /** Nothing is missing: not a number counts as zero. */
     public static final int MISSING_NONE = 0;
-    /** Zero and not a number are missing. */
+    /** Zero and not a number are missing: nothing tells them apart, both go where missing values go. */
     public static final int MISSING_ZERO = 4;
     /** Not a number is missing. */
     public static final int MISSING_NAN = 8;
@@ -21,6 +21,11 @@ public final class Decision {
     private static final double ZERO = 1e-35f;
 
     private Decision() {}
+
+    /** Whether a missing value goes where a zero goes, so that it has no branch of its own. */
+    public static boolean isMissingZero(int decision) {
+        return isKnown(decision) && !isCategorical(decision) && (decision & MISSING) != MISSING_NAN;
+    }
 
     static boolean isKnown(int decision) {
         return decision >= 0 && decision < MISSING;

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>Source: S. Lundberg et al., Consistent Individualized Feature Attribution for Tree Ensembles (2018), algorithm 2.
  * What a leaf adds depends on nothing but which of the features on its path lead the row to it, so it is computed
- * beforehand for each such set where the path is short: J. Yang, Fast TreeSHAP (2021), version 2.
+ * beforehand for each such set where the path is short: J. Yang, Fast TreeSHAP (2021), version 2. What long paths would
+ * lose by the subtractions of algorithm 2 is added up without them ({@link PathWeights}).
  */
 public final class TreeShap {
     private static final int LONGEST_TABLED = 6;

@@ -1,6 +1,7 @@
 package org.creditrepair.assessment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.creditrepair.assessment.model.Models.card;
 import static org.creditrepair.assessment.model.Models.halves;
@@ -72,5 +73,63 @@ class ModelArtefactTest {
                 .isThrownBy(() -> new ReasonPolicy(null, 1))
                 .withMessage("baseline");
         assertThat(new ReasonPolicy(Baseline.NEUTRAL, 3).limit()).isEqualTo(3);
+    }
+
+    @Test
+    void a_recalibrated_card_has_its_new_name_and_keeps_what_is_not_of_its_odds() {
+        var card = LargeModels.regressionCard(3, 4, 4);
+        var identity = new Identity(
+                "other-2",
+                "",
+                card.identity().origin(),
+                card.identity().approval());
+
+        var recalibrated = card.recalibrated(identity, 2, -0.25);
+
+        assertThat(recalibrated.identity()).isEqualTo(identity);
+        assertThat(recalibrated.features()).isEqualTo(card.features());
+        assertThat(recalibrated.evidence()).isEqualTo(card.evidence());
+        assertThat(recalibrated.output().scale().odds())
+                .contains(card.output().scale().odds().orElseThrow().recalibrated(2, -0.25));
+        var was = (Scoring.Scorecard) card.scoring();
+        var is = (Scoring.Scorecard) recalibrated.scoring();
+        assertThat(is.basePoints()).isEqualTo(was.basePoints());
+        assertThat(is.intercept()).hasValue(2 * was.intercept().orElseThrow() - 0.25);
+        assertThat(is.characteristics()).hasSameSizeAs(was.characteristics());
+        for (var i = 0; i < is.characteristics().size(); i++) {
+            var before = was.characteristics().get(i);
+            var after = is.characteristics().get(i);
+            assertThat(after.attributes()).isEqualTo(before.attributes());
+            assertThat(after.weight().orElseThrow().coefficient())
+                    .isEqualTo(2 * before.weight().orElseThrow().coefficient());
+            assertThat(after.weight().orElseThrow().shift())
+                    .isEqualTo(before.weight().orElseThrow().shift());
+        }
+    }
+
+    @Test
+    void points_by_judgement_with_odds_are_recalibrated_without_a_regression() {
+        var scale = CARD.output().scale();
+        var odds = new ModelArtefact(
+                CARD.identity(), CARD.features(), CARD.scoring(), CARD.output().with(Models.ODDS), CARD.evidence());
+
+        var recalibrated = odds.recalibrated(CARD.identity(), 0.5, 1);
+
+        assertThat(scale.decimals()).isEqualTo(recalibrated.output().scale().decimals());
+        assertThat(recalibrated.scoring()).isEqualTo(CARD.scoring());
+        assertThat(recalibrated.output().scale().odds()).contains(Models.ODDS.recalibrated(0.5, 1));
+    }
+
+    @Test
+    void what_has_no_odds_of_its_points_is_not_recalibrated() {
+        var without = LargeModels.treeModel(1, 1, 1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> without.recalibrated(without.identity(), 2, 0))
+                .withMessage("is no card and has a calibration of its own: "
+                        + without.identity().id());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CARD.recalibrated(CARD.identity(), 2, 0))
+                .withMessage("a card without odds has nothing to recalibrate: "
+                        + CARD.identity().id());
     }
 }

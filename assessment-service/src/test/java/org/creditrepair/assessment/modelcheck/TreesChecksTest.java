@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creditrepair.assessment.checked.Defect;
 import org.creditrepair.assessment.model.Feature;
+import org.creditrepair.assessment.model.Feature.Missing;
 import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.FeatureGroup;
 import org.creditrepair.assessment.model.ModelArtefact;
@@ -64,6 +65,47 @@ class TreesChecksTest {
         assertThat(defects(number("home"), List.of(), List.of())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // bits of a decision, what the feature says of missing values, whether both agree
+        "0, own, false",
+        "2, own, false",
+        "4, own, false",
+        "6, own, false",
+        "8, own, true",
+        "10, own, true",
+        "0, 0, true",
+        "4, 0, true",
+        "6, -0.0, true",
+        "0, 0.5, false",
+        "4, -1, false",
+        "8, 0.5, true",
+        "2, refuse, true",
+        "4, refuse, true",
+    })
+    void a_tree_that_takes_missing_for_zero_needs_a_feature_that_says_so(int decision, String said, boolean isSound) {
+        var missing =
+                switch (said) {
+                    case "own" -> new Missing.OwnValue();
+                    case "refuse" -> new Missing.Refuse();
+                    default -> new Missing.Impute(Double.parseDouble(said));
+                };
+        var defect = new Defect(
+                "$.scoring.forest.trees[0].decision[0]",
+                "treats a missing value as zero, so \"home\" must impute 0 or refuse where it is missing");
+
+        assertThat(defects(Models.with(number("home"), missing), List.of(), List.of(), decision))
+                .filteredOn(found -> !found.path().startsWith("$.evidence"))
+                .isEqualTo(isSound ? List.of() : List.of(defect));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "3", "5", "9"})
+    void a_missing_category_goes_right_whatever_is_said_of_zero(int decision) {
+        assertThat(defects(home(OtherLevel.REFUSE), List.of(), List.of(1), decision))
+                .isEmpty();
+    }
+
     @Test
     void fifty_aims_are_the_most() {
         assertThat(defects(number("home"), Collections.nCopies(50, List.of(1.0)), List.of()))
@@ -99,6 +141,11 @@ class TreesChecksTest {
 
     private static List<Defect> defects(Feature feature, List<List<Double>> aims, List<Integer> categories) {
         var decision = Decision.MISSING_NAN + (categories.isEmpty() ? 0 : Decision.CATEGORICAL);
+        return defects(feature, aims, categories, decision);
+    }
+
+    private static List<Defect> defects(
+            Feature feature, List<List<Double>> aims, List<Integer> categories, int decision) {
         var nodes = new TreeNodes(
                 List.of(1, -1, -1),
                 List.of(2, -1, -1),

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.creditrepair.assessment.artefact.ArtefactReader;
+import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.checked.Defect;
 import org.creditrepair.assessment.model.Evidence;
 import org.creditrepair.assessment.model.LargeModels;
+import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
 import org.creditrepair.assessment.model.Output;
 import org.creditrepair.assessment.modelcheck.CheckedModel;
@@ -18,6 +20,7 @@ import org.creditrepair.assessment.scale.OddsScale;
 import org.creditrepair.assessment.scale.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Score, probability and odds of a row are one figure told in three ways, whatever the model and its calibration. */
@@ -84,6 +87,65 @@ class AgreementTest {
         }
         assertThat(odds.baseScore()).isEqualTo(600);
         assertThat(odds.pointsToDouble()).isEqualTo(40 / slope);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, -0.25", "1.25, 0.75", "0.8, 0"})
+    void a_recalibrated_fitted_card_is_stored_and_loaded_and_only_its_probabilities_move(double slope, double shift) {
+        var before = ArtefactReader.read(Goldens.bytes("/model/golden-card.json"))
+                .orThrow()
+                .model();
+
+        var recalibrated = before.artefact().recalibrated(before.artefact().identity(), slope, shift);
+        var stored = StoredModel.of(recalibrated).orThrow();
+        var after = ArtefactReader.read(stored.document()).orThrow().model();
+
+        assertThat(after.artefact()).isEqualTo(recalibrated);
+        assertThat(new String(Goldens.bytes("/model/golden-card.csv"), StandardCharsets.UTF_8).lines())
+                .hasSize(60)
+                .map(line -> Goldens.row(line.split(";", 2)[0]))
+                .allSatisfy(row -> {
+                    var was = (Outcome.Scored) Scorer.of(before).score(row);
+                    var is = (Outcome.Scored) Scorer.of(after).score(row);
+                    var logOdds = OddsScale.logOddsOf(was.probability().orElseThrow());
+                    assertThat(is.score()).isEqualTo(was.score());
+                    assertThat(is.grade()).isEqualTo(was.grade());
+                    assertThat(is.reasons()).isEqualTo(was.reasons());
+                    assertThat(is.probability().orElseThrow())
+                            .isCloseTo(OddsScale.probability(slope * logOdds + shift), within(1e-12));
+                    assertThat(Scorer.of(after).improvements(row))
+                            .isEqualTo(Scorer.of(before).improvements(row));
+                    requireAgreement(after, row);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scale", "regression"})
+    void a_fitted_card_of_which_only_one_half_is_recalibrated_is_refused(String half) {
+        var card = LargeModels.regressionCard(3, 4, 4);
+        var whole = card.recalibrated(card.identity(), 0.5, 0.25);
+
+        var spoilt = new ModelArtefact(
+                card.identity(),
+                card.features(),
+                (half.equals("scale") ? card : whole).scoring(),
+                (half.equals("scale") ? whole : card).output(),
+                card.evidence());
+
+        assertThat(CheckedModel.of(whole).asDefects()).isEmpty();
+        assertThat(CheckedModel.of(spoilt).asDefects())
+                .extracting(Defect::path)
+                .contains("$.scoring.basePoints", "$.scoring.characteristics[0].attributes[0].points");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN})
+    void a_card_that_is_recalibrated_upside_down_is_refused(double slope) {
+        var card = LargeModels.regressionCard(3, 4, 4);
+
+        assertThat(CheckedModel.of(card.recalibrated(card.identity(), slope, 0)).asDefects())
+                .extracting(Defect::path)
+                .contains("$.output.scale.odds.pointsToDouble");
     }
 
     @Test

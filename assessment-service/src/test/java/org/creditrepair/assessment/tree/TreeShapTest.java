@@ -148,7 +148,31 @@ class TreeShapTest {
         shap.addTo(contributions, row, 0);
 
         var sum = Arrays.stream(contributions).sum();
-        assertThat(sum).isCloseTo(trees.margin(row) - shap.expectation(), within(1e-6));
+        assertThat(sum).isCloseTo(trees.margin(row) - shap.expectation(), within(1e-10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "62, .99, .99, 0", "62, .9, .9, 0", "62, .5, .5, 0", "62, .99, .5, 0", "62, .99, .99, 7", "62, .99, .9, 5",
+        "62, .01, .99, 3", "17, .99, .99, 0", "17, .5, .9, 4", "16, .99, .99, 0", "16, .99, .9, 5", "7, .99, .5, 3",
+    })
+    void long_paths_of_uneven_covers_are_as_in_exact_arithmetic(int splits, double even, double odd, int leavesAt) {
+        var stays = new double[splits];
+        var staysKnown = new boolean[splits];
+        var row = new double[splits];
+        for (var i = 0; i < splits; i++) {
+            stays[i] = i % 2 == 0 ? even : odd;
+            staysKnown[i] = leavesAt == 0 || i % leavesAt != leavesAt - 1;
+            row[i] = staysKnown[i] ? 1 : -1;
+        }
+        var trees = TreeEnsemble.of(new Forest(Precision.FLOAT64, 0, false, 1, List.of(Vine.uneven(stays))));
+        var shap = TreeShap.of(trees);
+
+        var contributions = contributions(shap, row);
+
+        assertThat(contributions).containsExactly(ExactVine.shapley(stays, staysKnown), within(1e-10));
+        assertThat(Arrays.stream(contributions).sum())
+                .isCloseTo(trees.margin(row) - shap.expectation(), within(1e-10));
     }
 
     private static TreeShap shap(TreeNodes tree) {

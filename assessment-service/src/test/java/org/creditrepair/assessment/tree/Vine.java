@@ -9,6 +9,19 @@ final class Vine {
     private Vine() {}
 
     static TreeNodes of(int splits) {
+        return of(splits, Collections.nCopies(2 * splits + 1, 1.0));
+    }
+
+    /** @param stays of each split, the cover that does not end in the leaf on its left, above 0 and below 1 */
+    static TreeNodes uneven(double... stays) {
+        var cover = new ArrayList<>(List.of(1.0));
+        for (var stay : stays) {
+            cover.addAll(List.of(1 - stay, stay));
+        }
+        return of(stays.length, cover);
+    }
+
+    private static TreeNodes of(int splits, List<Double> cover) {
         var left = new ArrayList<Integer>();
         var right = new ArrayList<Integer>();
         var feature = new ArrayList<Integer>();
@@ -34,7 +47,7 @@ final class Vine {
                 Collections.nCopies(left.size(), 0.0),
                 decision,
                 value,
-                Collections.nCopies(left.size(), 1.0),
+                cover,
                 Collections.nCopies(left.size(), List.of()));
     }
 }
