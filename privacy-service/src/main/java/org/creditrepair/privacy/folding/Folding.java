@@ -7,6 +7,8 @@ import java.util.Arrays;
 final class Folding {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final char ENCLOSED_ZERO = '\u24EA';
+    private static final char ENCLOSED_ONE = '\u2460';
     private static final int FULL_WIDTH_OFFSET = FULL_WIDTH_FIRST - '!';
 
     private char[] characters;
@@ -62,10 +64,17 @@ final class Folding {
             default -> {
                 var folded = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
                 for (var i = 0; i < folded.length(); i++) {
-                    append(folded.charAt(i), origin);
+                    append(enclosed(folded.charAt(i)), origin);
                 }
             }
         }
+    }
+
+    private static char enclosed(char character) {
+        if (character < '0' || character > '9') {
+            return character;
+        }
+        return character == '0' ? ENCLOSED_ZERO : (char) (character - '1' + ENCLOSED_ONE);
     }
 
     private void append(char character, int origin) {

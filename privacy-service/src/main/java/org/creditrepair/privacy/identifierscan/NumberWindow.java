@@ -104,6 +104,15 @@ final class NumberWindow {
         return false;
     }
 
+    boolean hasEnclosedDigits() {
+        for (var group = first; group <= last; group++) {
+            if (groups.isEnclosed(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word for an extension stands within. */
     boolean hasExtension() {
         return hasExtension;
@@ -139,8 +148,14 @@ final class NumberWindow {
         return (count == SHORT_LOCAL || count == LONG_LOCAL)
                 && digits[0] >= '2'
                 && (first == last || last == first + 1 && groups.length(last) == LAST_OF_LOCAL)
-                && groups.gapAfter(first - 1) == Gap.BREAK
-                && (groups.gapAfter(last) == Gap.BREAK || groups.gapAfter(last) == Gap.EXTENSION);
+                && (isEnclosed(first - 1) || groups.gapAfter(first - 1) == Gap.BREAK)
+                && (isEnclosed(last + 1)
+                        || groups.gapAfter(last) == Gap.BREAK
+                        || groups.gapAfter(last) == Gap.EXTENSION);
+    }
+
+    private boolean isEnclosed(int group) {
+        return group >= 0 && group < groups.count() && groups.isEnclosed(group);
     }
 
     private boolean isLocalEnd(int position) {

@@ -24,7 +24,7 @@ final class NameScanner implements Scanner {
     private static final int SHORTEST_NUMBER = 7;
     private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_ORDINAL = 2;
-    private static final String ORDINALS = "0123456789一二三四五六七八九十";
+    private static final String ORDINALS = "0123456789⓪①②③④⑤⑥⑦⑧⑨一二三四五六七八九十";
 
     private final NameWords words;
     private final ChineseName chinese;
