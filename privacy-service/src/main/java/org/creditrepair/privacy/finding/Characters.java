@@ -12,12 +12,24 @@ public final class Characters {
     private static final int DASH = 8;
     private static final int DOT = 16;
     private static final int BLANK = 32;
+    private static final int ENCLOSED = 64;
+    private static final String ENCLOSED_DIGITS = "⓪①②③④⑤⑥⑦⑧⑨";
     private static final byte[] CLASSES = classes();
 
     private Characters() {}
 
     public static boolean isDigit(char character) {
         return is(character, DIGIT);
+    }
+
+    /** A digit that came out of another character, such as ², ½ or ㎡; never a part of a number in digits beside it. */
+    public static boolean isEnclosedDigit(char character) {
+        return is(character, ENCLOSED);
+    }
+
+    /** The value of an enclosed digit; -1 for every other character. */
+    static int enclosedDigit(char character) {
+        return ENCLOSED_DIGITS.indexOf(character);
     }
 
     public static boolean isLatin(char character) {
@@ -89,6 +101,9 @@ public final class Characters {
         }
         if (character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z') {
             return LATIN;
+        }
+        if (enclosedDigit(character) >= 0) {
+            return ENCLOSED;
         }
         if (isIdeograph(character)) {
             return HAN;

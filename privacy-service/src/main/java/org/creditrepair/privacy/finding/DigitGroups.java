@@ -54,7 +54,12 @@ public final class DigitGroups {
     }
 
     public boolean isChinese(int group) {
-        return !Characters.isDigit(text.at(starts[group]));
+        return numerals.chinese(text.at(starts[group])) >= 0;
+    }
+
+    /** Whether it is of digits that came out of other characters, such as ①. */
+    public boolean isEnclosed(int group) {
+        return Characters.isEnclosedDigit(text.at(starts[group]));
     }
 
     public char digit(int position) {
@@ -67,9 +72,8 @@ public final class DigitGroups {
     }
 
     private int add(int start) {
-        var isChinese = !Characters.isDigit(text.at(start));
         var end = start + 1;
-        while (isChinese ? numerals.chinese(text.at(end)) >= 0 : Characters.isDigit(text.at(end))) {
+        while (numerals.isOneWriting(text.at(start), text.at(end))) {
             end++;
         }
         if (count == starts.length) {

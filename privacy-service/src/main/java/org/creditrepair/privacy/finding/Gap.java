@@ -2,7 +2,7 @@ package org.creditrepair.privacy.finding;
 
 /** What stands between two groups of digits. */
 public enum Gap {
-    /** Nothing: the writing changes from digits to Chinese numerals or back. */
+    /** Nothing: the writing changes, such as from digits to Chinese numerals. */
     NONE,
     BLANK,
     DASH,

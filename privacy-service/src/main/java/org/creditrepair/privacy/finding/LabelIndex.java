@@ -84,7 +84,7 @@ public final class LabelIndex {
             return false;
         }
         for (var at = from; at < to; at++) {
-            if (JOINTS.indexOf(Character.toLowerCase(text.at(at))) < 0) {
+            if (JOINTS.indexOf(Character.toLowerCase(text.at(at))) < 0 && !Characters.isEnclosedDigit(text.at(at))) {
                 return false;
             }
         }

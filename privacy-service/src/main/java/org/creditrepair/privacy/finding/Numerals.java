@@ -33,8 +33,18 @@ public final class Numerals {
         return digits[character];
     }
 
-    /** The digit that a character stands for, in either writing; -1 for every other character. */
+    /** Whether two characters are digits of the same writing: plain, enclosed or Chinese. */
+    public boolean isOneWriting(char one, char other) {
+        return Characters.isDigit(one) && Characters.isDigit(other)
+                || Characters.isEnclosedDigit(one) && Characters.isEnclosedDigit(other)
+                || chinese(one) >= 0 && chinese(other) >= 0;
+    }
+
+    /** The digit that a character stands for, in any writing; -1 for every other character. */
     public int digit(char character) {
+        if (Characters.isEnclosedDigit(character)) {
+            return Characters.enclosedDigit(character);
+        }
         return Characters.isDigit(character) ? character - '0' : digits[character];
     }
 }

@@ -2,16 +2,20 @@ package org.creditrepair.privacy.folding;
 
 import java.util.BitSet;
 import java.util.Objects;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /**
- * A text as a recogniser reads it: NFKC by character, digits of any script as ASCII digits, invisible format characters
- * left out. Every position leads back to the character of the original that it came from. Folding takes time and space
+ * A text as a recogniser reads it: NFKC by character, digits of any script as ASCII digits, what a reader does not see
+ * left out. Digits that are raised, in a circle, on a key or a part of another character (², ①, ½, ㎡) are one writing
+ * of their own, {@code ⓪} to {@code ⑨}: beside a number they count or note it and are no part of it. Every position leads back to the character of the original that it came from. Folding takes time and space
  * in proportion to the text.
  *
  * <p>Characters are folded one by one, not as a text, so that one that is made of several keeps its place: a letter and
  * its accent that stand apart stay apart. Immutable.
  */
 public class FoldedText {
+    private static final char EMOJI_SELECTOR = '\uFE0F';
+
     private final String original;
     private final char[] folded;
     private final int[] origins;
@@ -58,14 +62,23 @@ public class FoldedText {
     }
 
     /**
-     * Where the character of the original ends that the last position of a stretch came from; never within a surrogate
-     * pair.
+     * Where the character of the original ends that the last position of a stretch came from, with the mark that makes
+     * a key of it; never within a surrogate pair.
      *
      * @param end of a stretch of the folded text, exclusive, at least 1
      */
     public int originalEnd(int end) {
         var start = origins[end - 1];
-        return start + Character.charCount(original.codePointAt(start));
+        return afterKeycap(start + Character.charCount(original.codePointAt(start)));
+    }
+
+    private int afterKeycap(int end) {
+        var mark = isAt(end, EMOJI_SELECTOR) ? end + 1 : end;
+        return mark < original.length() && WrittenSigns.isKeycap(original.charAt(mark)) ? mark + 1 : end;
+    }
+
+    private boolean isAt(int position, char character) {
+        return position < original.length() && original.charAt(position) == character;
     }
 
     /** A stretch of the folded text. */

@@ -2,11 +2,14 @@ package org.creditrepair.privacy.folding;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /** Gathers folded characters with the place that each came from. */
 final class Folding {
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
+    private static final char ENCLOSED_ZERO = '\u24EA';
+    private static final char ENCLOSED_ONE = '\u2460';
     private static final int FULL_WIDTH_OFFSET = FULL_WIDTH_FIRST - '!';
 
     private char[] characters;
@@ -45,8 +48,17 @@ final class Folding {
             append((char) character, origin);
         } else if (character >= FULL_WIDTH_FIRST && character <= FULL_WIDTH_LAST) {
             append((char) (character - FULL_WIDTH_OFFSET), origin);
-        } else {
+        } else if (WrittenSigns.isKeycap(character)) {
+            encloseLast();
+        } else if (!WrittenSigns.isUnseen(character)) {
             addFolded(character, origin);
+        }
+    }
+
+    /** A digit with the mark of a key behind it is an enclosed one. */
+    private void encloseLast() {
+        if (length > 0) {
+            characters[length - 1] = enclosed(characters[length - 1]);
         }
     }
 
@@ -56,16 +68,21 @@ final class Folding {
     }
 
     private void addFolded(int character, int origin) {
-        switch (Character.getType(character)) {
-            case Character.FORMAT -> {}
-            case Character.DECIMAL_DIGIT_NUMBER -> append((char) ('0' + Character.digit(character, 10)), origin);
-            default -> {
-                var folded = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
-                for (var i = 0; i < folded.length(); i++) {
-                    append(folded.charAt(i), origin);
-                }
-            }
+        if (Character.isDigit(character)) {
+            append((char) ('0' + Character.digit(character, 10)), origin);
+            return;
         }
+        var folded = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
+        for (var i = 0; i < folded.length(); i++) {
+            append(enclosed(folded.charAt(i)), origin);
+        }
+    }
+
+    private static char enclosed(char character) {
+        if (character < '0' || character > '9') {
+            return character;
+        }
+        return character == '0' ? ENCLOSED_ZERO : (char) (character - '1' + ENCLOSED_ONE);
     }
 
     private void append(char character, int origin) {

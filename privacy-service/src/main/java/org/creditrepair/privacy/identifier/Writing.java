@@ -12,13 +12,13 @@ final class Writing {
     private Writing() {}
 
     /**
-     * NFKC of the text without invisible format characters, and without space around it. These go first: between a
+     * NFKC of the text without what a reader does not see and the marks of keys, and without space around it. These go first: between a
      * letter and its mark they would keep both apart.
      */
     static String plain(String text) {
         var seen = new StringBuilder(text.length());
         text.codePoints()
-                .filter(character -> Character.getType(character) != Character.FORMAT)
+                .filter(character -> !WrittenSigns.isUnseen(character) && !WrittenSigns.isKeycap(character))
                 .forEach(seen::appendCodePoint);
         return Normalizer.normalize(seen, Normalizer.Form.NFKC).strip();
     }

@@ -21,7 +21,37 @@ public final class WrittenSigns {
     /** RFC 5322 section 3.2.3, beside letters and digits. */
     private static final String ATOM_SIGNS = "!#$%&'*+-/=?^_`{|}~";
 
+    private static final int KEYCAP = 0x20E3;
+
     private WrittenSigns() {}
+
+    /**
+     * What a reader does not see: format characters, and what Unicode lets programs ignore where they cannot show it
+     * (Default_Ignorable_Code_Point of UCD 16, DerivedCoreProperties.txt): joiners, fillers, selectors of variants, tags.
+     */
+    public static boolean isUnseen(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT || isFiller(codePoint) || isSelector(codePoint);
+    }
+
+    /** The mark that makes a key of the digit before it: 1\u20E3. */
+    public static boolean isKeycap(int codePoint) {
+        return codePoint == KEYCAP;
+    }
+
+    /** The grapheme joiner, the fillers of Hangul, the inherent vowels of Khmer, and places kept for their like. */
+    private static boolean isFiller(int codePoint) {
+        return switch (codePoint) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x3164, 0xFFA0 -> true;
+            default -> codePoint >= 0xFFF0 && codePoint <= 0xFFF8;
+        };
+    }
+
+    /** Selectors of variants, those of Mongolian too, and tags. */
+    private static boolean isSelector(int codePoint) {
+        return codePoint >= 0x180B && codePoint <= 0x180F
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+    }
 
     public static boolean isDash(char character) {
         return DASHES.indexOf(character) >= 0;

@@ -44,7 +44,7 @@ final class EmailScanner implements Scanner {
             return;
         }
         var isLocalPlain = localStart(text, at, EmailScanner::isPlainOfAtom, LONGEST_LOCAL_PART) < at;
-        CharacterClass isLocal = isLocalPlain ? EmailScanner::isPlainOfAtom : WrittenSigns::isOfAtom;
+        CharacterClass isLocal = isLocalPlain ? EmailScanner::isPlainOfAtom : EmailScanner::isOfAtom;
         var start = afterLabel(source, localStart(text, at, isLocal, LONGEST_LOCAL_PART), at);
         if (start < at && hasLetterOrDigit(text, start, at)) {
             var end = end(text, start, at, isLocalPlain);
@@ -121,8 +121,12 @@ final class EmailScanner implements Scanner {
         return start;
     }
 
+    private static boolean isOfAtom(char character) {
+        return WrittenSigns.isOfAtom(character) || Characters.isEnclosedDigit(character);
+    }
+
     private static boolean isPlainOfAtom(char character) {
-        return WrittenSigns.isOfAtom(character) && !isAmbient(character);
+        return isOfAtom(character) && !isAmbient(character);
     }
 
     private static boolean isPlainOfDomain(char character) {
@@ -134,9 +138,11 @@ final class EmailScanner implements Scanner {
         return Character.isHighSurrogate(character) && !Characters.isHan(character);
     }
 
-    /** What may be a part of an address and is more often the text around it: ideographs and pictures. */
+    /** What may be a part of an address and is more often the text around it: ideographs, pictures and enclosed digits. */
     private static boolean isAmbient(char character) {
-        return Characters.isHan(character) || Character.isSurrogate(character);
+        return Characters.isHan(character)
+                || Character.isSurrogate(character)
+                || Characters.isEnclosedDigit(character);
     }
 
     /** Signs alone are a mask in front of what was left of an address. */
@@ -210,6 +216,9 @@ final class EmailScanner implements Scanner {
     }
 
     private static boolean isOfDomain(char character) {
-        return Characters.isAlphanumeric(character) || character == '-' || WrittenSigns.isOfWordBeyondAscii(character);
+        return Characters.isAlphanumeric(character)
+                || character == '-'
+                || Characters.isEnclosedDigit(character)
+                || WrittenSigns.isOfWordBeyondAscii(character);
     }
 }

@@ -51,13 +51,15 @@ final class Judgement {
     }
 
     /**
-     * One number in ten ends with a digit of Luhn by chance: those of no known issuer are mostly something else. So are numbers of fifteen digits without a known region, for they have no check character, and codes of an
-     * organisation that nobody registers.
+     * One number in ten ends with a digit of Luhn by chance: those of no known issuer, or of a length that the issuer
+     * does not use, are mostly something else, such as barcodes. So are numbers of fifteen digits without a known
+     * region, for they have no check character, and codes of an organisation that nobody registers.
      */
     private static boolean isVeryOdd(Kind kind, Parsed.Accepted accepted) {
         var warnings = accepted.warnings();
         return switch (kind) {
-            case BANK_CARD -> warnings.contains(Warning.UNKNOWN_ISSUER);
+            case BANK_CARD ->
+                warnings.contains(Warning.UNKNOWN_ISSUER) || warnings.contains(Warning.UNUSUAL_LENGTH);
             case NATIONAL_ID -> warnings.containsAll(List.of(Warning.FIFTEEN_DIGITS, Warning.UNKNOWN_REGION));
             case SOCIAL_CREDIT_CODE -> warnings.contains(Warning.UNKNOWN_REGISTRATION_DEPARTMENT);
             default -> false;

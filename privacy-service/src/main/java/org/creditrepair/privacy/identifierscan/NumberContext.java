@@ -97,13 +97,15 @@ final class NumberContext {
                 && (kind == Kind.MOBILE && window.count() > MOBILE_WITHOUT_COUNTRY || kind == Kind.LANDLINE);
     }
 
-    /** What parts a window from the group beside it; a break where that is a Chinese numeral beside digits. */
+    /** What parts a window from the group beside it; a break where that is of another writing than digits. */
     private static Gap neighbour(DigitGroups digits, NumberWindow window, int group) {
         var gap = digits.gapAfter(group < window.first() ? group : group - 1);
         if (gap == Gap.NONE || gap == Gap.EXTENSION || gap == Gap.BREAK) {
             return Gap.BREAK;
         }
-        return digits.isChinese(group) && !window.hasChineseNumerals() ? Gap.BREAK : gap;
+        var isOtherWriting = digits.isChinese(group) && !window.hasChineseNumerals()
+                || digits.isEnclosed(group) && !window.hasEnclosedDigits();
+        return isOtherWriting ? Gap.BREAK : gap;
     }
 
     private Set<Evidence> beside(Kind kind, NumberWindow window, List<Gap> gaps) {

@@ -1,6 +1,8 @@
 package org.creditrepair.privacy.identifierscan;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
@@ -29,6 +31,11 @@ final class NumberScanner implements Scanner {
     private static final int LONGEST_MOBILE = 16;
     private static final int SHORTEST_LANDLINE = 9;
     private static final int LONGEST_LOCAL = 8;
+    private static final Set<Evidence> OF_NO_LINE =
+            EnumSet.of(Evidence.PART_OF_SERIES, Evidence.FRACTION, Evidence.WITHIN_CODE, Evidence.OTHER_LABEL);
+    private static final int NO_LINE = -1;
+    private static final int LONGEST_BETWEEN_LINES = 3;
+    private static final String BETWEEN_LINES = "/、,;或和";
     private static final int MONTH_OF_DATE = 4;
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
@@ -59,7 +66,7 @@ final class NumberScanner implements Scanner {
             while (isOpen) {
                 if (window.count() >= SHORTEST_LANDLINE) {
                     reading.read();
-                } else if (window.isLikeLocalNumber()) {
+                } else if (window.isLikeLocalNumber() || reading.isBehindLine() && window.isLikeFurtherLocalNumber()) {
                     reading.readLocal();
                 }
                 isOpen = window.extend();
@@ -74,6 +81,8 @@ final class NumberScanner implements Scanner {
         private final Consumer<Candidate> found;
         private final SpelledNumbers spelled;
         private int count;
+        private int lineEnd = NO_LINE;
+        private int localLength;
 
         private Reading(SourceText source, NumberWindow window, Consumer<Candidate> found) {
             this.source = source;
@@ -99,14 +108,39 @@ final class NumberScanner implements Scanner {
             }
         }
 
-        /** A fixed line without its area code: only behind a word that names it, and never a date. */
+        /** Whether the window begins behind a fixed line with nothing but a blank or a sign of a list between them. */
+        boolean isBehindLine() {
+            var text = source.text();
+            var start = window.start();
+            if (lineEnd == NO_LINE || start <= lineEnd || start - lineEnd > LONGEST_BETWEEN_LINES) {
+                return false;
+            }
+            var sign = Characters.afterBlanks(text, lineEnd, 1);
+            var next = BETWEEN_LINES.indexOf(text.at(sign)) >= 0 ? sign + 1 : sign;
+            return next > lineEnd && Characters.afterBlanks(text, next, 1) == start;
+        }
+
+        private boolean isFurtherLine() {
+            return isBehindLine() && count == localLength;
+        }
+
+        private void remember(int length) {
+            lineEnd = window.end();
+            localLength = length;
+        }
+
+        /**
+         * A fixed line without its area code: only behind a word that names it, or behind another line with as many
+         * digits, whose area code it shares; and never a date.
+         */
         void readLocal() {
             count = window.count();
             var isDate = count == LONGEST_LOCAL && isCentury(window.number(0, 2)) && isLikeBirthday(MONTH_OF_DATE);
-            if (!isDate && source.labels().isNamed(Kind.LANDLINE, window.start())) {
+            if (!isDate && (source.labels().isNamed(Kind.LANDLINE, window.start()) || isFurtherLine())) {
                 var evidence = EnumSet.of(Evidence.ODD);
                 evidence.addAll(source.labels().around(Kind.LANDLINE, window.start(), window.end()));
                 found.accept(new Candidate(Kind.LANDLINE, window.start(), window.end(), evidence));
+                remember(count);
             }
         }
 
@@ -174,6 +208,9 @@ final class NumberScanner implements Scanner {
                 evidence.addAll(context.of(kind, source, window, spelled));
                 evidence.addAll(source.labels().around(kind, start, end));
                 found.accept(new Candidate(kind, start, end, Judgement.settled(evidence)));
+                if (kind == Kind.LANDLINE && Collections.disjoint(evidence, OF_NO_LINE)) {
+                    remember(accepted.value().split("-")[1].length());
+                }
             }
             return parsed instanceof Parsed.Accepted;
         }

@@ -104,6 +104,15 @@ final class NumberWindow {
         return false;
     }
 
+    boolean hasEnclosedDigits() {
+        for (var group = first; group <= last; group++) {
+            if (groups.isEnclosed(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word for an extension stands within. */
     boolean hasExtension() {
         return hasExtension;
@@ -136,11 +145,27 @@ final class NumberWindow {
 
     /** Seven or eight digits in one group or two, with no further group beside them; none begins with 0 or 1. */
     boolean isLikeLocalNumber() {
+        return hasShapeOfLocalNumber()
+                && (isEnclosed(first - 1) || groups.gapAfter(first - 1) == Gap.BREAK)
+                && (isEnclosed(last + 1)
+                        || groups.gapAfter(last) == Gap.BREAK
+                        || groups.gapAfter(last) == Gap.EXTENSION);
+    }
+
+    /** The same behind another line: blanks may part it from further ones. */
+    boolean isLikeFurtherLocalNumber() {
+        var after = groups.gapAfter(last);
+        return hasShapeOfLocalNumber() && (after == Gap.BREAK || after == Gap.EXTENSION || after == Gap.BLANK);
+    }
+
+    private boolean hasShapeOfLocalNumber() {
         return (count == SHORT_LOCAL || count == LONG_LOCAL)
                 && digits[0] >= '2'
-                && (first == last || last == first + 1 && groups.length(last) == LAST_OF_LOCAL)
-                && groups.gapAfter(first - 1) == Gap.BREAK
-                && (groups.gapAfter(last) == Gap.BREAK || groups.gapAfter(last) == Gap.EXTENSION);
+                && (first == last || last == first + 1 && groups.length(last) == LAST_OF_LOCAL);
+    }
+
+    private boolean isEnclosed(int group) {
+        return group >= 0 && group < groups.count() && groups.isEnclosed(group);
     }
 
     private boolean isLocalEnd(int position) {

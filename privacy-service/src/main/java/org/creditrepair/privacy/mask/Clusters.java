@@ -3,6 +3,7 @@ package org.creditrepair.privacy.mask;
 import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /**
  * A text as the characters that people see: grapheme clusters of UAX 29. {@link BreakIterator} of the JDK knows emoji
@@ -56,6 +57,7 @@ final class Clusters {
                 .toArray();
         return codePoints.length <= LONGEST_SHOWN
                 && isVisible(Character.getType(codePoints[0]))
+                && !WrittenSigns.isUnseen(codePoints[0])
                 && Arrays.stream(codePoints).noneMatch(codePoint -> codePoint == maskCharacter)
                 && carriesNothingUnseen(codePoints);
     }
@@ -70,21 +72,11 @@ final class Clusters {
             var isAllowed = isEmoji
                     ? codePoints[i] == ZERO_WIDTH_JOINER || isPresentation(codePoints[i])
                     : i == 1 && isVariation(codePoints[i]);
-            if (isUnseen(codePoints[i]) && !isAllowed) {
+            if (WrittenSigns.isUnseen(codePoints[i]) && !isAllowed) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Format characters, tags among them, and the marks that Unicode has readers ignore. */
-    private static boolean isUnseen(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT
-                || isVariation(codePoint)
-                || codePoint == 0x034F
-                || codePoint == 0x17B4
-                || codePoint == 0x17B5
-                || codePoint >= 0x180B && codePoint <= 0x180F;
     }
 
     private static boolean isVariation(int codePoint) {

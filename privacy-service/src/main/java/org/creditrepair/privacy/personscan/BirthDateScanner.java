@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.personscan;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
 import org.creditrepair.privacy.finding.Characters;
@@ -18,6 +19,7 @@ final class BirthDateScanner implements Scanner {
     private static final String PATH = "/recognise/births.txt";
     private static final String BETWEEN = " \t\n\r:=(\"是为于在,、";
     private static final int LONGEST_JOINT = 6;
+    private static final List<String> VERBS = List.of("is on ", "was on ", "is ", "was ");
     private static final String ARTICLE = "the ";
 
     private final WordTree<String> before;
@@ -54,20 +56,33 @@ final class BirthDateScanner implements Scanner {
     }
 
     private void behind(FoldedText text, int wordEnd, Consumer<Candidate> found) {
-        var start = wordEnd;
-        while (start - wordEnd < LONGEST_JOINT && BETWEEN.indexOf(text.at(start)) >= 0) {
-            start++;
-        }
-        start = afterArticle(text, start);
+        var start = afterSigns(text, wordEnd);
+        start = afterWord(text, start > wordEnd ? afterVerb(text, start) : start, ARTICLE);
         var end = dates.end(text, start);
         if (end > start) {
             offer(start, end, found);
         }
     }
 
-    private static int afterArticle(FoldedText text, int at) {
-        var end = Math.min(at + ARTICLE.length(), text.length());
-        return text.slice(at, Math.max(at, end)).equalsIgnoreCase(ARTICLE) ? end : at;
+    private static int afterSigns(FoldedText text, int from) {
+        var at = from;
+        while (at - from < LONGEST_JOINT && BETWEEN.indexOf(text.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int afterVerb(FoldedText text, int at) {
+        return VERBS.stream()
+                .map(verb -> afterWord(text, at, verb))
+                .filter(end -> end > at)
+                .findFirst()
+                .orElse(at);
+    }
+
+    private static int afterWord(FoldedText text, int at, String word) {
+        var end = Math.min(at + word.length(), text.length());
+        return text.slice(at, Math.max(at, end)).equalsIgnoreCase(word) ? end : at;
     }
 
     /** The single character 生 begins many words: it is a word of its own only at an end. */

@@ -49,7 +49,7 @@ final class DateReader {
 
     /** Where the date ends that begins at a place; the place itself where none does. */
     int end(FoldedText text, int start) {
-        if (numerals.digit(text.at(start - 1)) >= 0 && numerals.digit(text.at(start)) >= 0) {
+        if (adjoin(text, start)) {
             return start;
         }
         if (text.at(start) == '民' && (text.at(start + 1) == '国' || text.at(start + 1) == '國')) {
@@ -219,7 +219,7 @@ final class DateReader {
     private Number number(FoldedText text, int start) {
         var value = 0;
         var at = start;
-        while (at - start < 9 && numerals.digit(text.at(at)) >= 0) {
+        while (at - start < 9 && numerals.digit(text.at(at)) >= 0 && (at == start || adjoin(text, at))) {
             value = value * 10 + numerals.digit(text.at(at));
             at++;
         }
@@ -229,6 +229,15 @@ final class DateReader {
             return unit < 0 ? new Number(tens * 10, at + 1) : new Number(tens * 10 + unit, at + 2);
         }
         return at == start ? new Number(NO_NUMBER, start) : new Number(value, at);
+    }
+
+    /** Whether two digits meet here that may be of one number: enclosed ones are not of the number beside them. */
+    private boolean adjoin(FoldedText text, int at) {
+        var before = text.at(at - 1);
+        var after = text.at(at);
+        return numerals.digit(before) >= 0
+                && numerals.digit(after) >= 0
+                && Characters.isEnclosedDigit(before) == Characters.isEnclosedDigit(after);
     }
 
     private static boolean isMonth(int year, int month) {

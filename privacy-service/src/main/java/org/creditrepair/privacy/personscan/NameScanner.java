@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.personscan;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
@@ -18,12 +19,12 @@ final class NameScanner implements Scanner {
     private static final String LIST_SIGNS = "\u3001和与及&";
     private static final String LOOSE_LIST_SIGNS = ",/;";
     private static final int LONGEST_JOINT = 8;
-    private static final int LONGEST_LIST = 8;
+    private static final int MOST_READ_AGAIN = 8;
     private static final int LONGEST_BLANK = 4;
     private static final int SHORTEST_NUMBER = 7;
     private static final int LONGEST_NUMBER = 24;
     private static final int LONGEST_ORDINAL = 2;
-    private static final String ORDINALS = "0123456789一二三四五六七八九十";
+    private static final String ORDINALS = "0123456789⓪①②③④⑤⑥⑦⑧⑨一二三四五六七八九十";
 
     private final NameWords words;
     private final ChineseName chinese;
@@ -52,12 +53,13 @@ final class NameScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
+        var lists = new Lists(text, found);
         for (var at = 0; at < text.length(); at++) {
             words.before()
                     .cues()
                     .longestAt(text, at)
                     .filter(cue -> isMeant(text, cue))
-                    .ifPresent(cue -> after(text, cue, found));
+                    .ifPresent(cue -> after(text, cue, lists));
         }
     }
 
@@ -76,16 +78,16 @@ final class NameScanner implements Scanner {
         return text.at(at) == '\n' || text.at(at) == '\r';
     }
 
-    private void after(FoldedText text, WordTree.Found<NameWords.Cue> cue, Consumer<Candidate> found) {
+    private void after(FoldedText text, WordTree.Found<NameWords.Cue> cue, Lists lists) {
         var evidence = evidence(cue.meaning());
         var start = joint(text, cue, evidence);
         if (start == cue.end() && Characters.isLatin(text.at(start - 1)) && Characters.isAlphanumeric(text.at(start))) {
             return;
         }
         if (Characters.isHan(text.at(start))) {
-            list(text, start, evidence, found);
+            lists.chinese(start, evidence);
         } else if (Character.isLetter(text.at(start))) {
-            westernList(text, start, evidence, found);
+            lists.western(start, evidence);
         }
     }
 
@@ -146,22 +148,6 @@ final class NameScanner implements Scanner {
                 && Characters.isBlank(text.at(at + 1));
     }
 
-    /** One name, or several that 、, 和 or a blank joins. */
-    private void list(FoldedText text, int first, Set<Evidence> evidence, Consumer<Candidate> found) {
-        var start = first;
-        for (var count = 0; count < LONGEST_LIST; count++) {
-            var name = chinese.read(text, start, evidence);
-            if (name.isEmpty()) {
-                return;
-            }
-            found.accept(candidate(start, name.get(), evidence));
-            start = nextOfList(text, name.get().end(), evidence);
-            if (start < 0) {
-                return;
-            }
-        }
-    }
-
     /**
      * Where the next name of a list begins; -1 where the list is over. Blanks part names only after a colon; behind a
      * comma or a slash, where mostly something else stands, a name must stand alone.
@@ -200,22 +186,51 @@ final class NameScanner implements Scanner {
                 || Characters.isSeparator(text.at(at)) && Characters.isDigit(text.at(at + 1));
     }
 
-    /** One name in letters, or several that a comma, a slash, "and" or "&" joins. */
-    private void westernList(FoldedText text, int first, Set<Evidence> evidence, Consumer<Candidate> found) {
-        var start = first;
-        for (var count = 0; count < LONGEST_LIST && start >= 0; count++) {
-            var name = western.read(text, start, evidence);
-            if (name.isEmpty()) {
-                return;
-            }
-            found.accept(candidate(start, name.get(), evidence));
-            start = western.nextOfList(text, name.get().end());
-        }
-    }
+    /**
+     * The lists of names of one text, of any length. A word that announces names may stand within the list of another:
+     * of what that one has read only a few names are read again, so that the work grows with the text and no faster.
+     */
+    private final class Lists {
+        private final FoldedText text;
+        private final Consumer<Candidate> found;
+        private int readUntil;
 
-    private static Candidate candidate(int start, Name name, Set<Evidence> cue) {
-        var evidence = EnumSet.copyOf(cue);
-        evidence.addAll(name.evidence());
-        return new Candidate(Kind.NAME, start, name.end(), evidence);
+        private Lists(FoldedText text, Consumer<Candidate> found) {
+            this.text = text;
+            this.found = found;
+        }
+
+        /** One name, or several that 、, 和 or a blank joins. */
+        void chinese(int first, Set<Evidence> evidence) {
+            var start = first;
+            for (var count = 0; isToRead(start, count); count++) {
+                var name = chinese.read(text, start, evidence);
+                offer(start, name, evidence);
+                start = name.map(read -> nextOfList(text, read.end(), evidence)).orElse(-1);
+            }
+        }
+
+        /** One name in letters, or several that a comma, a slash, "and" or "&" joins. */
+        void western(int first, Set<Evidence> evidence) {
+            var start = first;
+            for (var count = 0; isToRead(start, count); count++) {
+                var name = western.read(text, start, evidence);
+                offer(start, name, evidence);
+                start = name.map(read -> western.nextOfList(text, read.end())).orElse(-1);
+            }
+        }
+
+        private boolean isToRead(int start, int count) {
+            return start >= 0 && (start >= readUntil || count < MOST_READ_AGAIN);
+        }
+
+        private void offer(int start, Optional<Name> name, Set<Evidence> cue) {
+            name.ifPresent(read -> {
+                var evidence = EnumSet.copyOf(cue);
+                evidence.addAll(read.evidence());
+                found.accept(new Candidate(Kind.NAME, start, read.end(), evidence));
+                readUntil = Math.max(readUntil, read.end());
+            });
+        }
     }
 }

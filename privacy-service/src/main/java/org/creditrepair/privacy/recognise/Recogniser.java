@@ -58,7 +58,8 @@ public final class Recogniser {
 
     /**
      * Finds personal data. What a finding leaves of another one beside it is looked at again, without the first one and
-     * without the words in it, until nothing more is found: taken out of the text, the findings leave none behind.
+     * without the words in it, until nothing more is found, in eight rounds at most:
+     * taken out of the text, the findings leave none behind.
      *
      * @param original any text
      * @return findings that reach the threshold of their kind, without overlap, in the order of the text

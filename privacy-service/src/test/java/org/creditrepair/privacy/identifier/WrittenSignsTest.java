@@ -2,10 +2,38 @@ package org.creditrepair.privacy.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WrittenSignsTest {
+
+    /** By code points: each range of Default_Ignorable_Code_Point with those on its two sides. */
+    @ParameterizedTest
+    @CsvSource({
+        "00AD, 00AD", "034F, 034F", "061C, 061C", "115F, 1160", "17B4, 17B5", "180B, 180F", "200B, 200F",
+        "202A, 202E", "2060, 206F", "3164, 3164", "FE00, FE0F", "FEFF, FEFF", "FFA0, FFA0", "FFF0, FFFB",
+        "1BCA0, 1BCA3", "1D173, 1D17A", "E0000, E0FFF"
+    })
+    void what_unicode_lets_programs_ignore_is_unseen(String first, String last) {
+        var from = Integer.parseInt(first, 16);
+        var to = Integer.parseInt(last, 16);
+
+        assertThat(IntStream.rangeClosed(from, to)).allMatch(WrittenSigns::isUnseen);
+        assertThat(WrittenSigns.isUnseen(from - 1)).isFalse();
+        assertThat(WrittenSigns.isUnseen(to + 1)).isFalse();
+    }
+
+    @Test
+    void the_mark_of_a_key_is_seen() {
+        assertThat(WrittenSigns.isKeycap(0x20E3)).isTrue();
+        assertThat(WrittenSigns.isKeycap(0x20E2)).isFalse();
+        assertThat(WrittenSigns.isKeycap(0x20E4)).isFalse();
+        assertThat(WrittenSigns.isUnseen(0x20E3)).isFalse();
+    }
+
 
     @Test
     void dashes_are_those_of_every_length_and_the_minus_sign() {

@@ -2,10 +2,12 @@ package org.creditrepair.privacy.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.creditrepair.privacy.folding.CountingText;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Work is counted in characters read, so that no clock has a say. */
@@ -26,6 +28,10 @@ class LinearWorkTest {
                 "1.",
                 "1(",
                 "一1",
+                "①",
+                "①1",
+                "① 1 ",
+                "一①1",
                 "11 ",
                 "13900001234 ",
                 "139",
@@ -54,6 +60,9 @@ class LinearWorkTest {
                 "a",
                 "a ",
                 "A1",
+                "0571-88886666/88887777/",
+                "88887777 ",
+                "0571-88886666 88887777 ",
                 "aaa1",
                 "京",
                 "京A",
@@ -196,7 +205,12 @@ class LinearWorkTest {
                 "January ",
                 "1 3 9 0 ",
                 "電話",
-                "王王王王@b.c"
+                "王王王王@b.c",
+                "姓名：张三、姓名：",
+                "姓名张三和联系人李四和",
+                "联系人：张三、李四、王五、赵六、孙七、周八、吴九、郑十、钱一、冯二、陈三、楚四、",
+                "Names: John Smith, Mary Brown, James Wilson, Linda Taylor, Robert Moore, Susan Clark, ",
+                "Mr John Smith, Mr Mary Brown, "
             })
     void twice_the_text_is_twice_the_work(String pattern) {
         var once = reads(pattern, LENGTH);
@@ -220,6 +234,15 @@ class LinearWorkTest {
         assertThat(RECOGNISER.find(text))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.in(text)).isEqualTo("13900001234"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"联系人：, 王小明, 、", "Contacts: , John Smith, ' and '"})
+    void every_name_of_a_list_of_ten_thousand_is_found(String before, String name, String between) {
+        var text = before + String.join(between, Collections.nCopies(10_000, name));
+
+        assertThat(RECOGNISER.find(text)).hasSize(10_000).allSatisfy(finding -> assertThat(finding.in(text))
+                .isEqualTo(name));
     }
 
     private static long reads(String pattern, int length) {
