@@ -10,12 +10,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -154,7 +152,7 @@ public class CreditFiles implements JoinListener {
                         entry.getValue().platformId(),
                         entry.getValue().reference(),
                         observations.getOrDefault(entry.getKey(), List.of()),
-                        repairedIn(entry.getValue(), annotations)))
+                        repairs(entry.getValue(), annotations)))
                 .toList();
     }
 
@@ -179,11 +177,11 @@ public class CreditFiles implements JoinListener {
         return observations;
     }
 
-    private static Optional<YearMonth> repairedIn(Key obligation, List<Annotation> annotations) {
+    private static List<YearMonth> repairs(Key obligation, List<Annotation> annotations) {
         return annotations.stream()
                 .filter(annotation -> annotation.isRepairOf(obligation.platformId(), obligation.reference()))
                 .map(annotation -> YearMonth.from(annotation.date()))
-                .max(Comparator.naturalOrder());
+                .toList();
     }
 
     private static void bind(PreparedStatement select, UUID subjectId, String platformId) throws SQLException {

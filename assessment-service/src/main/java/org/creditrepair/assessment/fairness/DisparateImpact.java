@@ -12,7 +12,7 @@ import org.creditrepair.assessment.result.Result;
  * four-fifths rule (Uniform Guidelines on Employee Selection Procedures, 29 CFR 1607.4(D)), which is a rule of thumb:
  * the difference and its interval stand beside it.
  *
- * @param ratio 1 for equal rates, below 1 where the group is approved less often
+ * @param ratio 1 for equal rates, below 1 where the group is approved less often; the double nearest to it
  * @param group approved of all in the group
  * @param reference approved of all in the reference group
  * @param difference approval rate of the group less that of the reference group, with its interval
@@ -31,11 +31,7 @@ public record DisparateImpact(double ratio, Proportion group, Proportion referen
                                 () -> Checks.when(approved.of() == 0, Reason.TOO_FEW, group.group(), 0),
                                 () -> Checks.when(referred.count() == 0, Reason.TOO_FEW, reference.group(), 0)),
                         () -> new TwoProportions(approved, referred))
-                .then(pair -> ProportionDifference.of(pair, level))
-                .map(difference -> new DisparateImpact(
-                        approved.share().orElseThrow() / referred.share().orElseThrow(),
-                        approved,
-                        referred,
-                        difference));
+                .then(pair -> ProportionDifference.of(pair, level)
+                        .map(difference -> new DisparateImpact(pair.ratio(), approved, referred, difference)));
     }
 }

@@ -12,21 +12,32 @@ import java.util.Optional;
  * @param platformId platform or lender that reported it
  * @param reference the platform's own reference of the loan or credit line
  * @param observations one for each month at most, newest first
- * @param repairedIn the month in which a repair plan for it was completed, the latest if there were several
+ * @param repairs the months in which a repair plan for it was completed, each once, newest first
  */
 public record ObligationHistory(
-        String platformId, String reference, List<Observation> observations, Optional<YearMonth> repairedIn) {
+        String platformId, String reference, List<Observation> observations, List<YearMonth> repairs) {
     private static final Comparator<Observation> NEWEST_FIRST =
             Comparator.comparing(Observation::month).reversed();
 
     public ObligationHistory {
         Objects.requireNonNull(platformId, "platformId");
         Objects.requireNonNull(reference, "reference");
-        Objects.requireNonNull(repairedIn, "repairedIn");
         observations = observations.stream().sorted(NEWEST_FIRST).toList();
+        repairs = repairs.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         if (observations.stream().map(Observation::month).distinct().count() != observations.size()) {
             throw new IllegalArgumentException("obligation " + reference + " has two observations of one month");
         }
+    }
+
+    /** Of an obligation that was repaired once at most. */
+    public ObligationHistory(
+            String platformId, String reference, List<Observation> observations, Optional<YearMonth> repairedIn) {
+        this(platformId, reference, observations, repairedIn.stream().toList());
+    }
+
+    /** The month in which the latest repair was completed. */
+    public Optional<YearMonth> repairedIn() {
+        return repairs.stream().findFirst();
     }
 
     /** The same, as it was known in a month: without what was observed or repaired later. */
@@ -37,7 +48,7 @@ public record ObligationHistory(
                 observations.stream()
                         .filter(observation -> !observation.month().isAfter(month))
                         .toList(),
-                repairedIn.filter(repaired -> !repaired.isAfter(month)));
+                repairs.stream().filter(repaired -> !repaired.isAfter(month)).toList());
     }
 
     public Optional<Observation> latest() {
@@ -48,7 +59,7 @@ public record ObligationHistory(
     public boolean needsRepair() {
         return observations.stream()
                 .filter(observation -> observation.band().isSeriouslyPastDue())
-                .anyMatch(observation -> repairedIn
+                .anyMatch(observation -> repairedIn()
                         .map(repaired -> observation.month().isAfter(repaired))
                         .orElse(true));
     }

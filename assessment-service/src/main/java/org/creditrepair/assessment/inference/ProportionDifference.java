@@ -11,7 +11,7 @@ import org.creditrepair.assessment.result.Result;
 /**
  * How much larger one share is than another.
  *
- * @param difference first share less second share, from -1 to 1
+ * @param difference first share less second share, from -1 to 1; of one pair it is the double nearest to it
  * @param method by which the interval was drawn
  */
 public record ProportionDifference(double difference, Interval interval, Method method) {
@@ -71,7 +71,7 @@ public record ProportionDifference(double difference, Interval interval, Method 
             weights += stratum.weight();
             weighted += stratum.weight() * stratum.difference();
         }
-        var difference = weighted / weights;
+        var difference = strata.size() == 1 ? strata.getFirst().difference() : weighted / weights;
         var variance = sato(strata, difference) / (weights * weights);
         return strata.size() == 1 || variance <= 0
                 ? new ProportionDifference(

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.creditrepair.assessment.history.ObligationHistory;
 import org.creditrepair.assessment.portfolio.LandmarkCases.Left;
 import org.creditrepair.assessment.result.Checks;
@@ -55,13 +55,16 @@ public record Landmark(CureRule rule, int lateFor, int months) {
      *
      * @param asOf the last month for which every platform has reported
      * @param stratum values in which cases have to be equal to be compared
-     * @param inProgramme whether the programme had begun at the landmark
+     * @param inProgramme whether the programme had begun by the landmark, whose month it is given: by a month of
+     *     beginning that the caller looks up. {@link ObligationHistory#repairedIn()} is the month of completion and does
+     *     not say so: whoever had begun would count as control until the end, and a repair that ends with the lateness
+     *     would divide the cases by their outcome
      */
     public LandmarkCases cases(
             Iterable<ObligationHistory> histories,
             YearMonth asOf,
             Function<ObligationHistory, List<String>> stratum,
-            Predicate<ObligationHistory> inProgramme) {
+            BiPredicate<ObligationHistory, YearMonth> inProgramme) {
         var cases = new ArrayList<ProgrammeCase>();
         var left = new EnumMap<Left, Long>(Left.class);
         var assumed = 0L;
@@ -71,9 +74,11 @@ public record Landmark(CureRule rule, int lateFor, int months) {
             if (why.isPresent()) {
                 left.merge(why.get(), 1L, Long::sum);
             } else if (spell instanceof Spell.Seen seen) {
-                var then = history.asOf(seen.lateIn().plusMonths(lateFor));
+                var landmark = seen.lateIn().plusMonths(lateFor);
+                var then = history.asOf(landmark);
                 var outcome = seen.cured(lateFor + months);
-                cases.add(new ProgrammeCase(stratum.apply(then), inProgramme.test(then), outcome == Answer.YES));
+                cases.add(new ProgrammeCase(
+                        stratum.apply(then), inProgramme.test(then, landmark), outcome == Answer.YES));
                 assumed += outcome == Answer.ASSUMED_NO ? 1 : 0;
             }
         }

@@ -35,14 +35,61 @@ class ThresholdsTest {
         var below = new Thresholds(Worse.BELOW, 0.9, 0.8);
 
         assertThat(above.isWatch(0.1)).isFalse();
-        assertThat(above.isWatch(Math.nextUp(0.1))).isTrue();
+        assertThat(above.isWatch(0.1 * (1 + 2e-12))).isTrue();
         assertThat(above.isAlarm(0.25)).isFalse();
-        assertThat(above.isAlarm(Math.nextUp(0.25))).isTrue();
+        assertThat(above.isAlarm(0.25 * (1 + 2e-12))).isTrue();
         assertThat(below.isWatch(0.9)).isFalse();
-        assertThat(below.isWatch(Math.nextDown(0.9))).isTrue();
+        assertThat(below.isWatch(0.9 * (1 - 2e-12))).isTrue();
         assertThat(below.isAlarm(0.8)).isFalse();
-        assertThat(below.isAlarm(Math.nextDown(0.8))).isTrue();
+        assertThat(below.isAlarm(0.8 * (1 - 2e-12))).isTrue();
         assertThatNullPointerException().isThrownBy(() -> new Thresholds(null, 1, 2));
+    }
+
+    /** 0.75 - 0.70 is 0.05 and a few units of the last place; 0.70 - 0.75 likewise on the other side. */
+    @Test
+    void what_is_beyond_a_threshold_by_rounding_only_is_not_beyond_it() {
+        var above = new Thresholds(Worse.ABOVE, 0.03, 0.05);
+        var below = new Thresholds(Worse.BELOW, -0.03, -0.05);
+
+        assertThat(0.75 - 0.70).isGreaterThan(0.05);
+        assertThat(above.isAlarm(0.75 - 0.70)).isFalse();
+        assertThat(above.isWatch(0.75 - 0.70)).isTrue();
+        assertThat(below.isAlarm(0.70 - 0.75)).isFalse();
+        assertThat(below.isWatch(0.70 - 0.75)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ABOVE, 0.0500000000000499, false",
+        "ABOVE, 0.0500000000000501, true",
+        "ABOVE, 0.0499999999999, false",
+        "ABOVE, 1.7e308, true",
+        "BELOW, 0.0499999999999501, false",
+        "BELOW, 0.0499999999999499, true",
+        "BELOW, 0.0500000000001, false",
+        "BELOW, -1.7e308, true"
+    })
+    void the_tolerance_is_a_millionth_of_a_millionth_of_the_threshold(Worse worse, double value, boolean isBeyond) {
+        assertThat(new Thresholds(worse, 0.05, 0.05).isAlarm(value)).isEqualTo(isBeyond);
+    }
+
+    @Test
+    void the_sign_decides_about_a_threshold_of_zero() {
+        var below = new Thresholds(Worse.BELOW, 0, 0);
+
+        assertThat(below.isAlarm(0)).isFalse();
+        assertThat(below.isAlarm(-0.0)).isFalse();
+        assertThat(below.isAlarm(-Double.MIN_VALUE)).isTrue();
+        assertThat(new Thresholds(Worse.ABOVE, 0, 0).isAlarm(Double.MIN_VALUE)).isTrue();
+    }
+
+    /** What an operator states is not rounded: there the order holds to the last place. */
+    @Test
+    void thresholds_themselves_have_no_tolerance() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Thresholds(Worse.ABOVE, 0.1, Math.nextDown(0.1)))
+                .withMessageStartingWith("alarm is milder than watch");
+        assertThat(new Thresholds(Worse.ABOVE, 0.1, 0.1).isWatch(0.1)).isFalse();
     }
 
     @ParameterizedTest

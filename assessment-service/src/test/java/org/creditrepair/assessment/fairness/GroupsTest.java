@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.creditrepair.assessment.alarm.AlarmRules;
+import org.creditrepair.assessment.alarm.Evidence;
+import org.creditrepair.assessment.alarm.Finding;
+import org.creditrepair.assessment.alarm.Sample;
 import org.creditrepair.assessment.inference.Proportion;
 import org.creditrepair.assessment.result.Refusals;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,45 @@ class GroupsTest {
         assertThat(impact.ratio()).isEqualTo(ratio, within(1e-12));
         assertThat(impact.difference().difference()).isEqualTo(difference, within(1e-12));
         assertThat(impact.difference().interval().contains(difference)).isTrue();
+    }
+
+    /** Quotients that were rounded before they are divided give 0.7999999999999999 for the first. */
+    @ParameterizedTest
+    @CsvSource({
+        "4 of 100, 5 of 100",
+        "40 of 250, 50 of 250",
+        "12 of 45, 9 of 27",
+        "400000000000 of 1000000000000, 500000000000 of 1000000000000",
+        "444444444444 of 999999999989, 555555555555 of 999999999989"
+    })
+    void four_fifths_are_four_fifths(String group, String reference) {
+        assertThat(impact(group, reference)).isEqualTo(0.8);
+    }
+
+    @Test
+    void a_figure_at_its_alarm_threshold_is_to_be_watched() {
+        var rules = AlarmRules.shipped().orThrow();
+        var evidence = Evidence.of(new Sample("group", 100, 100, 0), new Sample("reference", 100, 100, 0));
+        var today = LocalDate.of(2026, 1, 1);
+        var opportunity = EqualOpportunity.of(group(18, 82, 0, 0), group(28, 72, 0, 0), 0.95)
+                .orThrow()
+                .difference()
+                .difference();
+
+        assertThat(opportunity).isEqualTo(-0.10);
+        assertThat(rules.of("EQUAL_OPPORTUNITY", today).orElseThrow().judge(opportunity, evidence).orThrow())
+                .isInstanceOf(Finding.Watch.class);
+        assertThat(rules.of("DISPARATE_IMPACT", today)
+                        .orElseThrow()
+                        .judge(impact("4 of 100", "5 of 100"), evidence)
+                        .orThrow())
+                .isInstanceOf(Finding.Watch.class);
+        assertThat(rules.of("DISPARATE_IMPACT", today)
+                        .orElseThrow()
+                        .judge(impact("3999999999 of 100000000000", "5 of 100"), evidence)
+                        .orThrow())
+                .as("one approval of a hundred thousand million too few")
+                .isInstanceOf(Finding.Alarm.class);
     }
 
     @Test
@@ -138,6 +182,15 @@ class GroupsTest {
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions(null, all, all));
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions("a", null, all));
         assertThatNullPointerException().isThrownBy(() -> new GroupDecisions("a", all, null));
+    }
+
+    private static double impact(String group, String reference) {
+        return DisparateImpact.of(approved(group), approved(reference), 0.95).orThrow().ratio();
+    }
+
+    private static GroupDecisions approved(String text) {
+        var numbers = Stream.of(text.split(" of ")).mapToLong(Long::parseLong).toArray();
+        return new GroupDecisions("group", new Proportion(numbers[0], numbers[1]), Proportion.none());
     }
 
     private static GroupDecisions cells(String counts) {

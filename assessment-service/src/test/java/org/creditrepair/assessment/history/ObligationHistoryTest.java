@@ -42,6 +42,31 @@ class ObligationHistoryTest {
                 .isEqualTo(history(Optional.empty(), new Observation(MARCH, DelinquencyBand.DAYS_30_59)));
     }
 
+    /** It was repaired in March and in June: in April the first repair was known, and only that. */
+    @Test
+    void an_earlier_repair_is_still_known_where_a_later_one_is_not_yet() {
+        var late = new Observation(MARCH, DelinquencyBand.DAYS_60_89);
+        var again = new Observation(MARCH.plusMonths(2), DelinquencyBand.DAYS_30_59);
+        var history =
+                new ObligationHistory("p", "L-1", List.of(late, again), List.of(MARCH.plusMonths(3), MARCH));
+
+        assertThat(history.repairedIn()).contains(MARCH.plusMonths(3));
+        assertThat(history.needsRepair()).isFalse();
+        assertThat(history.asOf(MARCH.plusMonths(3))).isEqualTo(history);
+        assertThat(history.asOf(MARCH.plusMonths(1))).isEqualTo(history(Optional.of(MARCH), late));
+        assertThat(history.asOf(MARCH.plusMonths(1)).needsRepair()).isFalse();
+        assertThat(history.asOf(MARCH.plusMonths(2)).needsRepair()).isTrue();
+        assertThat(history.asOf(MARCH.minusMonths(1)).repairedIn()).isEmpty();
+    }
+
+    @Test
+    void repairs_stand_newest_first_and_each_month_once() {
+        var history = new ObligationHistory(
+                "p", "L-1", List.of(), List.of(MARCH, MARCH.plusMonths(1), MARCH, MARCH.minusMonths(1)));
+
+        assertThat(history.repairs()).containsExactly(MARCH.plusMonths(1), MARCH, MARCH.minusMonths(1));
+    }
+
     @Test
     void a_delay_of_30_days_needs_repair_and_one_of_29_does_not() {
         assertThat(history(Optional.empty(), new Observation(MARCH, DelinquencyBand.DAYS_30_59))

@@ -10,6 +10,7 @@ import org.creditrepair.assessment.result.Refusals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionDifferenceTest {
 
@@ -76,6 +77,37 @@ class ProportionDifferenceTest {
 
         assertThat(result.method()).isEqualTo(Method.MANTEL_HAENSZEL_SATO);
         assertThat(result.interval().upper()).isEqualTo(1);
+    }
+
+    /** Shares that were rounded before they are subtracted give -0.10000000000000003 for the first. */
+    @ParameterizedTest
+    @CsvSource({
+        "18, 100, 28, 100, -0.1",
+        "28, 100, 18, 100, 0.1",
+        "75, 100, 70, 100, 0.05",
+        "1, 3, 1, 3, 0",
+        "3, 9, 999999999999, 999999999999, -0.6666666666666666",
+        "1, 1000000000000, 0, 999999999999, 1e-12",
+        "0, 7, 1000000000000, 1000000000000, -1",
+        "999999999999, 1000000000000, 999999999998, 999999999999, 1.000000000001e-24"
+    })
+    void a_difference_of_two_shares_is_rounded_once(
+            long count1, long of1, long count2, long of2, double difference) {
+        assertThat(ProportionDifference.of(pair(count1, of1, count2, of2), 0.95)
+                        .orThrow()
+                        .difference())
+                .isEqualTo(difference);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 100, 5, 100, 0.8",
+        "1, 3, 1, 1, 0.3333333333333333",
+        "1000000000000, 1000000000000, 1, 1000000000000, 1e12",
+        "0, 5, 1, 2, 0"
+    })
+    void a_ratio_of_two_shares_is_rounded_once(long count1, long of1, long count2, long of2, double ratio) {
+        assertThat(pair(count1, of1, count2, of2).ratio()).isEqualTo(ratio);
     }
 
     @Test

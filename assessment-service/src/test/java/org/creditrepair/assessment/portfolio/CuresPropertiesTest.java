@@ -125,7 +125,7 @@ class CuresPropertiesTest {
                             shown.add(history);
                             return List.of();
                         },
-                        history -> true);
+                        (history, month) -> true);
         return shown;
     }
 

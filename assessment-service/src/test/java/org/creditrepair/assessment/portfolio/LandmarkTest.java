@@ -44,7 +44,7 @@ class LandmarkTest {
         "11111C, BEGINNING_UNSEEN, late when first observed"
     })
     void a_case_is_late_at_the_landmark_and_followed_after_it(String history, String answer, String because) {
-        var cases = new Landmark(RULE, 2, 2).cases(Histories.of(history), Histories.month(5), one -> ALL, one -> true);
+        var cases = new Landmark(RULE, 2, 2).cases(Histories.of(history), Histories.month(5), one -> ALL, (one, month) -> true);
 
         assertThat(cases)
                 .as(because)
@@ -63,7 +63,7 @@ class LandmarkTest {
     @Test
     void a_cure_in_the_third_month_after_the_landmark_is_too_late() {
         var cases =
-                new Landmark(RULE, 2, 2).cases(Histories.of("C11111C"), Histories.month(6), one -> ALL, one -> false);
+                new Landmark(RULE, 2, 2).cases(Histories.of("C11111C"), Histories.month(6), one -> ALL, (one, month) -> false);
 
         assertThat(cases.cases()).containsExactly(new ProgrammeCase(ALL, false, false));
         assertThat(cases.assumed()).isZero();
@@ -76,7 +76,7 @@ class LandmarkTest {
                         Histories.of("C1C", "CC1C", "C11"),
                         Histories.month(3),
                         one -> List.of(Integer.toString(one.observations().size())),
-                        one -> one.observations().size() == 3);
+                        (one, month) -> one.observations().size() == 3);
 
         assertThat(cases.cases())
                 .containsExactly(
@@ -99,28 +99,53 @@ class LandmarkTest {
                             seen.add(one);
                             return ALL;
                         },
-                        one -> {
+                        (one, month) -> {
                             seen.add(one);
-                            return one.repairedIn().isPresent();
+                            return month.equals(landmark);
                         });
 
         assertThat(seen)
                 .containsExactly(Histories.from(Histories.FIRST, "C111"), Histories.from(Histories.FIRST, "C111"));
     }
 
-    /** A repair that began after the landmark is no programme at the landmark: both histories are told apart by it. */
+    /**
+     * Begun at the landmark, before it, a month after it, and not at all. When a repair was completed is no matter: the
+     * first one goes on after the landmark, and nothing of the second is left to do.
+     */
     @Test
-    void a_repair_counts_if_it_came_by_the_landmark() {
-        var history = Histories.from(Histories.FIRST, "C111CC");
+    void a_programme_counts_if_it_had_begun_by_the_landmark() {
+        var landmark = Histories.month(3);
+        var begunIn = Map.of(
+                "at it", landmark, "before it", landmark.minusMonths(2), "after it", landmark.plusMonths(1));
+        var histories = List.of(
+                late("at it", landmark.plusMonths(2)),
+                late("before it", landmark),
+                late("after it", landmark.plusMonths(2)),
+                late("never", landmark));
 
         var cases = new Landmark(RULE, 2, 2)
-                .cases(
-                        List.of(repaired(history, Histories.month(3)), repaired(history, Histories.month(4)), history),
-                        Histories.month(5),
-                        one -> ALL,
-                        one -> one.repairedIn().isPresent());
+                .cases(histories, Histories.month(5), one -> List.of(one.reference()), (one, month) -> Optional.ofNullable(
+                                begunIn.get(one.reference()))
+                        .filter(begun -> !begun.isAfter(month))
+                        .isPresent());
 
-        assertThat(cases.cases()).extracting(ProgrammeCase::inProgramme).containsExactly(true, false, false);
+        assertThat(cases.cases())
+                .containsExactly(
+                        new ProgrammeCase(List.of("at it"), true, true),
+                        new ProgrammeCase(List.of("before it"), true, true),
+                        new ProgrammeCase(List.of("after it"), false, true),
+                        new ProgrammeCase(List.of("never"), false, true));
+    }
+
+    /** Without a loan since before the landmark, and so without a report in its month. */
+    @Test
+    void the_month_of_the_landmark_is_given_where_it_has_no_report_too() {
+        var months = new ArrayList<YearMonth>();
+
+        new Landmark(RULE, 2, 2)
+                .cases(Histories.of("C1N"), Histories.month(5), one -> ALL, (one, month) -> months.add(month));
+
+        assertThat(months).containsExactly(Histories.month(3));
     }
 
     @Test
@@ -130,7 +155,7 @@ class LandmarkTest {
                         Histories.of("C11C", "C1CC", "C1C", "CC11", "1111", "CCCC"),
                         Histories.month(3),
                         one -> ALL,
-                        one -> true);
+                        (one, month) -> true);
 
         assertThat(cases.cases()).hasSize(1);
         assertThat(cases.left()).isEqualTo(Map.of(Left.CURED_BEFORE, 2L, Left.NOT_AGED, 1L, Left.BEGINNING_UNSEEN, 1L));
@@ -166,6 +191,11 @@ class LandmarkTest {
                 .isThrownBy(() -> new LandmarkCases(cases, 2, Map.of()))
                 .withMessage("assumed are no part of those that were not cured: 2");
         assertThatIllegalArgumentException().isThrownBy(() -> new LandmarkCases(cases, -1, Map.of()));
+    }
+
+    private static ObligationHistory late(String reference, YearMonth repairedIn) {
+        var observations = Histories.from(Histories.FIRST, "C111CC").observations();
+        return new ObligationHistory("platform", reference, observations, Optional.of(repairedIn));
     }
 
     private static ObligationHistory repaired(ObligationHistory history, YearMonth month) {

@@ -175,7 +175,7 @@ class MonthlyCreditRecordTest {
                         histories,
                         MONTH_0,
                         history -> List.of(history.latest().orElseThrow().band().code()),
-                        history -> Integer.parseInt(history.reference()) % 2 == 0);
+                        (history, landmark) -> Integer.parseInt(history.reference()) % 2 == 0);
         var effect = ProgrammeEffect.of(cases.cases(), 0.95).orThrow();
 
         assertThat(cases.assumed()).isEqualTo(8);
