@@ -10,7 +10,6 @@ import org.creditrepair.repair.accrual.Fraction;
 import org.creditrepair.repair.accrual.Period;
 import org.creditrepair.repair.accrual.Rates;
 import org.creditrepair.repair.money.Money;
-import org.creditrepair.repair.money.Rounding;
 import org.creditrepair.repair.schedule.InstalmentAmount;
 import org.creditrepair.repair.schedule.Method;
 import org.creditrepair.repair.schedule.Opening;
@@ -25,8 +24,7 @@ final class Course {
     private final List<Holiday> holidays = new ArrayList<>();
     private Rates rates;
     private LocalDate asOf;
-    private Money balance;
-    private Money flatBase;
+    private Principal principal;
     private Fraction accrued = Fraction.ZERO;
     private Money regular;
     private int dueDay;
@@ -50,8 +48,7 @@ final class Course {
         this.nothing = Money.zero(terms.currency());
         this.rates = whole.accrual().rates();
         this.asOf = terms.from();
-        this.balance = whole.opening().balance();
-        this.flatBase = whole.opening().flatBase();
+        this.principal = Principal.of(whole.opening().balance(), whole.opening().flatBase());
         this.regular = nothing;
         this.dueDay = terms.timetable().dueDayFrom(terms.from());
         this.periods = terms.timetable().instalments();
@@ -66,7 +63,7 @@ final class Course {
     }
 
     Money balance() {
-        return balance;
+        return principal.balance();
     }
 
     BigDecimal annualRate() {
@@ -85,7 +82,7 @@ final class Course {
                 return;
             }
             if (row.isDrawn() && row.dueOn().isAfter(asOf)) {
-                balance = row.state().drawn().closing();
+                principal = principal.dueTo(row.state().drawn().closing());
                 accrued = Fraction.ZERO;
                 asOf = row.dueOn();
             }
@@ -132,33 +129,22 @@ final class Course {
 
     /** Principal past due is to come again: flat interest was counted on it, and goes on as it was. */
     void takeUp(Money pastDue) {
-        flatBase = balance.isZero() ? pastDue : flatBase;
-        balance = balance.plus(pastDue);
+        principal = principal.takenUp(pastDue);
     }
 
     /** What was no principal becomes some. */
     void capitalise(Money amount) {
-        flatBase = flatBase.plus(amount);
-        balance = balance.plus(amount);
+        principal = principal.capitalised(amount);
     }
 
     /** Principal is repaid before it is due; flat interest falls by the same share. */
     void takePrincipal(Money amount) {
-        scaleTo(balance.minus(amount));
+        principal = principal.scaledTo(balance().minus(amount));
     }
 
     /** Principal that was repaid before it was due is to come again, and so is the flat interest on it. */
     void giveBack(Money amount) {
-        scaleTo(balance.plus(amount));
-    }
-
-    private void scaleTo(Money other) {
-        flatBase = balance.isZero()
-                ? other
-                : Fraction.of(flatBase.amount())
-                        .times(new Fraction(other.amount(), balance.amount()))
-                        .money(balance.currency(), Rounding.HALF_UP);
-        balance = other;
+        principal = principal.scaledTo(balance().plus(amount));
     }
 
     /** Interest that the running period owes on top of what it earns; its instalment pays it. */
@@ -173,7 +159,7 @@ final class Course {
 
     /** Nothing is to come. */
     void end() {
-        balance = nothing;
+        principal = principal.dueTo(nothing);
         accrued = Fraction.ZERO;
         holidays.clear();
     }
@@ -238,7 +224,7 @@ final class Course {
                 opening(deferred, deferral, fee),
                 terms.repayment().method(),
                 instalment,
-                terms.repayment().balloon().orElse(nothing).min(balance),
+                terms.repayment().balloon().orElse(nothing).min(balance()),
                 terms.charges().feeEach(),
                 accrual());
     }
@@ -246,8 +232,8 @@ final class Course {
     private Opening opening(Money deferred, Slot.Deferral deferral, Money fee) {
         return new Opening(
                 asOf,
-                balance,
-                flatBase,
+                balance(),
+                principal.flatBase(),
                 accrued,
                 deferral == Slot.Deferral.CARRIED ? deferred : nothing,
                 deferral == Slot.Deferral.LEVELLED ? deferred : nothing,
@@ -271,7 +257,7 @@ final class Course {
 
     private void accrue(Period period, LocalDate to) {
         if (to.isAfter(asOf)) {
-            var base = terms.repayment().method() == Method.FLAT ? flatBase : balance;
+            var base = terms.repayment().method() == Method.FLAT ? principal.flatBase() : balance();
             accrued = accrued.plus(accrual().between(period, asOf, to).times(base.amount()));
             asOf = to;
         }
