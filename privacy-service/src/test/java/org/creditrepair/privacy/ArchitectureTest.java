@@ -12,8 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.testing.Architecture;
 import org.creditrepair.privacy.broken.ComparingCore;
+import org.creditrepair.privacy.broken.DatingCore;
 import org.creditrepair.privacy.broken.DigestingCore;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,27 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(
                         target(owner(assignableTo(MessageDigest.class))).and(not(target(name("isEqual")))));
+    }
+
+    /** Rows, rules and texts begin and end with the day in China: see {@link BusinessZone}. */
+    @Test
+    void local_days_are_made_in_one_place() {
+        localDaysElsewhere().check(CLASSES);
+        assertThat(localDaysElsewhere()
+                        .evaluate(new ClassFileImporter().importClasses(DatingCore.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    private static ArchRule localDaysElsewhere() {
+        return noClasses()
+                .that()
+                .doNotBelongToAnyOf(BusinessZone.class)
+                .should()
+                .callMethodWhere(target(owner(assignableTo(LocalDate.class))).and(target(name("ofInstant"))))
+                .orShould()
+                .callMethodWhere(
+                        target(owner(assignableTo(BusinessClock.class))).and(target(name("today"))));
     }
 
     @Test

@@ -11,13 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.idempotency.Idempotent;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Roles;
+import org.creditrepair.privacy.BusinessZone;
 import org.creditrepair.privacy.subject.SubjectAccess;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -113,7 +113,7 @@ class ConsentResource {
     }
 
     private LocalDate today() {
-        return clock.today(ZoneOffset.UTC);
+        return BusinessZone.today(clock);
     }
 
     private static RuntimeException notFound() {

@@ -3,14 +3,13 @@ package org.creditrepair.privacy.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.creditrepair.chassis.identity.Identifiers;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
+import org.creditrepair.privacy.BusinessZone;
 import org.hibernate.Session;
 
 /** Decides on disclosures and records each decision. */
@@ -57,7 +56,7 @@ class Disclosures {
                 covered.addAll(entities.createNativeQuery(RULES, String.class)
                         .setParameter("role", role)
                         .setParameter("purpose", purpose)
-                        .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .setParameter("today", BusinessZone.today(clock))
                         .getResultList());
             }
         }

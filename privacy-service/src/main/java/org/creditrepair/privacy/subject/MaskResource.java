@@ -9,11 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Roles;
+import org.creditrepair.privacy.BusinessZone;
 import org.creditrepair.privacy.mask.MaskDecision;
 import org.creditrepair.privacy.mask.MaskPolicy;
 import org.creditrepair.privacy.mask.Viewer;
@@ -87,7 +87,7 @@ class MaskResource {
             @RestQuery @NotNull @Size(max = LONGEST_NAME) @Pattern(regexp = NAME, message = NO_NAME)
                     String relationship,
             @RestQuery @NotNull @Size(max = LONGEST_NAME) @Pattern(regexp = NAME, message = NO_NAME) String channel) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = BusinessZone.today(clock);
         var decisions = policy.preview(new Viewer(role, purpose, relationship, channel), today);
         return new MaskPreview(decisions.stream().map(DecisionView::of).toList());
     }

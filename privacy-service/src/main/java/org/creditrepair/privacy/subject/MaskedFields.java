@@ -2,14 +2,13 @@ package org.creditrepair.privacy.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
+import org.creditrepair.privacy.BusinessZone;
 import org.creditrepair.privacy.mask.MaskPolicy;
 import org.creditrepair.privacy.mask.Viewer;
 import org.creditrepair.privacy.vault.Vault;
@@ -45,7 +44,7 @@ class MaskedFields {
 
     Shown of(UUID subjectId) {
         var viewer = viewer();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = BusinessZone.today(clock);
         var shown = new Shown(new TreeMap<>(), new TreeMap<>());
         vault.read(subjectId).forEach((field, value) -> {
             var decision = policy.decide(field.fieldClass(), viewer, today);

@@ -2,20 +2,16 @@ package org.creditrepair.privacy.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.creditrepair.chassis.outbox.Outbox;
+import org.creditrepair.privacy.BusinessZone;
 import org.creditrepair.privacy.vault.FieldKind;
 import org.creditrepair.privacy.vault.Vault;
 
 /** Registers a person once, whoever brings them and however often. */
 @ApplicationScoped
 class Registrar {
-    /** Where the date of birth of a national id is counted. */
-    private static final ZoneId BIRTHS = ZoneId.of("Asia/Shanghai");
-
     private final SubjectRepository subjects;
     private final SubjectLinks links;
     private final Vault vault;
@@ -48,7 +44,7 @@ class Registrar {
 
     Outcome register(String platformId, Registration registration) {
         var now = clock.instant();
-        var fields = registration.fields(LocalDate.ofInstant(now, BIRTHS));
+        var fields = registration.fields(BusinessZone.today(clock));
         var known = links.find(platformId, registration.customerRef());
         var candidate = known.orElseGet(subjects::nextId);
         var owner = vault.claim(FieldKind.NATIONAL_ID, fields.get(FieldKind.NATIONAL_ID), candidate);
