@@ -45,8 +45,10 @@ public record ModelArtefact(
         if (!(scoring instanceof Scoring.Scorecard card)) {
             throw new IllegalArgumentException("is no card and has a calibration of its own: " + this.identity.id());
         }
-        var odds = output.scale().odds().orElseThrow(() ->
-                new IllegalArgumentException("a card without odds has nothing to recalibrate: " + this.identity.id()));
+        var odds = output.scale()
+                .odds()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a card without odds has nothing to recalibrate: " + this.identity.id()));
         return new ModelArtefact(
                 identity,
                 features,

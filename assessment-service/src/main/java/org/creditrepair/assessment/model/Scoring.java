@@ -24,9 +24,7 @@ public sealed interface Scoring {
         Scorecard recalibrated(double slope, double shift) {
             return new Scorecard(
                     basePoints,
-                    intercept.isEmpty()
-                            ? intercept
-                            : OptionalDouble.of(slope * intercept.getAsDouble() + shift),
+                    intercept.isEmpty() ? intercept : OptionalDouble.of(slope * intercept.getAsDouble() + shift),
                     characteristics.stream()
                             .map(characteristic -> characteristic.stretched(slope))
                             .toList());

@@ -105,7 +105,8 @@ final class TreesChecks {
 
     /** Of a tree whose lists fit together; otherwise that has been told. */
     private static boolean isMissingZero(TreeNodes tree, int node) {
-        var isWhole = tree.size() == tree.feature().size() && tree.size() == tree.decision().size();
+        var isWhole = tree.size() == tree.feature().size()
+                && tree.size() == tree.decision().size();
         return isWhole
                 && tree.left().get(node) >= 0
                 && Decision.isMissingZero(tree.decision().get(node));

@@ -54,7 +54,9 @@ class LibraryEqualityTest {
     @ParameterizedTest
     @CsvSource({"lightgbm-nan, false", "lightgbm-zero, true", "lightgbm-none, true", "lightgbm-forest, false"})
     void a_forest_of_lightgbm_proposes_what_its_features_say_of_missing_values(String name, boolean isZero) {
-        var imported = LightgbmReader.read(LibraryRows.of(name + ".txt", name + ".csv").model()).orThrow();
+        var imported = LightgbmReader.read(
+                        LibraryRows.of(name + ".txt", name + ".csv").model())
+                .orThrow();
 
         var proposed = IntStream.range(0, FEATURES).mapToObj(imported::missing).toList();
 
@@ -76,8 +78,8 @@ class LibraryEqualityTest {
         var file = LibraryRows.of(name + ".txt", name + ".csv");
         var imported = LightgbmReader.read(file.model()).orThrow();
         var proposed = IntStream.range(0, FEATURES).mapToObj(imported::missing).toList();
-        var scorer = Scorer.of(
-                StoredModel.of(model(imported, proposed)).orThrow().model());
+        var scorer =
+                Scorer.of(StoredModel.of(model(imported, proposed)).orThrow().model());
 
         assertThat(file.rows()).anyMatch(row -> Double.isNaN(row.values()[0])).allSatisfy(row -> {
             var scored = (Outcome.Scored) scorer.score(row.values());
@@ -90,11 +92,13 @@ class LibraryEqualityTest {
         var features = new ArrayList<Feature>();
         for (var i = 0; i < FEATURES; i++) {
             var id = imported.features().get(i);
-            var levels = IntStream.range(0, 12).mapToObj(level -> "level-" + level).toArray(String[]::new);
+            var levels =
+                    IntStream.range(0, 12).mapToObj(level -> "level-" + level).toArray(String[]::new);
             var feature = i == FEATURES - 1 ? Models.levels(id, OtherLevel.OWN_VALUE, levels) : Models.number(id);
             features.add(Models.with(feature, missing.get(i)));
         }
-        var groups = features.stream().map(feature -> Models.group(feature.id())).toList();
+        var groups =
+                features.stream().map(feature -> Models.group(feature.id())).toList();
         return new ModelArtefact(
                 Models.fitted(2_000, 700),
                 features,

@@ -96,7 +96,10 @@ class GroupsTest {
                 .difference();
 
         assertThat(opportunity).isEqualTo(-0.10);
-        assertThat(rules.of("EQUAL_OPPORTUNITY", today).orElseThrow().judge(opportunity, evidence).orThrow())
+        assertThat(rules.of("EQUAL_OPPORTUNITY", today)
+                        .orElseThrow()
+                        .judge(opportunity, evidence)
+                        .orThrow())
                 .isInstanceOf(Finding.Watch.class);
         assertThat(rules.of("DISPARATE_IMPACT", today)
                         .orElseThrow()
@@ -185,7 +188,9 @@ class GroupsTest {
     }
 
     private static double impact(String group, String reference) {
-        return DisparateImpact.of(approved(group), approved(reference), 0.95).orThrow().ratio();
+        return DisparateImpact.of(approved(group), approved(reference), 0.95)
+                .orThrow()
+                .ratio();
     }
 
     private static GroupDecisions approved(String text) {

@@ -47,8 +47,7 @@ class ObligationHistoryTest {
     void an_earlier_repair_is_still_known_where_a_later_one_is_not_yet() {
         var late = new Observation(MARCH, DelinquencyBand.DAYS_60_89);
         var again = new Observation(MARCH.plusMonths(2), DelinquencyBand.DAYS_30_59);
-        var history =
-                new ObligationHistory("p", "L-1", List.of(late, again), List.of(MARCH.plusMonths(3), MARCH));
+        var history = new ObligationHistory("p", "L-1", List.of(late, again), List.of(MARCH.plusMonths(3), MARCH));
 
         assertThat(history.repairedIn()).contains(MARCH.plusMonths(3));
         assertThat(history.needsRepair()).isFalse();

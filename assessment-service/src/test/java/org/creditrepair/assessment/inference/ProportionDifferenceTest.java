@@ -91,8 +91,7 @@ class ProportionDifferenceTest {
         "0, 7, 1000000000000, 1000000000000, -1",
         "999999999999, 1000000000000, 999999999998, 999999999999, 1.000000000001e-24"
     })
-    void a_difference_of_two_shares_is_rounded_once(
-            long count1, long of1, long count2, long of2, double difference) {
+    void a_difference_of_two_shares_is_rounded_once(long count1, long of1, long count2, long of2, double difference) {
         assertThat(ProportionDifference.of(pair(count1, of1, count2, of2), 0.95)
                         .orThrow()
                         .difference())

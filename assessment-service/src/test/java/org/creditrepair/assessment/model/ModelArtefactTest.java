@@ -79,10 +79,7 @@ class ModelArtefactTest {
     void a_recalibrated_card_has_its_new_name_and_keeps_what_is_not_of_its_odds() {
         var card = LargeModels.regressionCard(3, 4, 4);
         var identity = new Identity(
-                "other-2",
-                "",
-                card.identity().origin(),
-                card.identity().approval());
+                "other-2", "", card.identity().origin(), card.identity().approval());
 
         var recalibrated = card.recalibrated(identity, 2, -0.25);
 

@@ -44,7 +44,8 @@ class LandmarkTest {
         "11111C, BEGINNING_UNSEEN, late when first observed"
     })
     void a_case_is_late_at_the_landmark_and_followed_after_it(String history, String answer, String because) {
-        var cases = new Landmark(RULE, 2, 2).cases(Histories.of(history), Histories.month(5), one -> ALL, (one, month) -> true);
+        var cases = new Landmark(RULE, 2, 2)
+                .cases(Histories.of(history), Histories.month(5), one -> ALL, (one, month) -> true);
 
         assertThat(cases)
                 .as(because)
@@ -62,8 +63,8 @@ class LandmarkTest {
 
     @Test
     void a_cure_in_the_third_month_after_the_landmark_is_too_late() {
-        var cases =
-                new Landmark(RULE, 2, 2).cases(Histories.of("C11111C"), Histories.month(6), one -> ALL, (one, month) -> false);
+        var cases = new Landmark(RULE, 2, 2)
+                .cases(Histories.of("C11111C"), Histories.month(6), one -> ALL, (one, month) -> false);
 
         assertThat(cases.cases()).containsExactly(new ProgrammeCase(ALL, false, false));
         assertThat(cases.assumed()).isZero();
@@ -115,8 +116,8 @@ class LandmarkTest {
     @Test
     void a_programme_counts_if_it_had_begun_by_the_landmark() {
         var landmark = Histories.month(3);
-        var begunIn = Map.of(
-                "at it", landmark, "before it", landmark.minusMonths(2), "after it", landmark.plusMonths(1));
+        var begunIn =
+                Map.of("at it", landmark, "before it", landmark.minusMonths(2), "after it", landmark.plusMonths(1));
         var histories = List.of(
                 late("at it", landmark.plusMonths(2)),
                 late("before it", landmark),
@@ -124,10 +125,13 @@ class LandmarkTest {
                 late("never", landmark));
 
         var cases = new Landmark(RULE, 2, 2)
-                .cases(histories, Histories.month(5), one -> List.of(one.reference()), (one, month) -> Optional.ofNullable(
-                                begunIn.get(one.reference()))
-                        .filter(begun -> !begun.isAfter(month))
-                        .isPresent());
+                .cases(
+                        histories,
+                        Histories.month(5),
+                        one -> List.of(one.reference()),
+                        (one, month) -> Optional.ofNullable(begunIn.get(one.reference()))
+                                .filter(begun -> !begun.isAfter(month))
+                                .isPresent());
 
         assertThat(cases.cases())
                 .containsExactly(

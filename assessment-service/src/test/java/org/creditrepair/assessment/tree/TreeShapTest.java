@@ -171,8 +171,7 @@ class TreeShapTest {
         var contributions = contributions(shap, row);
 
         assertThat(contributions).containsExactly(ExactVine.shapley(stays, staysKnown), within(1e-10));
-        assertThat(Arrays.stream(contributions).sum())
-                .isCloseTo(trees.margin(row) - shap.expectation(), within(1e-10));
+        assertThat(Arrays.stream(contributions).sum()).isCloseTo(trees.margin(row) - shap.expectation(), within(1e-10));
     }
 
     private static TreeShap shap(TreeNodes tree) {

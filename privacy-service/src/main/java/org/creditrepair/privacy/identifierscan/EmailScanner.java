@@ -140,9 +140,7 @@ final class EmailScanner implements Scanner {
 
     /** What may be a part of an address and is more often the text around it: ideographs, pictures and enclosed digits. */
     private static boolean isAmbient(char character) {
-        return Characters.isHan(character)
-                || Character.isSurrogate(character)
-                || Characters.isEnclosedDigit(character);
+        return Characters.isHan(character) || Character.isSurrogate(character) || Characters.isEnclosedDigit(character);
     }
 
     /** Signs alone are a mask in front of what was left of an address. */

@@ -58,8 +58,7 @@ final class Judgement {
     private static boolean isVeryOdd(Kind kind, Parsed.Accepted accepted) {
         var warnings = accepted.warnings();
         return switch (kind) {
-            case BANK_CARD ->
-                warnings.contains(Warning.UNKNOWN_ISSUER) || warnings.contains(Warning.UNUSUAL_LENGTH);
+            case BANK_CARD -> warnings.contains(Warning.UNKNOWN_ISSUER) || warnings.contains(Warning.UNUSUAL_LENGTH);
             case NATIONAL_ID -> warnings.containsAll(List.of(Warning.FIFTEEN_DIGITS, Warning.UNKNOWN_REGION));
             case SOCIAL_CREDIT_CODE -> warnings.contains(Warning.UNKNOWN_REGISTRATION_DEPARTMENT);
             default -> false;

@@ -34,7 +34,6 @@ class WrittenSignsTest {
         assertThat(WrittenSigns.isUnseen(0x20E3)).isFalse();
     }
 
-
     @Test
     void dashes_are_those_of_every_length_and_the_minus_sign() {
         assertThat(of("-\u2010\u2012\u2013\u2014\u2015\u2212")).allMatch(WrittenSigns::isDash);

@@ -82,8 +82,7 @@ class AcceptedIdentifiersTest {
         var warnings = accepted.warnings();
         var value = accepted.value();
         return switch (kind) {
-            case BANK_CARD ->
-                warnings.contains(Warning.UNKNOWN_ISSUER) || warnings.contains(Warning.UNUSUAL_LENGTH);
+            case BANK_CARD -> warnings.contains(Warning.UNKNOWN_ISSUER) || warnings.contains(Warning.UNUSUAL_LENGTH);
             case NATIONAL_ID -> warnings.contains(Warning.FIFTEEN_DIGITS) && warnings.contains(Warning.UNKNOWN_REGION);
             case LICENCE_PLATE -> value.matches("[A-Z].*|.?[0-9]{6}.?");
             case SOCIAL_CREDIT_CODE -> text.length() > 18;

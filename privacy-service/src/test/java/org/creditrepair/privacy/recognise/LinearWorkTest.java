@@ -241,8 +241,9 @@ class LinearWorkTest {
     void every_name_of_a_list_of_ten_thousand_is_found(String before, String name, String between) {
         var text = before + String.join(between, Collections.nCopies(10_000, name));
 
-        assertThat(RECOGNISER.find(text)).hasSize(10_000).allSatisfy(finding -> assertThat(finding.in(text))
-                .isEqualTo(name));
+        assertThat(RECOGNISER.find(text))
+                .hasSize(10_000)
+                .allSatisfy(finding -> assertThat(finding.in(text)).isEqualTo(name));
     }
 
     private static long reads(String pattern, int length) {

@@ -21,7 +21,8 @@ class MaskPreviewDayTest {
     void rows_decide_from_midnight_in_china(Instant instant, LocalDate day, String row) {
         var masks = new MaskResource(Clock.fixed(instant, ZoneOffset.UTC));
 
-        var decisions = masks.preview("platform", "subject-view", "customer", "api").decisions();
+        var decisions =
+                masks.preview("platform", "subject-view", "customer", "api").decisions();
 
         assertThat(decisions).allSatisfy(decision -> assertThat(decision.day()).isEqualTo(day));
         assertThat(decisions)

@@ -101,7 +101,8 @@ final class SettingsReader {
             yaml.defect("lowest", "must be below the highest");
         }
         if (!isExact(output, output.lowest()) || !isExact(output, output.highest())) {
-            yaml.defect("decimals", "make the lowest or the highest score more than a million units of the last decimal");
+            yaml.defect(
+                    "decimals", "make the lowest or the highest score more than a million units of the last decimal");
         }
         yaml.done();
         return output;

@@ -79,10 +79,8 @@ public final class TreesArtefact {
         var amounts = ReferenceShares.amounts(variable, values);
         Arrays.sort(amounts);
         var codes = variable.candidate().orElseThrow().aims().codes();
-        var reached = DoubleStream.of(values)
-                .boxed()
-                .filter(codes::contains)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var reached =
+                DoubleStream.of(values).boxed().filter(codes::contains).collect(Collectors.toCollection(TreeSet::new));
         for (int percent : amounts.length == 0 ? List.<Integer>of() : REACHED) {
             reached.add(amounts[(int) ((long) (amounts.length - 1) * percent / 100)]);
         }

@@ -78,7 +78,8 @@ class ApprovalTest {
                         .replace("opened: {use: time, type: date}", "opened: {use: ignored}")
                         .replace("outOfTime: {column: opened, from: 2025-01-01}\n", ""));
 
-        assertThat(run("--approver", "Committee", "--approved-on", "2020-01-01")).isZero();
+        assertThat(run("--approver", "Committee", "--approved-on", "2020-01-01"))
+                .isZero();
     }
 
     private int run(String... approval) {

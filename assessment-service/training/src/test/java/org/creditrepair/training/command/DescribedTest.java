@@ -89,11 +89,6 @@ class DescribedTest {
             isLate[row] = left[outcome]-- > 0;
         }
         return new Table(
-                TABLE.source(),
-                TABLE.candidates(),
-                TABLE.protectedVariables(),
-                TABLE.bads(),
-                isLate,
-                TABLE.latest());
+                TABLE.source(), TABLE.candidates(), TABLE.protectedVariables(), TABLE.bads(), isLate, TABLE.latest());
     }
 }

@@ -41,14 +41,18 @@ class RemarksTest {
 
     @Test
     void a_column_without_codes_or_without_a_declared_trend_is_not() {
-        assertThat(trees(Examples.PROFILE.replace("    specials: [[-1]]\n", ""))).isEmpty();
-        assertThat(trees(Examples.PROFILE.replaceFirst("trend: down", "trend: automatic"))).isEmpty();
-        assertThat(trees(Examples.PROFILE.replaceFirst("trend: down", "trend: none"))).isEmpty();
+        assertThat(trees(Examples.PROFILE.replace("    specials: [[-1]]\n", "")))
+                .isEmpty();
+        assertThat(trees(Examples.PROFILE.replaceFirst("trend: down", "trend: automatic")))
+                .isEmpty();
+        assertThat(trees(Examples.PROFILE.replaceFirst("trend: down", "trend: none")))
+                .isEmpty();
     }
 
     private static List<String> trees(String yaml) {
         var profile = ProfileReader.read(yaml).orThrow();
-        var table = TableReader.read(profile, "example.csv", Examples.csv(1_500, 4).getBytes(StandardCharsets.UTF_8))
+        var table = TableReader.read(
+                        profile, "example.csv", Examples.csv(1_500, 4).getBytes(StandardCharsets.UTF_8))
                 .orThrow();
         return Remarks.of(new BoostingLearner(profile.boosting(), 1).train(table, table.inTime()), table);
     }

@@ -72,12 +72,7 @@ class ShiftsTest {
         Arrays.fill(isLate, true);
         IntStream.range(0, count).forEach(i -> isLate[rows[i]] = false);
         return new Table(
-                TABLE.source(),
-                TABLE.candidates(),
-                TABLE.protectedVariables(),
-                TABLE.bads(),
-                isLate,
-                TABLE.latest());
+                TABLE.source(), TABLE.candidates(), TABLE.protectedVariables(), TABLE.bads(), isLate, TABLE.latest());
     }
 
     private static int[] kept(int[] numbers, int[] rows, int count) {

@@ -200,7 +200,9 @@ class TrainTest {
     void options_that_are_wrong_are_told_with_the_usage() {
         assertThat(run("--folds", "1")).isEqualTo(2);
         assertThat(run("--model", "oracle")).isEqualTo(2);
-        assertThat(Train.commandLine(Approved.DAY).setErr(new PrintWriter(err, true)).execute())
+        assertThat(Train.commandLine(Approved.DAY)
+                        .setErr(new PrintWriter(err, true))
+                        .execute())
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--folds must be 2 or more: 1", "oracle", "--profile", "Usage: train");
     }

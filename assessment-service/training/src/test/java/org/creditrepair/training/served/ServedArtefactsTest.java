@@ -58,7 +58,8 @@ class ServedArtefactsTest {
         assertThat(aims(declared, "months-late")).first().isEqualTo(List.of(-1.0));
         assertThat(aims(declared, "months-late")).doesNotContain(List.of(-2.0)).hasSizeGreaterThan(1);
         assertThat(aims(plain, "months-late"))
-                .isEqualTo(aims(declared, "months-late").subList(1, aims(declared, "months-late").size()));
+                .isEqualTo(aims(declared, "months-late")
+                        .subList(1, aims(declared, "months-late").size()));
         assertThat(aims(plain, "debt")).isEqualTo(aims(declared, "debt"));
         assertThat(aims(declared, "income")).isEmpty();
     }
@@ -68,8 +69,7 @@ class ServedArtefactsTest {
         var table = TableReader.read(
                         profile, "example.csv", Examples.csv(1_000, 21).getBytes(StandardCharsets.UTF_8))
                 .orThrow();
-        var shell = new Shell(
-                profile, "example-1", Examples.APPROVAL, table, table.inTime(), ServedExamples.MEASURES);
+        var shell = new Shell(profile, "example-1", Examples.APPROVAL, table, table.inTime(), ServedExamples.MEASURES);
         var stored = TreesArtefact.of(trees(table), shell, new Calibration.None())
                 .then(StoredModel::of)
                 .orThrow();
