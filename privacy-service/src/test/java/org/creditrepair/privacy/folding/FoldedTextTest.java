@@ -178,7 +178,9 @@ class FoldedTextTest {
     void the_characters_at_the_edges_of_what_is_left_alone_are_folded_as_the_standard_says() {
         for (var character = 0; character <= Character.MAX_VALUE; character++) {
             var type = Character.getType(character);
-            if (!WrittenSigns.isUnseen(character) && !WrittenSigns.isKeycap(character) && type != Character.DECIMAL_DIGIT_NUMBER) {
+            if (!WrittenSigns.isUnseen(character)
+                    && !WrittenSigns.isKeycap(character)
+                    && type != Character.DECIMAL_DIGIT_NUMBER) {
                 var text = FoldedText.of(Character.toString(character));
 
                 assertThat(text.slice(0, text.length())).doesNotContainPattern("[0-9]");
