@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What speaks for or against a finding beside its shape. Reads as the end of a sentence about the place. */
 public enum Evidence {
     CHECK_CHARACTER("has the right check character", "校验码正确"),
+    WRONG_CHECK_CHARACTER("has a wrong check character, as one that was mistyped", "校验码不正确,疑为误写"),
     LABELLED("stands after a word that names it", "前有对应的提示词"),
     COUNTRY_CODE("begins with the country code", "带有国家代码"),
     CHINESE_NUMERALS("is written in Chinese numerals", "以中文数字书写"),

@@ -12,7 +12,8 @@ final class Writing {
     private Writing() {}
 
     /**
-     * NFKC of the text without what a reader does not see and the marks of keys, and without space around it. These go first: between a
+     * NFKC of the text without what a reader does not see and the marks of keys, and without space around it. These
+     * go first: between a
      * letter and its mark they would keep both apart.
      */
     static String plain(String text) {

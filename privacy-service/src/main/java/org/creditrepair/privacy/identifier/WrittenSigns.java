@@ -27,7 +27,8 @@ public final class WrittenSigns {
 
     /**
      * What a reader does not see: format characters, and what Unicode lets programs ignore where they cannot show it
-     * (Default_Ignorable_Code_Point of UCD 16, DerivedCoreProperties.txt): joiners, fillers, selectors of variants, tags.
+     * (Default_Ignorable_Code_Point of the Unicode Character Database, UAX 44): joiners, fillers, selectors of variants,
+     * tags.
      */
     public static boolean isUnseen(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT || isFiller(codePoint) || isSelector(codePoint);

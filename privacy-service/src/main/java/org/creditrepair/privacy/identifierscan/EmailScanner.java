@@ -138,7 +138,9 @@ final class EmailScanner implements Scanner {
         return Character.isHighSurrogate(character) && !Characters.isHan(character);
     }
 
-    /** What may be a part of an address and is more often the text around it: ideographs, pictures and enclosed digits. */
+    /**
+     * What may be a part of an address and is more often the text around it: ideographs, pictures, enclosed digits.
+     */
     private static boolean isAmbient(char character) {
         return Characters.isHan(character) || Character.isSurrogate(character) || Characters.isEnclosedDigit(character);
     }

@@ -26,6 +26,7 @@ final class NumberScanner implements Scanner {
     private static final int MONTH_OF_BIRTH = 10;
     private static final int OLD_MONTH_OF_BIRTH = 8;
     private static final int SHORTEST_CARD = 12;
+    private static final int SHORTEST_MISTYPED_CARD = 16;
     private static final int LONGEST_CARD = 19;
     private static final int SHORTEST_MOBILE = 11;
     private static final int LONGEST_MOBILE = 16;
@@ -151,6 +152,11 @@ final class NumberScanner implements Scanner {
         private void cards() {
             if (count >= SHORTEST_CARD && count <= LONGEST_CARD && window.isLikeCard()) {
                 offer(Kind.BANK_CARD, window.digits(), window.start(), window.end());
+            } else if (count >= SHORTEST_MISTYPED_CARD
+                    && count <= LONGEST_CARD
+                    && window.isLikeMistypedCard()
+                    && !isCentury(window.number(0, 2))) {
+                mistyped(Kind.BANK_CARD, window.end());
             }
         }
 
@@ -170,6 +176,7 @@ final class NumberScanner implements Scanner {
         /** No region begins with 9, which is the mark of foreigners. */
         private void person(String characters, int end) {
             if (CheckCharacters.ofNationalId(characters) != characters.charAt(PERSON_NUMBER - 1)) {
+                mistyped(Kind.NATIONAL_ID, end);
                 return;
             }
             if (characters.charAt(0) == '9') {
@@ -177,6 +184,16 @@ final class NumberScanner implements Scanner {
             } else {
                 offer(Kind.NATIONAL_ID, characters, window.start(), end);
                 offer(Kind.RESIDENCE_PERMIT, characters, window.start(), end);
+            }
+        }
+
+        /** A wrong check character speaks of a slip where a word straight before the number names it. */
+        private void mistyped(Kind kind, int end) {
+            if (source.labels().isNamed(kind, window.start())) {
+                var evidence = EnumSet.of(Evidence.WRONG_CHECK_CHARACTER);
+                evidence.addAll(context.of(kind, source, window, spelled));
+                evidence.addAll(source.labels().around(kind, window.start(), end));
+                found.accept(new Candidate(kind, window.start(), end, evidence));
             }
         }
 

@@ -219,6 +219,11 @@ final class NumberWindow {
         return isInFewGroupsOrApart() && !isSeries() && hasLuhnDigit();
     }
 
+    /** Whether it may be a card but for its last digit. */
+    boolean isLikeMistypedCard() {
+        return isInFewGroupsOrApart() && !isSeries() && !hasLuhnDigit();
+    }
+
     /** Whether the cut is no accident of a long series of digits. */
     boolean isInFewGroupsOrApart() {
         return last - first < MOST_GROUPS
