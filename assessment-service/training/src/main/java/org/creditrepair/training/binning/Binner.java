@@ -48,7 +48,8 @@ public final class Binner {
     }
 
     /**
-     * Groups of levels. A level that is rarer than the least share of a bin is left to the others.
+     * Groups of levels. Where levels have no order, one that is rarer than half the least share of a bin is left to the
+     * others; a level that no row has always is.
      *
      * @param values codes of levels
      * @param trend of the levels in their order; {@link Trend#NONE} where they have none, so that levels of similar
