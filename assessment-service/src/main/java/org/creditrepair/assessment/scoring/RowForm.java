@@ -35,6 +35,13 @@ public final class RowForm {
         return new RowForm(artefact.features());
     }
 
+    /** A row that was made for another model would be read as if its values were those of this one. */
+    static void requireWidth(double[] row, int width) {
+        if (row.length != width) {
+            throw new IllegalArgumentException("a row of " + row.length + " values for " + width + " features");
+        }
+    }
+
     public boolean has(String feature) {
         return positions.containsKey(feature);
     }
