@@ -18,14 +18,13 @@ public final class FileScorer {
     private final RowForm form;
     private final Scorer scorer;
 
+    /** @throws IllegalArgumentException where some credit file could not be scored; it names model and path */
     FileScorer(StoredModel stored) {
         var artefact = stored.model().artefact();
+        FileModelChecks.require(artefact);
         this.model = new Score.Model(artefact.identity().id(), stored.sha256());
         this.form = RowForm.of(artefact);
         this.scorer = Scorer.of(stored.model());
-        if (artefact.output().scale().decimals() != 0) {
-            throw new IllegalArgumentException(model.id() + " has scores that are no whole points");
-        }
     }
 
     public Score.Model model() {
@@ -60,6 +59,7 @@ public final class FileScorer {
                                 (int) improvement.points())))
                 .entrySet()
                 .stream()
+                .filter(worth -> worth.getValue() >= 1)
                 .map(worth -> new Reason(worth.getKey(), worth.getValue()))
                 .sorted(Comparator.comparingInt(Reason::points).reversed())
                 .toList();
@@ -71,6 +71,7 @@ public final class FileScorer {
                 (int) scored.score(),
                 Grade.valueOf(scored.grade()),
                 scored.reasons().stream()
+                        .filter(reason -> reason.points() >= 1)
                         .map(reason -> new Reason(reason.code(), (int) reason.points()))
                         .toList(),
                 improvements);

@@ -38,7 +38,7 @@ public record Scale(int decimals, Rounding rounding, double lowest, double highe
         return points(1);
     }
 
-    /** Whether {@link #units} has an answer, and one of which a thousand can be added up. */
+    /** Whether {@link #units} has an answer of at most a million, of which a thousand can be added up. */
     public boolean isExact(double points) {
         if (!Double.isFinite(points)) {
             return false;

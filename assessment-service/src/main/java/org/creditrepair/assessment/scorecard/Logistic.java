@@ -100,7 +100,8 @@ public final class Logistic {
     /**
      * The log odds of good, not a number where a value that is needed is missing.
      *
-     * @param rows one row behind the other; @param offset where the row begins
+     * @param rows one row behind the other
+     * @param offset where the row begins
      */
     public double logOdds(double[] rows, int offset) {
         return logOdds(rows, offset, -1);

@@ -13,12 +13,14 @@ import org.creditrepair.assessment.scorecard.Logistic;
 
 /** Scores by a logistic model. */
 final class LogisticScorer implements Scorer {
+    private final int width;
     private final Logistic logistic;
     private final List<Feature> features;
     private final int limit;
     private final Judgement judgement;
 
     LogisticScorer(ModelArtefact artefact, Scoring.Logistic scoring) {
+        this.width = artefact.features().size();
         this.logistic = Logistic.of(artefact, scoring);
         this.features = artefact.features();
         this.limit = artefact.output().reasons().limit();
@@ -27,6 +29,7 @@ final class LogisticScorer implements Scorer {
 
     @Override
     public Outcome score(double[] row) {
+        RowForm.requireWidth(row, width);
         var logOdds = logistic.logOdds(row, 0);
         if (Double.isNaN(logOdds)) {
             return new Outcome.NotScored();
@@ -42,6 +45,7 @@ final class LogisticScorer implements Scorer {
 
     @Override
     public List<Improvement> improvements(double[] row) {
+        RowForm.requireWidth(row, width);
         var logOdds = logistic.logOdds(row, 0);
         if (Double.isNaN(logOdds)) {
             return List.of();

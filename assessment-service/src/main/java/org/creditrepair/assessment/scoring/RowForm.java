@@ -18,6 +18,9 @@ import org.creditrepair.assessment.model.ModelArtefact;
  * level where there are levels. All that is checked of a row is checked here, before anything is scored.
  */
 public final class RowForm {
+    /** Beyond it doubles no longer tell whole numbers and their tenths apart. */
+    private static final double MOST = 1e15;
+
     private final List<Feature> features;
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -30,6 +33,13 @@ public final class RowForm {
 
     public static RowForm of(ModelArtefact artefact) {
         return new RowForm(artefact.features());
+    }
+
+    /** A row that was made for another model would be read as if its values were those of this one. */
+    static void requireWidth(double[] row, int width) {
+        if (row.length != width) {
+            throw new IllegalArgumentException("a row of " + row.length + " values for " + width + " features");
+        }
     }
 
     public boolean has(String feature) {
@@ -50,13 +60,15 @@ public final class RowForm {
             Arrays.fill(row, Double.NaN);
         }
 
-        /** @param value finite; whole where the feature is */
+        /** @param value at most 1e15 in absolute value; whole where the feature is */
         public Draft number(String feature, double value) {
             var position = position(feature);
             if (position >= 0) {
                 var values = features.get(position).values();
                 defects.require(!(values instanceof Categorical), feature, "has levels and no numbers");
                 defects.require(Double.isFinite(value), feature, "is not finite");
+                defects.require(
+                        !Double.isFinite(value) || StrictMath.abs(value) <= MOST, feature, "is not within 1e15");
                 defects.require(
                         !(values instanceof Values.Whole) || value == StrictMath.rint(value),
                         feature,

@@ -13,11 +13,13 @@ import org.creditrepair.assessment.scorecard.Scorecard;
 
 /** Scores by a scorecard. */
 final class ScorecardScorer implements Scorer {
+    private final int width;
     private final Scorecard card;
     private final Scale scale;
     private final Judgement judgement;
 
     ScorecardScorer(ModelArtefact artefact, Scoring.Scorecard scoring) {
+        this.width = artefact.features().size();
         this.card = Scorecard.of(artefact, scoring);
         this.scale = artefact.output().scale();
         this.judgement = new Judgement(artefact.output());
@@ -25,6 +27,7 @@ final class ScorecardScorer implements Scorer {
 
     @Override
     public Outcome score(double[] row) {
+        RowForm.requireWidth(row, width);
         var sheet = card.sheet(1);
         card.score(row, sheet);
         if (!sheet.isScored(0)) {
@@ -38,6 +41,7 @@ final class ScorecardScorer implements Scorer {
 
     @Override
     public List<Improvement> improvements(double[] row) {
+        RowForm.requireWidth(row, width);
         return score(row) instanceof Outcome.Scored ? card.improvements(row) : List.of();
     }
 

@@ -19,7 +19,10 @@ public sealed interface Scorer permits ScorecardScorer, LogisticScorer, TreeScor
         };
     }
 
-    /** @param row as {@link RowForm} makes it */
+    /**
+     * @param row as {@link RowForm} makes it
+     * @throws IllegalArgumentException where its width is not that of the model's features
+     */
     Outcome score(double[] row);
 
     /**

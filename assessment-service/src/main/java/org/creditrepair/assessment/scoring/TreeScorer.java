@@ -22,6 +22,7 @@ import org.creditrepair.assessment.tree.TreeShap;
  * that is not there. For a gain the row is scored again with each aim of the group, and the best is told.
  */
 final class TreeScorer implements Scorer {
+    private final int width;
     private final List<Feature> features;
     private final List<FeatureGroup> groups;
     private final int[][] members;
@@ -36,6 +37,7 @@ final class TreeScorer implements Scorer {
     private final int sign;
 
     TreeScorer(ModelArtefact artefact, Scoring.Trees scoring) {
+        this.width = artefact.features().size();
         this.features = artefact.features();
         this.groups = scoring.groups();
         this.members = groups.stream()
@@ -55,6 +57,7 @@ final class TreeScorer implements Scorer {
 
     @Override
     public Outcome score(double[] row) {
+        RowForm.requireWidth(row, width);
         return intake.of(row)
                 .map(values -> judgement.ofLogOdds(logOdds(values), deficits(values)))
                 .orElseGet(Outcome.NotScored::new);
@@ -74,6 +77,7 @@ final class TreeScorer implements Scorer {
 
     @Override
     public List<Improvement> improvements(double[] row) {
+        RowForm.requireWidth(row, width);
         return intake.of(row).map(this::improvementsOf).orElse(List.of());
     }
 

@@ -48,15 +48,42 @@ class FeaturesTest {
 
     @Test
     void windows_end_with_the_month_of_assessment() {
-        var file = List.of(history(Optional.empty(), "150+"));
+        var file = List.of(history(Optional.empty(), "CURRENT", "150+"));
 
-        assertThat(Features.of(file, NOW.plusMonths(11)).values()).containsEntry(Feature.WORST_BAND_IN_12_MONTHS, 6);
-        assertThat(Features.of(file, NOW.plusMonths(12)).values()).doesNotContainKey(Feature.WORST_BAND_IN_12_MONTHS);
-        assertThat(Features.of(file, NOW.plusMonths(23)).values())
+        assertThat(Features.of(file, NOW.plusMonths(10)).values()).containsEntry(Feature.WORST_BAND_IN_12_MONTHS, 6);
+        assertThat(Features.of(file, NOW.plusMonths(11)).values()).containsEntry(Feature.WORST_BAND_IN_12_MONTHS, 0);
+        assertThat(Features.of(file, NOW.plusMonths(12)).values()).containsEntry(Feature.WORST_BAND_IN_12_MONTHS, 0);
+        assertThat(Features.of(file, NOW.plusMonths(22)).values())
                 .containsEntry(Feature.PERCENT_30_DAYS_IN_24_MONTHS, 5);
-        assertThat(Features.of(file, NOW.plusMonths(24)).values())
-                .doesNotContainKey(Feature.PERCENT_30_DAYS_IN_24_MONTHS)
-                .containsEntry(Feature.MONTHS_SINCE_30_DAYS, 24);
+        assertThat(Features.of(file, NOW.plusMonths(23)).values())
+                .containsEntry(Feature.PERCENT_30_DAYS_IN_24_MONTHS, 0)
+                .containsEntry(Feature.MONTHS_SINCE_30_DAYS, 24)
+                .containsEntry(Feature.MONTHS_ON_FILE, 25);
+    }
+
+    @Test
+    void a_file_that_was_last_seen_late_stands_still_until_something_is_told() {
+        var late = List.of(history(Optional.empty(), "1-29", "150+"));
+
+        assertThat(Features.of(late, NOW.plusMonths(30))).isEqualTo(Features.of(late, NOW));
+    }
+
+    @Test
+    void an_obligation_last_seen_late_stays_late_beside_one_that_is_reported() {
+        var silent = new ObligationHistory(
+                "p",
+                "S",
+                List.of(new Observation(NOW.minusMonths(30), DelinquencyBand.DAYS_60_89)),
+                Optional.empty());
+
+        assertThat(Features.of(List.of(silent, history(Optional.empty(), "CURRENT")), NOW).values())
+                .isEqualTo(Map.of(
+                        Feature.WORST_LATEST_BAND, 3,
+                        Feature.WORST_BAND_IN_12_MONTHS, 3,
+                        Feature.MONTHS_SINCE_30_DAYS, 0,
+                        Feature.PERCENT_30_DAYS_IN_24_MONTHS, 100,
+                        Feature.MONTHS_ON_FILE, 31,
+                        Feature.REPAIR_DONE, 0));
     }
 
     @Test

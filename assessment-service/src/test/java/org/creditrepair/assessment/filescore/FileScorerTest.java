@@ -2,7 +2,6 @@ package org.creditrepair.assessment.filescore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.creditrepair.assessment.model.Models.card;
 import static org.creditrepair.assessment.model.Models.interval;
 import static org.creditrepair.assessment.model.Models.points;
@@ -14,9 +13,13 @@ import java.util.Map;
 import org.creditrepair.assessment.artefact.StoredModel;
 import org.creditrepair.assessment.model.Bin;
 import org.creditrepair.assessment.model.Feature.Missing;
+import org.creditrepair.assessment.model.Feature.OtherLevel;
 import org.creditrepair.assessment.model.LargeModels;
 import org.creditrepair.assessment.model.ModelArtefact;
 import org.creditrepair.assessment.model.Models;
+import org.creditrepair.assessment.model.Output;
+import org.creditrepair.assessment.scale.GradeBand;
+import org.creditrepair.assessment.scale.MasterScale;
 import org.junit.jupiter.api.Test;
 
 class FileScorerTest {
@@ -54,18 +57,54 @@ class FileScorerTest {
 
     @Test
     void a_model_that_refuses_files_without_history_is_not_for_files() {
-        var scorer = scorer(young(new Missing.Refuse()));
-
-        assertThatIllegalStateException().isThrownBy(() -> scorer.score(new Features(Map.of())));
+        requireRefusal(young(new Missing.Refuse()), "$.features[0].missing must not refuse a credit file");
     }
 
     @Test
     void scores_of_files_are_whole_points() {
-        var stored = StoredModel.of(LargeModels.regressionCard(1, 3, 3)).orThrow();
+        requireRefusal(
+                LargeModels.regressionCard(1, 3, 3),
+                "$.output.scale.decimals must be 0, scores of files are whole points");
+    }
+
+    @Test
+    void a_model_reads_features_of_files_alone() {
+        var debt = card(List.of(whole("debt")), Models.halves("debt", 0, 100, 0));
+        var home = card(
+                List.of(Models.levels("repair-done", OtherLevel.AS_MISSING, "yes", "no")),
+                Models.characteristic(
+                        "repair-done",
+                        points(new Bin.Levels(List.of("yes", "no")), 100),
+                        points(new Bin.Missing(), 0)));
+
+        requireRefusal(debt, "$.features[0].id is no feature of credit files: debt");
+        requireRefusal(home, "$.features[0].values must be numbers, not levels");
+    }
+
+    @Test
+    void grades_are_a_to_e() {
+        var young = young(new Missing.OwnValue());
+        var output = young.output();
+        var scale = output.masterScale();
+        var bands = scale.bands().stream()
+                .map(band -> new GradeBand(band.grade().equals("B") ? "BB" : band.grade(), band.from(), band.to()))
+                .toList();
+        var graded = new Output(
+                output.scale(),
+                output.calibration(),
+                new MasterScale(scale.basis(), scale.closure(), bands),
+                output.reasons());
+        var at = scale.bands().stream().map(GradeBand::grade).toList().indexOf("B");
+
+        requireRefusal(Models.with(young, graded), "$.output.masterScale.bands[" + at + "].grade must be A to E: BB");
+    }
+
+    private static void requireRefusal(ModelArtefact artefact, String message) {
+        var stored = StoredModel.of(artefact).orThrow();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FileScorer(stored))
-                .withMessage("test-1 has scores that are no whole points");
+                .withMessage("test-1 " + message);
     }
 
     private static FileScorer scorer(ModelArtefact artefact) {

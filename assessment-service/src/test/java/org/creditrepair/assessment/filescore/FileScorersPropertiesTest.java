@@ -49,6 +49,28 @@ class FileScorersPropertiesTest {
         assertThat(SCORER.score(Features.of(file, NOW.plusMonths(monthsLater)))).isEqualTo(score);
     }
 
+    @Property
+    void months_that_only_pass_never_lower_a_score_and_never_raise_that_of_a_late_file(
+            @ForAll("histories") List<DelinquencyBand> bands,
+            @ForAll("histories") List<DelinquencyBand> others,
+            @ForAll @IntRange(max = 60) int months,
+            @ForAll boolean isRepaired) {
+        var repairedIn = isRepaired ? Optional.of(NOW.minusMonths(3)) : Optional.<YearMonth>empty();
+        var file = List.of(
+                history(repairedIn, codes(bands.toArray(DelinquencyBand[]::new))),
+                history(repairedIn, codes(others.toArray(DelinquencyBand[]::new))));
+        var isLate = bands.getFirst().isPastDue() || others.getFirst().isPastDue();
+
+        var before = SCORER.score(Features.of(file, NOW.plusMonths(months))).points();
+        var after = SCORER.score(Features.of(file, NOW.plusMonths(months + 1))).points();
+
+        if (isLate) {
+            assertThat(after).isEqualTo(before);
+        } else {
+            assertThat(after).isGreaterThanOrEqualTo(before);
+        }
+    }
+
     @Provide
     Arbitrary<List<DelinquencyBand>> histories() {
         return Arbitraries.of(DelinquencyBand.values()).list().ofMinSize(1).ofMaxSize(48);

@@ -1,6 +1,7 @@
 package org.creditrepair.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
@@ -187,5 +188,25 @@ class AgreementTest {
 
         assertThat(kept.score()).isEqualTo(100);
         assertThat(kept.probability()).isEqualTo(wide.probability());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"golden-card", "golden-logistic-platt", "golden-xgboost-platt"})
+    void a_row_of_another_width_is_refused(String name) {
+        var model = ArtefactReader.read(Goldens.bytes("/model/" + name + ".json"))
+                .orThrow()
+                .model();
+        var width = model.artefact().features().size();
+        var scorer = Scorer.of(model);
+
+        for (var other : List.of(width - 1, width + 1)) {
+            var message = "a row of " + other + " values for " + width + " features";
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> scorer.score(new double[other]))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> scorer.improvements(new double[other]))
+                    .withMessage(message);
+        }
     }
 }

@@ -40,6 +40,13 @@ class RowFormTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1e15, true", "-1e15, true", "1000000000000000.2, false", "-1.1e15, false", "1.7e308, false"})
+    void a_number_is_within_1e15(double value, boolean isSound) {
+        assertThat(FORM.draft().number("income", value).row().asDefects())
+                .isEqualTo(isSound ? List.of() : List.of(new Defect("income", "is not within 1e15")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"OWN_VALUE, 2", "AS_MISSING, NaN"})
     void a_level_that_is_not_listed_is_one_more_or_missing(OtherLevel other, double code) {
         assertThat(form(other).draft().level("home", "castle").row().orThrow()).endsWith(code);
