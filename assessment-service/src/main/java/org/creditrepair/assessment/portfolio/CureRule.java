@@ -1,5 +1,7 @@
 package org.creditrepair.assessment.portfolio;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public record CureRule(
     public CureRule {
         Objects.requireNonNull(lateFrom, "lateFrom is missing");
         Objects.requireNonNull(relapseFrom, "relapseFrom is missing");
-        cured = Set.copyOf(cured);
+        cured = inOrder(cured);
         months = List.copyOf(months);
         if (cured.isEmpty() || notAbove("lateFrom", lateFrom, cured).isPresent()) {
             throw new IllegalArgumentException("cured are not all better than " + lateFrom + ": " + cured);
@@ -71,6 +73,13 @@ public record CureRule(
 
     boolean isRelapse(DelinquencyBand band) {
         return band.severity() >= relapseFrom.severity();
+    }
+
+    /** In the order of the bands, so that a message about them is the same every time. */
+    private static Set<DelinquencyBand> inOrder(Set<DelinquencyBand> bands) {
+        var inOrder = EnumSet.noneOf(DelinquencyBand.class);
+        inOrder.addAll(bands);
+        return Collections.unmodifiableSet(inOrder);
     }
 
     private static Optional<Refusal> notAbove(String field, DelinquencyBand band, Set<DelinquencyBand> cured) {

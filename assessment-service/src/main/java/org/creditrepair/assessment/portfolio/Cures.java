@@ -12,7 +12,8 @@ import org.creditrepair.assessment.history.ObligationHistory;
  *
  * <ul>
  *   <li>A <b>case</b> is the first lateness of an obligation, at or above {@link CureRule#lateFrom()}, if the month
- *       before it was observed and not late. One obligation is one case.
+ *       before it was observed and not late, or if nothing was owed when it was last observed: what was paid off cannot
+ *       have been late since. One obligation is one case.
  *   <li>It is <b>cured</b> within h months if any of the h months after the first late one is in a cured band. Paid off
  *       is cured where the rule says so, as {@link CureRule#from} does. How long a cure lasts is what the relapses say.
  *   <li>A cured case is <b>late again</b> (re-default) within h months if any of the h months after the first cured
@@ -32,7 +33,8 @@ import org.creditrepair.assessment.history.ObligationHistory;
  * @param asOf the last month for which every platform has reported: an obligation without a report in it is taken as no
  *     longer reported
  * @param cases whose beginning was seen, aged or not
- * @param beginningUnseen obligations that were late when they were first observed, or first after a gap
+ * @param beginningUnseen obligations that were late when they were first observed, or first after a gap while
+ *     something was owed
  * @param rows one for each horizon
  */
 public record Cures(CureRule rule, YearMonth asOf, long cases, long beginningUnseen, List<Row> rows) {

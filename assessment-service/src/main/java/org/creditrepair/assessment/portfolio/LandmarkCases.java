@@ -1,5 +1,7 @@
 package org.creditrepair.assessment.portfolio;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,14 +11,16 @@ import java.util.Map;
  * @param cases with or without the programme
  * @param assumed of the cases that were not cured, those that were never reported again before the end; see
  *     {@link Aged#assumed()}
- * @param left obligations that had been late and are no case, by the first reason that holds; a reason that holds for
- *     none is not listed
+ * @param left obligations that had been late and are no case, by the first reason that holds, in the order of
+ *     the reasons; one that holds for none is not listed
  */
 public record LandmarkCases(List<ProgrammeCase> cases, long assumed, Map<Left, Long> left) {
 
     public LandmarkCases {
         cases = List.copyOf(cases);
-        left = Map.copyOf(left);
+        var inOrder = new EnumMap<Left, Long>(Left.class);
+        inOrder.putAll(Map.copyOf(left));
+        left = Collections.unmodifiableMap(inOrder);
         if (assumed < 0 || assumed > cases.stream().filter(one -> !one.cured()).count()) {
             throw new IllegalArgumentException("assumed are no part of those that were not cured: " + assumed);
         }

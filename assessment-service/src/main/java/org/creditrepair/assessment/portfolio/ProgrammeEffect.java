@@ -1,7 +1,8 @@
 package org.creditrepair.assessment.portfolio;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,8 +25,9 @@ import org.creditrepair.assessment.result.Result;
  * @param difference of the cure rates, programme less control, over the matched strata, with its interval
  * @param programme cured of the matched cases with the programme
  * @param control cured of the matched cases without it
- * @param matched strata with cases of both kinds
- * @param unmatched strata with cases of one kind only: nobody to compare them with, and in no figure above
+ * @param matched strata with cases of both kinds, by ascending values
+ * @param unmatched strata with cases of one kind only: nobody to compare them with, and in no figure above;
+ *     by ascending values
  */
 public record ProgrammeEffect(
         ProportionDifference difference,
@@ -33,6 +35,8 @@ public record ProgrammeEffect(
         Proportion control,
         List<Stratum> matched,
         List<Stratum> unmatched) {
+    private static final Comparator<Stratum> BY_VALUES =
+            Comparator.comparing(Stratum::values, ProgrammeEffect::compareInTurn);
 
     public ProgrammeEffect {
         matched = List.copyOf(matched);
@@ -45,7 +49,7 @@ public record ProgrammeEffect(
      *     the level is none
      */
     public static Result<ProgrammeEffect> of(List<ProgrammeCase> cases, double level) {
-        var strata = new LinkedHashMap<List<String>, Stratum>();
+        var strata = new HashMap<List<String>, Stratum>();
         for (var i = 0; i < cases.size(); i++) {
             var one = cases.get(i);
             var values = one.stratum();
@@ -59,13 +63,17 @@ public record ProgrammeEffect(
     }
 
     /**
-     * From counts.
+     * From counts. The order of the strata is no matter, to the last bit.
      *
      * @param strata a stratum without any case is left out
      * @return refused where a stratum comes twice, where all have more than {@link Proportion#MOST} cases, where none
      *     has both, or the level is none
      */
     public static Result<ProgrammeEffect> ofStrata(List<Stratum> strata, double level) {
+        return ofSorted(strata.stream().sorted(BY_VALUES).toList(), level);
+    }
+
+    private static Result<ProgrammeEffect> ofSorted(List<Stratum> strata, double level) {
         var matched = strata.stream().filter(Stratum::isMatched).toList();
         var unmatched = strata.stream().filter(Stratum::isUnmatched).toList();
         return Result.unless(
@@ -92,6 +100,16 @@ public record ProgrammeEffect(
     /** Cured of the cases without the programme that nobody with it is like. */
     public Proportion unmatchedControl() {
         return total(unmatched, Stratum::control);
+    }
+
+    private static int compareInTurn(List<String> one, List<String> other) {
+        for (var i = 0; i < Math.min(one.size(), other.size()); i++) {
+            var compared = one.get(i).compareTo(other.get(i));
+            if (compared != 0) {
+                return compared;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     private static Optional<Refusal> firstTwice(List<Stratum> strata) {

@@ -86,7 +86,7 @@ sealed interface Spell {
             return new None();
         }
         var late = start.getAsInt();
-        return late == 0 || between(observations, late - 1, late) != 1
+        return late == 0 || !isFollowed(observations, late - 1)
                 ? new BeginningUnseen()
                 : seen(observations, late, rule, asOf);
     }

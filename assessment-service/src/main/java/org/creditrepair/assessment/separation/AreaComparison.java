@@ -67,21 +67,31 @@ public record AreaComparison(
                     variance(first, second, true) + variance(first, second, false));
         }
 
-        /** Variance by number of the differences between the placements of the bads, or of the goods. */
+        /**
+         * Variance by number of the differences between the placements of the bads, or of the goods; added in ascending
+         * order, so that the order of the cases is no matter.
+         */
         private static double variance(ScoredSample first, ScoredSample second, boolean ofBads) {
-            var ofFirst = placements(first, ofBads);
-            var ofSecond = placements(second, ofBads);
-            var count = ofFirst.length;
+            var differences = differences(placements(first, ofBads), placements(second, ofBads));
+            var count = differences.length;
             var mean = 0.0;
-            for (var i = 0; i < count; i++) {
-                mean += (ofFirst[i] - ofSecond[i]) / count;
+            for (var difference : differences) {
+                mean += difference / count;
             }
             var squares = 0.0;
-            for (var i = 0; i < count; i++) {
-                var deviation = ofFirst[i] - ofSecond[i] - mean;
-                squares += deviation * deviation;
+            for (var difference : differences) {
+                squares += (difference - mean) * (difference - mean);
             }
             return squares / (count - 1) / count;
+        }
+
+        private static double[] differences(double[] ofFirst, double[] ofSecond) {
+            var differences = new double[ofFirst.length];
+            for (var i = 0; i < differences.length; i++) {
+                differences[i] = ofFirst[i] - ofSecond[i];
+            }
+            Arrays.sort(differences);
+            return differences;
         }
 
         /** Of each bad the share of goods that are safer, or of each good the share of bads that are riskier. */

@@ -1,8 +1,12 @@
 package org.creditrepair.assessment.separation;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creditrepair.assessment.result.Checks;
+import org.creditrepair.assessment.result.Refusal;
 import org.creditrepair.assessment.result.Refusal.Reason;
 import org.creditrepair.assessment.result.Result;
 
@@ -11,7 +15,7 @@ import org.creditrepair.assessment.result.Result;
  * NannyML describes it). Each case counts as a bad with its probability p and as a good with 1 - p. It holds as far as
  * the probabilities are calibrated and what they mean has not changed; drift of the concept it cannot see.
  *
- * @param truePositives expected bads among those called bad: the sum of p where p is at the threshold or above
+ * @param truePositives expected bads among those called bad: the sum of p where the case is called bad
  * @param falsePositives expected goods among those called bad: the sum of 1 - p there
  * @param falseNegatives expected bads among those called good
  * @param trueNegatives expected goods among those called good
@@ -27,13 +31,29 @@ public record ExpectedPerformance(
      * @return refused where one of them is no probability, or where no goods or no bads are to be expected
      */
     public static Result<ExpectedPerformance> of(double[] probabilities, double threshold) {
+        return Result.unless(Checks.probabilities("threshold", threshold), () -> threshold)
+                .then(checked -> of(probabilities, probabilities, Orientation.HIGH_IS_BAD, checked));
+    }
+
+    /**
+     * By a score that ranks the cases and a calibrated probability that weighs them. The two rank alike as a rule, but a
+     * calibration may give several scores one probability, and the area by that is not the area of the score.
+     *
+     * @param scores finite
+     * @param probabilities of being bad, calibrated, from 0 to 1, one for each score
+     * @param threshold a score: a case at it or on its riskier side is called bad
+     * @return refused where lengths differ, where a score or the threshold is not finite, where one of the others is no
+     *     probability, or where no goods or no bads are to be expected
+     */
+    public static Result<ExpectedPerformance> of(
+            double[] scores, double[] probabilities, Orientation orientation, double threshold) {
         return Result.unless(
                 Checks.first(
-                        () -> Checks.probabilities("threshold", threshold),
-                        () -> Checks.probabilities("probabilities", probabilities),
-                        () -> Checks.when(all(probabilities, 1), Reason.TOO_FEW, "goods", 0),
-                        () -> Checks.when(all(probabilities, 0), Reason.TOO_FEW, "bads", 0)),
-                () -> compute(probabilities.clone(), threshold));
+                        () -> Checks.length("probabilities", probabilities.length, scores.length),
+                        () -> Checks.finite("threshold", threshold),
+                        () -> wrong(probabilities),
+                        () -> Checks.finite("scores", scores)),
+                () -> compute(riskiestFirst(scores, probabilities, orientation), safety(threshold, orientation)));
     }
 
     /** Expected share of cases that are called what they are. */
@@ -52,30 +72,50 @@ public record ExpectedPerformance(
         return truePositives / (truePositives + falseNegatives);
     }
 
-    /** From the riskiest down, so that equal probabilities stand together and the order of the cases is no matter. */
-    private static ExpectedPerformance compute(double[] sorted, double threshold) {
-        Arrays.sort(sorted);
+    private record Case(double safety, double probability) {}
+
+    private static List<Case> riskiestFirst(double[] scores, double[] probabilities, Orientation orientation) {
+        return IntStream.range(0, scores.length)
+                .mapToObj(i -> new Case(safety(scores[i], orientation), probabilities[i]))
+                .sorted(Comparator.comparingDouble(Case::safety).thenComparingDouble(Case::probability))
+                .toList();
+    }
+
+    /** With one zero in place of two, which a sort would tell apart. */
+    private static double safety(double score, Orientation orientation) {
+        return orientation.safety(score) + 0.0;
+    }
+
+    /** From the riskiest down, so that equal scores stand together and the order of the cases is no matter. */
+    private static ExpectedPerformance compute(List<Case> cases, double threshold) {
         var called = new double[2];
         var left = new double[2];
         var pairs = 0.0;
         var goodsRiskier = 0.0;
         var badsRiskier = 0.0;
-        for (var i = sorted.length - 1; i >= 0; ) {
-            var p = sorted[i];
+        for (var i = 0; i < cases.size(); ) {
+            var safety = cases.get(i).safety();
             var bads = 0.0;
             var goods = 0.0;
-            for (; i >= 0 && sorted[i] == p; i--) {
-                bads += p;
-                goods += 1 - p;
+            for (; i < cases.size() && cases.get(i).safety() == safety; i++) {
+                bads += cases.get(i).probability();
+                goods += 1 - cases.get(i).probability();
             }
             pairs += goods * (badsRiskier + bads / 2);
             goodsRiskier += goods;
             badsRiskier += bads;
-            var side = p >= threshold ? called : left;
+            var side = safety <= threshold ? called : left;
             side[0] += bads;
             side[1] += goods;
         }
         return new ExpectedPerformance(called[0], called[1], left[0], left[1], pairs / (goodsRiskier * badsRiskier));
+    }
+
+    private static Optional<Refusal> wrong(double[] probabilities) {
+        return Checks.first(
+                () -> Checks.probabilities("probabilities", probabilities),
+                () -> Checks.when(all(probabilities, 1), Reason.TOO_FEW, "goods", 0),
+                () -> Checks.when(all(probabilities, 0), Reason.TOO_FEW, "bads", 0));
     }
 
     private static boolean all(double[] probabilities, double value) {

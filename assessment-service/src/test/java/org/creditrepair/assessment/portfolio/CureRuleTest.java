@@ -3,8 +3,10 @@ package org.creditrepair.assessment.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.creditrepair.assessment.history.DelinquencyBand;
@@ -53,6 +55,23 @@ class CureRuleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new CureRule(late, CURED, late, List.of(3, 2)));
         assertThatNullPointerException().isThrownBy(() -> new CureRule(null, CURED, late, List.of(3)));
         assertThatNullPointerException().isThrownBy(() -> new CureRule(late, CURED, null, List.of(3)));
+    }
+
+    @Test
+    void cured_bands_are_named_in_their_order() {
+        var late = DelinquencyBand.DAYS_1_29;
+        var bands = new LinkedHashSet<>(List.of(DelinquencyBand.values()).reversed());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CureRule(late, bands, late, List.of(3)))
+                .withMessage("cured are not all better than DAYS_1_29: " + List.of(DelinquencyBand.values()));
+        bands.removeIf(DelinquencyBand::isPastDue);
+        var rule = new CureRule(late, bands, late, List.of(3));
+        bands.clear();
+
+        assertThat(rule.cured())
+                .containsExactly(DelinquencyBand.NO_LOAN, DelinquencyBand.PAID_OFF, DelinquencyBand.CURRENT);
+        assertThatThrownBy(() -> rule.cured().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     /** Where nothing is past due, nobody is late: severity 0. */

@@ -3,9 +3,11 @@ package org.creditrepair.assessment.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +186,20 @@ class LandmarkTest {
     @Test
     void a_rule_is_needed() {
         assertThatNullPointerException().isThrownBy(() -> new Landmark(null, 0, 1));
+    }
+
+    @Test
+    void reasons_stand_in_the_order_in_which_they_are_asked() {
+        var left = new LinkedHashMap<Left, Long>();
+        for (var reason : List.of(Left.values()).reversed()) {
+            left.put(reason, 1L);
+        }
+
+        var cases = new LandmarkCases(List.of(), 0, left);
+        left.clear();
+
+        assertThat(cases.left().keySet()).containsExactly(Left.values());
+        assertThatThrownBy(() -> cases.left().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

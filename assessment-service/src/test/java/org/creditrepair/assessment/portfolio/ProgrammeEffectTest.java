@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creditrepair.assessment.inference.Proportion;
 import org.creditrepair.assessment.inference.ProportionDifference;
 import org.creditrepair.assessment.inference.ProportionDifference.Method;
@@ -38,7 +41,7 @@ class ProgrammeEffectTest {
         assertThat(effect.unmatchedProgramme()).isEqualTo(new Proportion(1, 7));
         assertThat(effect.unmatchedControl()).isEqualTo(new Proportion(8, 9));
         assertThat(effect.matched()).containsExactly(EARLY, LATER);
-        assertThat(effect.unmatched()).containsExactly(ALONE, LEFT);
+        assertThat(effect.unmatched()).containsExactly(LEFT, ALONE);
     }
 
     /** Nine in ten are cured with the programme and nine in ten without it. */
@@ -95,6 +98,44 @@ class ProgrammeEffectTest {
 
         assertThat(ProgrammeEffect.of(cases, 0.95))
                 .isEqualTo(ProgrammeEffect.ofStrata(List.of(EARLY, LATER, ALONE, LEFT), 0.95));
+    }
+
+    /** Thirds and sevenths, whose sums differ with the order in which they are added. */
+    @Test
+    void the_order_of_cases_and_of_strata_is_no_matter() {
+        var strata = IntStream.range(0, 40)
+                .mapToObj(i -> new Stratum(
+                        List.of("band " + i % 7, "product " + i),
+                        new Proportion(i % 4, 3 + i % 11),
+                        new Proportion(i % 3, 7 + i % 5)))
+                .toList();
+        var cases = strata.stream()
+                .flatMap(one -> Stream.concat(
+                        cases(one, true, one.programme()).stream(), cases(one, false, one.control()).stream()))
+                .toList();
+
+        var effect = ProgrammeEffect.ofStrata(strata, 0.95).orThrow();
+
+        assertThat(ProgrammeEffect.ofStrata(strata.reversed(), 0.95).orThrow()).isEqualTo(effect);
+        assertThat(ProgrammeEffect.of(cases, 0.95).orThrow()).isEqualTo(effect);
+        assertThat(ProgrammeEffect.of(cases.reversed(), 0.95).orThrow()).isEqualTo(effect);
+        assertThat(effect.matched())
+                .isSortedAccordingTo(Comparator.comparing(one -> String.join(" ", one.values())))
+                .hasSize(40);
+    }
+
+    @Test
+    void strata_stand_by_their_values_the_first_value_first() {
+        var one = new Proportion(1, 2);
+        var names = List.of(List.of("b", "a"), List.of("b"), List.of("a", "c"), List.<String>of(), List.of("a", "b"));
+
+        var effect = ProgrammeEffect.ofStrata(
+                        names.stream().map(name -> new Stratum(name, one, one)).toList(), 0.95)
+                .orThrow();
+
+        assertThat(effect.matched())
+                .extracting(Stratum::values)
+                .containsExactly(List.of(), List.of("a", "b"), List.of("a", "c"), List.of("b"), List.of("b", "a"));
     }
 
     @Test

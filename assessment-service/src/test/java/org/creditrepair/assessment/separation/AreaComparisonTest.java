@@ -41,6 +41,23 @@ class AreaComparisonTest {
                         .orThrow());
     }
 
+    /** Placements in sevenths and elevenths, whose sums differ with the order in which they are added. */
+    @Test
+    void the_order_of_the_cases_is_no_matter() {
+        var size = 77;
+        var scores = new double[4][size];
+        var bad = new boolean[2][size];
+        for (var i = 0; i < size; i++) {
+            var turned = size - 1 - i;
+            scores[0][i] = scores[2][turned] = i * 31 % 53;
+            scores[1][i] = scores[3][turned] = i * 17 % 29;
+            bad[0][i] = bad[1][turned] = i * 13 % 7 < 2;
+        }
+
+        assertThat(AreaComparison.of(sample(scores[2], bad[1]), sample(scores[3], bad[1])))
+                .isEqualTo(AreaComparison.of(sample(scores[0], bad[0]), sample(scores[1], bad[0])));
+    }
+
     @Test
     void a_score_does_not_differ_from_one_that_ranks_alike() {
         var doubled = new double[FIRST.length];
