@@ -7,6 +7,7 @@ import org.creditrepair.assessment.result.Checks;
 import org.creditrepair.assessment.result.Refusal;
 import org.creditrepair.assessment.result.Refusal.Reason;
 import org.creditrepair.assessment.result.Result;
+import org.creditrepair.chassis.datatable.Confidence;
 
 /**
  * From what value a figure is to be watched, from what value it is an alarm, and how much data it takes to say so.
@@ -30,13 +31,6 @@ public record AlarmRule(String statistic, Thresholds thresholds, Minimum minimum
                 throw new IllegalArgumentException("source is missing");
             }
         }
-    }
-
-    /** How sure a threshold is. What is not high has to be confirmed by an operator before anybody relies on it. */
-    public enum Confidence {
-        HIGH,
-        MEDIUM,
-        LOW
     }
 
     public AlarmRule {

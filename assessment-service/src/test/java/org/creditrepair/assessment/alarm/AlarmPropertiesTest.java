@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.creditrepair.assessment.alarm.Thresholds.Worse;
 import org.creditrepair.assessment.drift.Population;
+import org.creditrepair.chassis.datatable.DataTable;
 
 /** What holds for every shipped rule, and for every text that is read as rules. */
 class AlarmPropertiesTest {
@@ -57,9 +58,9 @@ class AlarmPropertiesTest {
 
     @Property(tries = 500)
     void any_text_is_rules_or_is_refused_with_its_place(@ForAll("tables") String text) {
-        AlarmRules.read(text)
+        AlarmRules.read(new DataTable("rules.txt", text))
                 .asRefusal()
-                .ifPresent(refusal -> assertThat(refusal.field()).matches("text|line [0-9]+( [a-z-]+)?"));
+                .ifPresent(refusal -> assertThat(refusal.field()).matches("rules.txt( statistic| line [0-9]+( [a-z-]+)?)?"));
     }
 
     private static Evidence plenty(AlarmRule rule) {

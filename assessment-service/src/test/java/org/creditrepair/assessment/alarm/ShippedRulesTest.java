@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.creditrepair.assessment.alarm.AlarmRule.Confidence;
 import org.creditrepair.assessment.calibration.BrierScore;
 import org.creditrepair.assessment.calibration.Forecasts;
 import org.creditrepair.assessment.calibration.GradeBacktest;
@@ -17,6 +16,7 @@ import org.creditrepair.assessment.drift.StabilityIndex;
 import org.creditrepair.assessment.fairness.DisparateImpact;
 import org.creditrepair.assessment.fairness.GroupDecisions;
 import org.creditrepair.assessment.inference.Distributions;
+import org.creditrepair.chassis.datatable.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

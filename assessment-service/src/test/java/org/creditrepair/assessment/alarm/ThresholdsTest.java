@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.creditrepair.assessment.alarm.AlarmRule.Confidence;
 import org.creditrepair.assessment.alarm.Thresholds.Worse;
+import org.creditrepair.chassis.datatable.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

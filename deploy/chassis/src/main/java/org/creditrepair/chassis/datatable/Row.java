@@ -1,6 +1,7 @@
 package org.creditrepair.chassis.datatable;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,8 @@ public final class Row {
     /**
      * What a text stands for, or nothing where the cell is empty.
      *
-     * @param reading any exception of it means that the cell cannot be read
+     * @param reading an {@link IllegalArgumentException} or {@link DateTimeException} of it means that the cell cannot be
+     *     read; any other is a bug and passes
      */
     public <T> Optional<T> valueIfAny(String column, Function<String, T> reading) {
         return cell(column).isEmpty() ? Optional.empty() : Optional.of(read(column, reading));
@@ -77,7 +79,7 @@ public final class Row {
         }
         try {
             return reading.apply(cell);
-        } catch (RuntimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw new UnreadableCell(column, cell);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -92,10 +93,30 @@ class DataTableTest {
                 .isEqualTo(new Reading.Read<>(List.of(Optional.empty(), Optional.of("a"))));
         assertThat(table.rows(List.of("name", "size"), row -> row.valueIfAny("size", String::length)))
                 .isEqualTo(new Reading.Read<>(List.of(Optional.empty(), Optional.of(3))));
-        assertThat(table.rows(List.of("name", "size"), row -> row.valueIfAny("size", text -> text.charAt(3))))
+        assertThat(table.rows(List.of("name", "size"), row -> row.valueIfAny("size", Integer::decode)))
                 .isEqualTo(new Unreadable<>("t line 3 size", "x-3"));
         assertThat(table.rows(List.of("name", "size"), row -> row.text("name")))
                 .isEqualTo(new Unreadable<>("t line 2 name", ""));
+    }
+
+    @Test
+    void a_value_of_one_s_own_may_be_a_time_that_is_none() {
+        var read = new DataTable("t", "at\n25:00\n").rows(List.of("at"), row -> row.valueIfAny("at", LocalTime::parse));
+
+        assertThat(read).isEqualTo(new Unreadable<>("t line 2 at", "25:00"));
+    }
+
+    @Test
+    void a_bug_in_what_reads_a_cell_is_no_unreadable_cell() {
+        var table = new DataTable("t", "name\na\n");
+
+        assertThatThrownBy(() -> table.rows(List.of("name"), row -> row.valueIfAny("name", text -> {
+                    throw new NullPointerException("a bug");
+                })))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("a bug");
+        assertThatThrownBy(() -> table.rows(List.of("name"), row -> row.valueIfAny("name", text -> text.charAt(3))))
+                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
