@@ -70,6 +70,11 @@ public final class MaskDecision {
         return question.field();
     }
 
+    /** Whom it is for. */
+    public Viewer viewer() {
+        return question.viewer();
+    }
+
     Mask mask() {
         return row.map(MaskRow::mask).orElse(Mask.ALL_HIDDEN);
     }
@@ -98,7 +103,7 @@ public final class MaskDecision {
 
     /** Role, purpose, relationship and channel. */
     List<String> namesOfViewer() {
-        var viewer = question.viewer();
+        var viewer = viewer();
         return List.of(viewer.role(), viewer.purpose(), viewer.relationship(), viewer.channel());
     }
 

@@ -30,9 +30,11 @@ class MaskResource {
     private static final int LONGEST_NAME = 64;
 
     private final MaskPolicy policy = MaskPolicy.shipped();
+    private final CallersView view;
     private final Clock clock;
 
-    MaskResource(Clock clock) {
+    MaskResource(CallersView view, Clock clock) {
+        this.view = view;
         this.clock = clock;
     }
 
@@ -72,6 +74,7 @@ class MaskResource {
     @Operation(summary = "Why a field is shown as it is")
     public DecisionView decision(String id) {
         return policy.find(id)
+                .filter(view::mayAskAbout)
                 .map(DecisionView::of)
                 .orElseThrow(() -> Problem.of(404, "mask-decision-not-found", "The policy in force has not decided so.")
                         .exception());

@@ -1,19 +1,18 @@
 package org.creditrepair.privacy.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
+import org.creditrepair.privacy.pseudonym.PseudonymKey;
+import org.creditrepair.privacy.pseudonym.UniqueIndex;
 
 /** Finds a party by an identifier through a full keyed HMAC; the identifier itself is in no index. */
 @ApplicationScoped
 class IdentifierIndex {
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final String KEY_ID = "identifiers";
+    private static final String TABLE = "subject_identifier";
     private static final String CLAIM = """
             insert into subject_identifier (kind, mac, subject_id) values (?, ?, ?)
             on conflict (kind, mac) do nothing
@@ -21,11 +20,11 @@ class IdentifierIndex {
     private static final String FIND = "select subject_id from subject_identifier where kind = ? and mac = ?";
 
     private final DataSource dataSource;
-    private final SecretKeySpec key;
+    private final PseudonymKey key;
 
     IdentifierIndex(DataSource dataSource, VaultConfig config) {
         this.dataSource = dataSource;
-        this.key = new SecretKeySpec(Base64.getDecoder().decode(config.indexKey()), ALGORITHM);
+        this.key = new PseudonymKey(KEY_ID, Base64.getDecoder().decode(config.indexKey()));
     }
 
     /**
@@ -58,12 +57,6 @@ class IdentifierIndex {
     }
 
     private byte[] mac(FieldKind kind, String identifier) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal((kind.id() + "|" + identifier).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(ALGORITHM + " is not to be had", e);
-        }
+        return new UniqueIndex(TABLE, kind.id()).of(key, identifier);
     }
 }

@@ -19,7 +19,7 @@ class MaskPreviewDayTest {
         "2021-11-01T15:30:00Z, 2021-11-01, mobile",
     })
     void rows_decide_from_midnight_in_china(Instant instant, LocalDate day, String row) {
-        var masks = new MaskResource(Clock.fixed(instant, ZoneOffset.UTC));
+        var masks = new MaskResource(null, Clock.fixed(instant, ZoneOffset.UTC));
 
         var decisions =
                 masks.preview("platform", "subject-view", "customer", "api").decisions();

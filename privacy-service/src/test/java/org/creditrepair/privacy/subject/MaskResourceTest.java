@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.creditrepair.chassis.testing.Tokens;
 import org.creditrepair.privacy.ServiceTest;
@@ -59,14 +60,48 @@ class MaskResourceTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"borrower", "lender", "case-officer", "privacy-officer", "regulator", "auditor"})
-    void all_who_see_masked_fields_and_auditors_are_told(String role) {
-        as(Tokens.of(role))
-                .get("/api/privacy/v1/mask-decisions/cn_2026-11-24_no-row_secret_auditor.audit.none.web_2026-11-24")
-                .then()
+    @CsvSource({
+        "borrower, self",
+        "platform, customer",
+        "lender, customer",
+        "case-officer, none",
+        "regulator, none",
+    })
+    void who_sees_masked_fields_is_told_about_decisions_on_the_own_role_and_relationship_only(
+            String role, String relationship) {
+        explained(role, role, relationship).statusCode(200).body("row", nullValue());
+        refused(explained(role, role, "other"));
+        refused(explained(role, "other", relationship));
+    }
+
+    @Test
+    void no_officer_counts_as_assigned() {
+        refused(explained("case-officer", "case-officer", "assigned"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "privacy-officer, case-officer, assigned",
+        "privacy-officer, auditor, none",
+        "auditor, borrower, self",
+        "auditor, auditor, none",
+    })
+    void the_office_is_told_about_every_decision(String role, String viewer, String relationship) {
+        explained(role, viewer, relationship)
                 .statusCode(200)
                 .body("row", nullValue())
-                .body("texts.en", containsString("no rule covers auditor, audit, none, web"));
+                .body("texts.en", containsString("no rule covers " + viewer + ", audit, " + relationship + ", web"));
+    }
+
+    private static ValidatableResponse explained(String caller, String role, String relationship) {
+        return as(Tokens.of(caller))
+                .get("/api/privacy/v1/mask-decisions/cn_2026-11-24_no-row_secret_" + role + ".audit." + relationship
+                        + ".web_2026-11-24")
+                .then();
+    }
+
+    private static void refused(ValidatableResponse response) {
+        response.statusCode(404).body("type", equalTo("urn:creditrepair:problem:mask-decision-not-found"));
     }
 
     @ParameterizedTest
