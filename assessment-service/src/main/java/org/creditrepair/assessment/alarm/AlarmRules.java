@@ -50,8 +50,7 @@ public record AlarmRules(List<AlarmRule> rules) {
         return switch (table.rows(COLUMNS, AlarmRules::rule)) {
             case Reading.Read<AlarmRule>(var rules) ->
                 Result.unless(twice(table.name(), rules), () -> new AlarmRules(rules));
-            case Reading.Unreadable<AlarmRule>(var place, var value) ->
-                Result.refused(Reason.UNREADABLE, place, value);
+            case Reading.Unreadable<AlarmRule>(var place, var value) -> Result.refused(Reason.UNREADABLE, place, value);
         };
     }
 

@@ -45,8 +45,10 @@ final class OutputChecks {
             defects.add(path + ".decimals", "must be 0 to " + Scale.MOST_DECIMALS);
             return;
         }
-        defects.require(scale.isExact(scale.lowest()), path + ".lowest", "has too many digits or is beyond a million units");
-        defects.require(scale.isExact(scale.highest()), path + ".highest", "has too many digits or is beyond a million units");
+        defects.require(
+                scale.isExact(scale.lowest()), path + ".lowest", "has too many digits or is beyond a million units");
+        defects.require(
+                scale.isExact(scale.highest()), path + ".highest", "has too many digits or is beyond a million units");
         defects.require(scale.lowest() < scale.highest(), path + ".highest", "must be above the lowest");
         scale.odds().ifPresent(odds -> odds(odds, path + ".odds"));
         defects.require(

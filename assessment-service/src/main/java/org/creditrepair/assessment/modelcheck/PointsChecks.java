@@ -42,7 +42,10 @@ final class PointsChecks {
                 characteristics.size() <= MOST_CHARACTERISTICS,
                 PATH + ".characteristics",
                 "must be at most " + MOST_CHARACTERISTICS);
-        defects.require(scale.isExact(card.basePoints()), PATH + ".basePoints", "has too many digits or is beyond a million units");
+        defects.require(
+                scale.isExact(card.basePoints()),
+                PATH + ".basePoints",
+                "has too many digits or is beyond a million units");
         var isExact = exact(characteristics);
         defects.require(
                 card.intercept().isPresent() || data.isEmpty(),
@@ -69,7 +72,10 @@ final class PointsChecks {
             for (var k = 0; k < attributes.size(); k++) {
                 var points = attributes.get(k).points();
                 var holds = points.isPresent() && scale.isExact(points.getAsDouble());
-                defects.require(holds, path(i) + ".attributes[" + k + "].points", "is missing or has too many digits or is beyond a million units");
+                defects.require(
+                        holds,
+                        path(i) + ".attributes[" + k + "].points",
+                        "is missing or has too many digits or is beyond a million units");
                 isExact &= holds;
             }
         }

@@ -60,7 +60,8 @@ class AlarmPropertiesTest {
     void any_text_is_rules_or_is_refused_with_its_place(@ForAll("tables") String text) {
         AlarmRules.read(new DataTable("rules.txt", text))
                 .asRefusal()
-                .ifPresent(refusal -> assertThat(refusal.field()).matches("rules.txt( statistic| line [0-9]+( [a-z-]+)?)?"));
+                .ifPresent(refusal ->
+                        assertThat(refusal.field()).matches("rules.txt( statistic| line [0-9]+( [a-z-]+)?)?"));
     }
 
     private static Evidence plenty(AlarmRule rule) {

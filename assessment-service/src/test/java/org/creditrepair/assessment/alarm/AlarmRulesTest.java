@@ -90,8 +90,7 @@ class AlarmRulesTest {
 
         assertThat(Refusals.of(read(HEAD + rule + rule)))
                 .isEqualTo("COMES_TWICE rules.txt statistic PSI from 2020-01-01");
-        assertThat(Refusals.of(read(HEAD + rule + rule.replace("PSI", "CSI"))))
-                .isEqualTo("accepted");
+        assertThat(Refusals.of(read(HEAD + rule + rule.replace("PSI", "CSI")))).isEqualTo("accepted");
         assertThat(Refusals.of(read(HEAD + rule + rule.replace("2020", "2021"))))
                 .isEqualTo("accepted");
     }

@@ -71,12 +71,10 @@ class FeaturesTest {
     @Test
     void an_obligation_last_seen_late_stays_late_beside_one_that_is_reported() {
         var silent = new ObligationHistory(
-                "p",
-                "S",
-                List.of(new Observation(NOW.minusMonths(30), DelinquencyBand.DAYS_60_89)),
-                Optional.empty());
+                "p", "S", List.of(new Observation(NOW.minusMonths(30), DelinquencyBand.DAYS_60_89)), Optional.empty());
 
-        assertThat(Features.of(List.of(silent, history(Optional.empty(), "CURRENT")), NOW).values())
+        assertThat(Features.of(List.of(silent, history(Optional.empty(), "CURRENT")), NOW)
+                        .values())
                 .isEqualTo(Map.of(
                         Feature.WORST_LATEST_BAND, 3,
                         Feature.WORST_BAND_IN_12_MONTHS, 3,

@@ -54,7 +54,6 @@ class UniqueIndexTest {
     void an_index_over_nothing_is_a_bug() {
         assertThatThrownBy(() -> new UniqueIndex(" ", "f"))
                 .hasMessage("table or field of a unique index is blank:  , f");
-        assertThatThrownBy(() -> new UniqueIndex("t", ""))
-                .hasMessage("table or field of a unique index is blank: t, ");
+        assertThatThrownBy(() -> new UniqueIndex("t", "")).hasMessage("table or field of a unique index is blank: t, ");
     }
 }

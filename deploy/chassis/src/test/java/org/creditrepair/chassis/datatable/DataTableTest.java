@@ -110,9 +110,11 @@ class DataTableTest {
     void a_bug_in_what_reads_a_cell_is_no_unreadable_cell() {
         var table = new DataTable("t", "name\na\n");
 
-        assertThatThrownBy(() -> table.rows(List.of("name"), row -> row.valueIfAny("name", text -> {
-                    throw new NullPointerException("a bug");
-                })))
+        assertThatThrownBy(() -> table.rows(
+                        List.of("name"),
+                        row -> row.valueIfAny("name", text -> {
+                            throw new NullPointerException("a bug");
+                        })))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("a bug");
         assertThatThrownBy(() -> table.rows(List.of("name"), row -> row.valueIfAny("name", text -> text.charAt(3))))
