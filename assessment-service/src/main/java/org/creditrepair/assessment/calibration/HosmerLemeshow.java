@@ -76,7 +76,11 @@ public record HosmerLemeshow(double statistic, int degreesOfFreedom, double pVal
     }
 
     /**
-     * @param groups of about equal size, usually 10; equal probabilities are never parted, so there may be fewer
+     * Grouped by quantiles of the probability ("deciles of risk", Hosmer and Lemeshow's C), not by fixed cut points
+     * (their H). Cases with one probability stay in one group: it ends with the first distinct probability by which it
+     * has reached its share of the cases. Programs that part ties, or cut elsewhere, give another statistic.
+     *
+     * @param groups of about equal size, usually 10; since ties are never parted there may be fewer
      * @return refused where {@code groups} is below 1 or above the number of cases, where too few groups are left
      *     for a degree of freedom, and where a group was predicted with certainty, or as good as that, and came out
      *     otherwise ({@code groups[i]}, or {@code statistic} where only the sum of them all is without end)

@@ -16,12 +16,14 @@ import org.creditrepair.assessment.result.Result;
  * (Siddiqi, Credit Risk Scorecards, 2006, chapter 9). It is symmetric and never negative: the divergence of
  * Jeffreys in nats.
  *
+ * @param filled how many bins are not empty in both populations
  * @param value the sum of the contributions
  * @param floor below which a share was raised to the floor; shares are not scaled again
  * @param expectedTotal and
  * @param actualTotal cases, or weight, of the two populations
  */
-public record StabilityIndex(List<Row> rows, double value, double floor, double expectedTotal, double actualTotal) {
+public record StabilityIndex(
+        List<Row> rows, long filled, double value, double floor, double expectedTotal, double actualTotal) {
     /** One case in ten thousand, the usual floor. */
     public static final double ONE_IN_TEN_THOUSAND = 0.0001;
 
@@ -64,19 +66,19 @@ public record StabilityIndex(List<Row> rows, double value, double floor, double 
 
     /**
      * The index that chance alone exceeds with the probability 1 - {@code level} where both populations were drawn from
-     * one: (1/n + 1/m) times the chi-square quantile with one degree of freedom less than there are bins (Yurdakul,
+     * one: (1/n + 1/m) times the chi-square quantile with one degree of freedom less than there are bins that are
+     * not empty in both (Yurdakul,
      * Statistical Properties of Population Stability Index, Western Michigan University, 2018). It has no meaning for
      * weights.
      *
-     * @return refused where there is one bin only, or the level is none
+     * @return refused where there is one such bin only, or the level is none
      */
     public Result<Double> byChance(double level) {
         return Result.unless(
                 Checks.first(
                         () -> Checks.level(level),
-                        () -> Checks.when(rows.size() < 2, Reason.TOO_FEW, "rows", rows.size())),
-                () -> (1 / expectedTotal + 1 / actualTotal)
-                        * Distributions.chiSquareQuantile(level, rows.size() - 1.0));
+                        () -> Checks.when(filled < 2, Reason.TOO_FEW, "rows", filled)),
+                () -> (1 / expectedTotal + 1 / actualTotal) * Distributions.chiSquareQuantile(level, filled - 1.0));
     }
 
     private static StabilityIndex compute(Population expected, Population actual, double floor) {
@@ -88,7 +90,10 @@ public record StabilityIndex(List<Row> rows, double value, double floor, double 
             rows.add(row);
             value += row.contribution();
         }
-        return new StabilityIndex(rows, value, floor, expected.total(), actual.total());
+        var filled = IntStream.range(0, expected.size())
+                .filter(i -> expected.share(i) > 0 || actual.share(i) > 0)
+                .count();
+        return new StabilityIndex(rows, filled, value, floor, expected.total(), actual.total());
     }
 
     private static Row row(String label, double expected, double actual) {

@@ -62,7 +62,6 @@ public record AreaUnderCurve(double value, Optional<Double> standardError) {
 
     /** Of outcomes by ascending safety with goods and bads among them. */
     static AreaUnderCurve of(Outcomes outcomes) {
-        var goods = outcomes.goods();
         var bads = outcomes.bads();
         var pairs = 0.0;
         var saferGoods = 0.0;
@@ -70,7 +69,8 @@ public record AreaUnderCurve(double value, Optional<Double> standardError) {
             pairs += outcomes.bads(i) * (saferGoods + outcomes.goods(i) / 2);
             saferGoods += outcomes.goods(i);
         }
-        var area = pairs / (goods * bads);
+        var goods = saferGoods; // added in the order in which the pairs were: another may come out smaller
+        var area = Math.min(1, pairs / (goods * bads));
         return new AreaUnderCurve(
                 area,
                 goods < 2 || bads < 2

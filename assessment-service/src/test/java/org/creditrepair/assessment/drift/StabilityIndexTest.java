@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StabilityIndexTest {
 
@@ -60,6 +61,41 @@ class StabilityIndexTest {
         assertThat(Refusals.of(index.byChance(0))).isEqualTo("OUT_OF_RANGE level 0.0");
         var oneBin = StabilityIndex.of(population("5"), population("7"), 0).orThrow();
         assertThat(Refusals.of(oneBin.byChance(0.95))).isEqualTo("TOO_FEW rows 1");
+    }
+
+    /** Nothing can move in a bin in which there never was a case. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, StabilityIndex.ONE_IN_TEN_THOUSAND})
+    void a_bin_that_is_empty_in_both_is_no_degree_of_freedom(double floor) {
+        var two = StabilityIndex.of(population("30 70"), population("40 60"), floor).orThrow();
+        var three = StabilityIndex.of(population("30 0 70"), population("40 0 60"), floor)
+                .orThrow();
+        var one = StabilityIndex.of(population("0 5"), population("0 7"), floor).orThrow();
+
+        assertThat(three.byChance(0.95)).isEqualTo(two.byChance(0.95));
+        assertThat(Refusals.of(one.byChance(0.95))).isEqualTo("TOO_FEW rows 1");
+    }
+
+    @Test
+    void a_bin_below_the_floor_is_not_empty() {
+        var tenth = StabilityIndex.of(population("1 9 90"), population("1 9 90"), 0.1).orThrow();
+
+        assertThat(tenth.filled()).isEqualTo(3);
+    }
+
+    @Test
+    void a_bin_that_is_empty_in_one_of_them_is_a_degree_of_freedom() {
+        var floor = StabilityIndex.ONE_IN_TEN_THOUSAND;
+        var all = StabilityIndex.of(population("30 10 60"), population("40 10 50"), floor).orThrow();
+
+        assertThat(StabilityIndex.of(population("30 0 70"), population("40 10 50"), floor)
+                        .orThrow()
+                        .byChance(0.95))
+                .isEqualTo(all.byChance(0.95));
+        assertThat(StabilityIndex.of(population("30 10 60"), population("40 0 60"), floor)
+                        .orThrow()
+                        .byChance(0.95))
+                .isEqualTo(all.byChance(0.95));
     }
 
     @ParameterizedTest

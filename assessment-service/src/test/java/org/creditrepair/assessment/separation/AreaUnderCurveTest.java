@@ -3,8 +3,10 @@ package org.creditrepair.assessment.separation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.creditrepair.assessment.outcome.Bin;
 import org.creditrepair.assessment.outcome.Bins;
 import org.creditrepair.assessment.result.Refusals;
@@ -72,6 +74,24 @@ class AreaUnderCurveTest {
         var area = AreaUnderCurve.of(bins).orThrow().value();
 
         assertThat(area).isCloseTo(5e-28, within(1e-40));
+    }
+
+    /** Tenths and thirds add up to another last place from the other end. */
+    @Test
+    void weights_that_are_parted_wholly_have_an_area_of_one_and_not_more() {
+        for (var size = 2; size < 60; size++) {
+            var weights = IntStream.range(1, size).mapToDouble(i -> 0.1 * i + i % 3 / 3.0).toArray();
+            var bins = new ArrayList<Bin>();
+            bins.add(new Bin("bads", 0, 0.7));
+            bins.add(new Bin("more bads", 0, 0.1));
+            for (var weight : weights) {
+                bins.add(new Bin("goods " + bins.size(), weight, 0));
+            }
+
+            assertThat(AreaUnderCurve.of(new Bins(bins)).orThrow().value())
+                    .isLessThanOrEqualTo(1)
+                    .isCloseTo(1, within(1e-14));
+        }
     }
 
     @Test
