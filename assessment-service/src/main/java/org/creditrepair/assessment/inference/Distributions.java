@@ -22,6 +22,11 @@ public final class Distributions {
         return NORMAL.inverseSurvivalProbability((1 - level) / 2);
     }
 
+    /** Probability that a standard normal value is above this. */
+    public static double normalAbove(double z) {
+        return NORMAL.survivalProbability(z);
+    }
+
     /** Probability that a standard normal value is as far from zero as this or farther. */
     public static double normalTwoSided(double z) {
         return 2 * NORMAL.survivalProbability(Math.abs(z));

@@ -42,6 +42,18 @@ public record AreaComparison(
     }
 
     /**
+     * A score on the cases of today against the same score on those of development; the cases have nothing in common,
+     * so that the variances add up. The test is that of the ECB (Instructions for reporting the validation results of
+     * internal models, February 2019, section 2.5.4), with the standard errors of both samples.
+     *
+     * @return refused where one sample has fewer than two goods or two bads, or where the areas differ and nothing
+     *     varies by which to judge it
+     */
+    public static Result<AreaDrop> independent(ScoredSample current, ScoredSample development) {
+        return AreaDrop.of(AreaUnderCurve.of(current), AreaUnderCurve.of(development));
+    }
+
+    /**
      * Normal interval of the difference.
      *
      * @return refused where the level is none

@@ -23,6 +23,12 @@ class DistributionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0.5", "1.959963984540054, 0.025", "-1.959963984540054, 0.975"})
+    void one_tail_counts(double z, double probability) {
+        assertThat(Distributions.normalAbove(z)).isEqualTo(probability, within(1e-12));
+    }
+
+    @ParameterizedTest
     @CsvSource({"3.841458820694124, 1, 0.05", "16.918977604620448, 9, 0.05", "24.40567, 10, 0.006593433395296606"})
     void chi_square_above_and_quantile(double value, double degreesOfFreedom, double probability) {
         assertThat(Distributions.chiSquareAbove(value, degreesOfFreedom)).isEqualTo(probability, within(1e-12));

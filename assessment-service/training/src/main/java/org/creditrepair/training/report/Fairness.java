@@ -13,10 +13,21 @@ import org.creditrepair.training.binning.NumberBinning;
 import org.creditrepair.training.table.Variable;
 
 /**
- * How the groups of a protected column would be decided upon by a model that does not read it. The largest group is the
- * reference.
+ * How the groups of a protected column would be decided upon by a model that does not read it. The reference is the
+ * group with the highest approval rate (29 CFR 1607.4(D)) of those that are large enough; of equal rates, the larger
+ * one.
+ *
+ * @param isReferenceLarge false where no group has {@link #LEAST_CASES}: then it is the highest rate of all, and says
+ *     little
  */
-public record Fairness(String column, String reference, List<Group> groups) {
+public record Fairness(String column, String reference, boolean isReferenceLarge, List<Group> groups) {
+    /** As many as the shipped rule of disparate impact asks for; its table is not read by what trains models. */
+    static final long LEAST_CASES = 100;
+
+    private static final Comparator<GroupDecisions> PREFERENCE = Comparator.comparing(Fairness::isLarge)
+            .thenComparingDouble(group -> group.approved().share().orElseThrow())
+            .thenComparingLong(group -> group.approved().of());
+
     public Fairness {
         groups = List.copyOf(groups);
     }
@@ -41,18 +52,21 @@ public record Fairness(String column, String reference, List<Group> groups) {
         var decisions = new ArrayList<GroupDecisions>();
         cells.forEach((name, cell) -> decisions.add(
                 GroupDecisions.of(name, cell[0], cell[1], cell[2], cell[3]).orThrow()));
-        var reference = decisions.stream()
-                .max(Comparator.comparingLong(group -> group.approved().of()))
-                .orElseThrow();
+        var reference = decisions.stream().max(PREFERENCE).orElseThrow();
         return new Fairness(
                 variable.name(),
                 reference.group(),
+                isLarge(reference),
                 decisions.stream()
                         .map(group -> new Group(
                                 group,
                                 DisparateImpact.of(group, reference, Sample.LEVEL),
                                 EqualOpportunity.of(group, reference, Sample.LEVEL)))
                         .toList());
+    }
+
+    private static boolean isLarge(GroupDecisions group) {
+        return group.approved().of() >= LEAST_CASES;
     }
 
     private static String name(Variable variable, List<Double> edges, double value) {

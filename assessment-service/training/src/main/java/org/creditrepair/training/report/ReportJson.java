@@ -210,6 +210,7 @@ public final class ReportJson {
         return object(
                 "column", fairness.column(),
                 "reference", fairness.reference(),
+                "referenceIsLargeEnough", fairness.isReferenceLarge(),
                 "groups", fairness.groups().stream().map(ReportJson::group).toList());
     }
 

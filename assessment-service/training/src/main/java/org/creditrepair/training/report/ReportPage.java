@@ -128,6 +128,9 @@ public final class ReportPage {
         var page = new StringBuilder();
         for (var fairness : report.fairness()) {
             page.append("<h3>").append(Html.escaped(fairness.column())).append("</h3>");
+            page.append("<p>Reference: ")
+                    .append(Html.escaped(fairness.reference()))
+                    .append(fairness.isReferenceLarge() ? "</p>" : ". No group is large enough.</p>");
             page.append(Html.table(
                     List.of("group", "rows", "approved", "ratio", "goods approved", "difference of goods"),
                     fairness.groups().stream().map(ReportPage::group).toList()));

@@ -92,7 +92,7 @@ class ReportTest {
     }
 
     @Test
-    void groups_of_a_protected_column_are_held_against_the_largest() {
+    void of_equal_rates_the_larger_group_is_the_reference() {
         var sex = variable("sex", List.of("f", "m"), 0, 0, 0, 1, 1, 0, Double.NaN);
         var fairness = Fairness.of(
                 sex,
@@ -102,6 +102,7 @@ class ReportTest {
                 bads("gggggb"));
 
         assertThat(fairness.reference()).isEqualTo("f");
+        assertThat(fairness.isReferenceLarge()).isFalse();
         assertThat(fairness.groups())
                 .extracting(group -> group.decisions().group())
                 .containsExactly("f", "m");
@@ -127,7 +128,7 @@ class ReportTest {
         var page = ReportPage.write(report("<b>&\"x\""));
 
         assertThat(page).startsWith("<!doctype html>").contains("<svg").doesNotContain("<script", "http", "<b>");
-        assertThat(page).contains("&lt;b&gt;&amp;&quot;x&quot;");
+        assertThat(page).contains("&lt;b&gt;&amp;&quot;x&quot;", "Reference: m. No group is large enough.");
         assertThat(page)
                 .contains("<li>look &lt;here&gt;</li>", "1.250 x -0.500", "0.875 x +0.125", "Platt", "none")
                 .contains("<th scope=\"row\">lowest</th><td>0.7000</td><td>0.4000</td><td>0.4000</td><td>0.1000</td>")
