@@ -1,10 +1,12 @@
 package org.creditrepair.privacy;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,11 +15,17 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Map;
+import javax.crypto.Cipher;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.testing.Architecture;
 import org.creditrepair.privacy.broken.ComparingCore;
 import org.creditrepair.privacy.broken.DatingCore;
 import org.creditrepair.privacy.broken.DigestingCore;
+import org.creditrepair.privacy.broken.ReversingCore;
+import org.creditrepair.privacy.pseudonym.Pseudonym;
+import org.creditrepair.privacy.pseudonym.PseudonymKey;
+import org.creditrepair.privacy.pseudonym.Pseudonyms;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -44,8 +52,8 @@ class ArchitectureTest {
 
     /** Short values are found from their digest by trying: whatever stands for a value is made under a key. */
     @Test
-    void pure_packages_make_no_unkeyed_digest() {
-        unkeyedDigests(PURE).check(CLASSES);
+    void nothing_makes_an_unkeyed_digest() {
+        unkeyedDigests(ROOT + "..").check(CLASSES);
     }
 
     @Test
@@ -67,6 +75,59 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(
                         target(owner(assignableTo(MessageDigest.class))).and(not(target(name("isEqual")))));
+    }
+
+    /** The way back from a pseudonym is the vault: nothing else decrypts. */
+    @Test
+    void only_the_vault_decrypts() {
+        decryptingOutsideOfTheVault().check(CLASSES);
+        assertThat(decryptingOutsideOfTheVault()
+                        .evaluate(new ClassFileImporter().importClasses(ReversingCore.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    private static ArchRule decryptingOutsideOfTheVault() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".vault")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Cipher.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.crypto..");
+    }
+
+    /** Pseudonyms know keys, not values: no other map is kept, and nothing leads from a pseudonym to a text. */
+    @Test
+    void pseudonyms_keep_no_way_back() {
+        pseudonymsAreComparedOnly(ROOT + ".pseudonym").check(CLASSES);
+        assertThat(CLASSES.get(Pseudonyms.class).getFields())
+                .filteredOn(field -> field.getRawType().isAssignableTo(Map.class))
+                .extracting(field -> field.getType().toString())
+                .singleElement()
+                .asString()
+                .contains("java.util.Map<java.lang.String, " + PseudonymKey.class.getName() + ">");
+        assertThat(pseudonymsAreComparedOnly(ROOT + ".broken")
+                        .evaluate(new ClassFileImporter().importClasses(ReversingCore.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    private static ArchRule pseudonymsAreComparedOnly(String inPackage) {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(inPackage)
+                .and()
+                .areNotPrivate()
+                .and(describe(
+                        "take a pseudonym",
+                        method -> method.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Pseudonym.class))))
+                .should()
+                .haveRawReturnType(Pseudonyms.Match.class);
     }
 
     /** Rows, rules and texts begin and end with the day in China: see {@link BusinessZone}. */

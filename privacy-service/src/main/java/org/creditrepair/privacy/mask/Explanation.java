@@ -37,6 +37,11 @@ final class Explanation {
                             .formatted(mask.head())
                     + " characters.";
         }
+        if (mask.head() > 0 && field == FieldClass.EMAIL) {
+            return "Of the e-mail address no more is shown than the first %d of what stands before the @,"
+                            .formatted(mask.head())
+                    + " at most half of it.";
+        }
         return positionsInEnglish(field.inEnglish(), mask);
     }
 
@@ -63,6 +68,9 @@ final class Explanation {
         }
         if (mask.head() > 0 && field == FieldClass.ADDRESS) {
             return "地址仅显示开头可识别的省市，至多 " + mask.head() + " 位。";
+        }
+        if (mask.head() > 0 && field == FieldClass.EMAIL) {
+            return "电子邮箱仅显示 @ 之前的前 " + mask.head() + " 位，且至多显示该部分的一半。";
         }
         return positionsInChinese(field.inChinese(), mask);
     }

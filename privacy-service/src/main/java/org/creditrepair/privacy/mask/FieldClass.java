@@ -45,10 +45,11 @@ public enum FieldClass {
                 .orElse(UNKNOWN);
     }
 
-    /** Where the shown beginning of such a value may end: a part of a date or address means nothing by its length. */
+    /** Where the shown beginning of such a value may end: its length alone does not say what it is a part of. */
     HeadRule headRule() {
         return switch (this) {
             case DATE_OF_BIRTH -> HeadRule.AFTER_YEAR;
+            case EMAIL -> HeadRule.IN_LOCAL_PART;
             case ADDRESS -> HeadRule.AFTER_PLACE;
             default -> HeadRule.ANYWHERE;
         };

@@ -15,10 +15,17 @@ interface HeadRule {
     /** After a province, a city, or a city behind its province. */
     HeadRule AFTER_PLACE = (value, end) -> Places.shipped().isPlace(value.substring(0, end));
 
+    /** Within the first half of what stands before the @, or before nothing but mask characters. */
+    HeadRule IN_LOCAL_PART = (value, end) -> 2 * end <= value.indexOf('@') || isMaskOnly(value.substring(end));
+
     /**
      * @param end index in {@code value} behind the last char that would be shown
      */
     boolean mayEnd(String value, int end);
+
+    private static boolean isMaskOnly(String rest) {
+        return !rest.isEmpty() && rest.chars().allMatch(character -> Mask.CHARACTERS.indexOf(character) >= 0);
+    }
 
     /** Dates as they are written with the year first: 1990-03-07, 1990/3/7, 1990.3.7, 19900307, 1990年3月7日. */
     final class Dates {

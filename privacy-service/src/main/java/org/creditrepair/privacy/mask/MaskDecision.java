@@ -81,7 +81,8 @@ public final class MaskDecision {
 
     /**
      * Masks a value; null stays null. Of a date of birth only the year is shown, where it stands first; of an address
-     * only a known province or city, or both, at its beginning.
+     * only a known province or city, or both, at its beginning; of an e-mail address at most half of what stands before
+     * the @.
      */
     public String apply(String value) {
         return mask().apply(value, field().headRule());

@@ -113,6 +113,43 @@ class HeadRuleTest {
         assertThat(masked(FieldClass.ADDRESS, address)).isEqualTo("******");
     }
 
+    /** As of a name: of one character nothing, of two or three one. */
+    @ParameterizedTest
+    @CsvSource({
+        "a@b.invalid, ****",
+        "ab@b.invalid, a****",
+        "abc@b.invalid, a****",
+        "abcd@b.invalid, a****",
+        "段@b.invalid, ****",
+        "段某@b.invalid, 段****",
+        "@b.invalid, ****",
+        "a@b@c.invalid, ****",
+        "no-address, ****",
+        "a****, a****",
+        "a***, a****",
+        "ab****, ****",
+    })
+    void of_an_email_address_the_first_character_is_shown_where_it_is_not_all_before_the_at(
+            String address, String masked) {
+        assertThat(masked(FieldClass.EMAIL, address)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a@b.invalid, ****",
+        "ab@b.invalid, a****",
+        "abc@b.invalid, a****",
+        "abcd@b.invalid, ab****",
+        "abcde@b.invalid, ab****",
+        "abcdef@b.invalid, abc****",
+        "abcdefgh@b.invalid, abc****",
+    })
+    void of_what_stands_before_the_at_at_most_half_is_shown_however_wide_the_mask(String address, String masked) {
+        var wide = new Mask(3, 0, 4, '*', LengthRange.NONE);
+
+        assertThat(wide.apply(address, FieldClass.EMAIL.headRule())).isEqualTo(masked);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "浙江省, true",

@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A thousand short fields of one class. The suite needs 5 million fields a second on one core. */
+/**
+ * A thousand short fields of one class. The suite needs 5 million fields a second on one core, of mobiles, national ids
+ * and names without marks; a name with a mark is measured to be known, not held to it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

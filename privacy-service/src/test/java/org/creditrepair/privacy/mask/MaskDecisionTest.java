@@ -123,7 +123,7 @@ class MaskDecisionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"date-of-birth, date of birth, 出生日期", "address, address, 地址"})
+    @CsvSource({"date-of-birth, date of birth, 出生日期", "address, address, 地址", "email, e-mail address, 电子邮箱"})
     void where_nothing_of_dates_and_addresses_is_shown_it_says_so(String field, String english, String chinese) {
         var decision =
                 decision(FieldClass.of(field), "one|" + field + "|any|any|any|any|0|0|5|*||2021-11-01||law|法律|high");
@@ -136,6 +136,10 @@ class MaskDecisionTest {
     void a_row_for_everybody_says_so() {
         var decision = MaskPolicy.shipped().decide(FieldClass.EMAIL, VIEWER, DAY);
 
+        assertThat(decision.inEnglish())
+                .startsWith("Of the e-mail address no more is shown than the first 1 of what stands before the @,"
+                        + " at most half of it. ");
+        assertThat(decision.inChinese()).startsWith("电子邮箱仅显示 @ 之前的前 1 位，且至多显示该部分的一半。");
         assertThat(decision.inEnglish()).contains("Rule email covers everybody from");
         assertThat(decision.inChinese()).contains("规则 email 适用于所有人，");
     }
