@@ -75,9 +75,7 @@ public record StabilityIndex(
      */
     public Result<Double> byChance(double level) {
         return Result.unless(
-                Checks.first(
-                        () -> Checks.level(level),
-                        () -> Checks.when(filled < 2, Reason.TOO_FEW, "rows", filled)),
+                Checks.first(() -> Checks.level(level), () -> Checks.when(filled < 2, Reason.TOO_FEW, "rows", filled)),
                 () -> (1 / expectedTotal + 1 / actualTotal) * Distributions.chiSquareQuantile(level, filled - 1.0));
     }
 

@@ -67,7 +67,8 @@ class StabilityIndexTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, StabilityIndex.ONE_IN_TEN_THOUSAND})
     void a_bin_that_is_empty_in_both_is_no_degree_of_freedom(double floor) {
-        var two = StabilityIndex.of(population("30 70"), population("40 60"), floor).orThrow();
+        var two = StabilityIndex.of(population("30 70"), population("40 60"), floor)
+                .orThrow();
         var three = StabilityIndex.of(population("30 0 70"), population("40 0 60"), floor)
                 .orThrow();
         var one = StabilityIndex.of(population("0 5"), population("0 7"), floor).orThrow();
@@ -78,7 +79,8 @@ class StabilityIndexTest {
 
     @Test
     void a_bin_below_the_floor_is_not_empty() {
-        var tenth = StabilityIndex.of(population("1 9 90"), population("1 9 90"), 0.1).orThrow();
+        var tenth = StabilityIndex.of(population("1 9 90"), population("1 9 90"), 0.1)
+                .orThrow();
 
         assertThat(tenth.filled()).isEqualTo(3);
     }
@@ -86,7 +88,8 @@ class StabilityIndexTest {
     @Test
     void a_bin_that_is_empty_in_one_of_them_is_a_degree_of_freedom() {
         var floor = StabilityIndex.ONE_IN_TEN_THOUSAND;
-        var all = StabilityIndex.of(population("30 10 60"), population("40 10 50"), floor).orThrow();
+        var all = StabilityIndex.of(population("30 10 60"), population("40 10 50"), floor)
+                .orThrow();
 
         assertThat(StabilityIndex.of(population("30 0 70"), population("40 10 50"), floor)
                         .orThrow()

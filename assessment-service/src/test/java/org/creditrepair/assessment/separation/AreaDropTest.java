@@ -51,7 +51,9 @@ class AreaDropTest {
     @Test
     void samples_of_any_size_and_orientation_go_together() {
         var turned = ScoredSample.of(
-                        new double[] {-1, -2, -3, -4}, new boolean[] {true, false, true, false}, Orientation.HIGH_IS_BAD)
+                        new double[] {-1, -2, -3, -4},
+                        new boolean[] {true, false, true, false},
+                        Orientation.HIGH_IS_BAD)
                 .orThrow();
 
         assertThat(AreaComparison.independent(turned, DEVELOPMENT))
@@ -68,8 +70,7 @@ class AreaDropTest {
                 .isEqualTo("MISSING current.standardError none");
         assertThat(Refusals.of(AreaComparison.independent(CURRENT, oneGood)))
                 .isEqualTo("MISSING development.standardError none");
-        assertThat(Refusals.of(AreaComparison.independent(inverted, PERFECT)))
-                .isEqualTo("NO_SPREAD standardError 0.0");
+        assertThat(Refusals.of(AreaComparison.independent(inverted, PERFECT))).isEqualTo("NO_SPREAD standardError 0.0");
     }
 
     /** Thirty times the same cases: bads at 1 and 3, goods at 2 and 4, against all bads below all goods. */
@@ -79,16 +80,13 @@ class AreaDropTest {
         for (var i = 0; i < scores.length; i++) {
             scores[i] = 1 + i % 4;
         }
-        var drop = AreaComparison.independent(
-                        sample("bgbg".repeat(30), scores), sample("bbgg".repeat(30), scores))
+        var drop = AreaComparison.independent(sample("bgbg".repeat(30), scores), sample("bbgg".repeat(30), scores))
                 .orThrow();
         var rule = AlarmRules.shipped()
                 .orThrow()
                 .of("AUC_DROP_P_VALUE", LocalDate.of(2026, 11, 1))
                 .orElseThrow();
-        var evidence = Evidence.of(
-                new Sample("current", 120, 60, 60),
-                new Sample("development", 120, 60, 60));
+        var evidence = Evidence.of(new Sample("current", 120, 60, 60), new Sample("development", 120, 60, 60));
 
         // 60 placed at 1 and 1/2: 60 x 1/16 / 59 / 60 for the bads and for the goods
         assertThat(drop.standardError()).isEqualTo(Math.sqrt(2 / 16.0 / 59), within(1e-15));

@@ -80,7 +80,9 @@ class AreaUnderCurveTest {
     @Test
     void weights_that_are_parted_wholly_have_an_area_of_one_and_not_more() {
         for (var size = 2; size < 60; size++) {
-            var weights = IntStream.range(1, size).mapToDouble(i -> 0.1 * i + i % 3 / 3.0).toArray();
+            var weights = IntStream.range(1, size)
+                    .mapToDouble(i -> 0.1 * i + i % 3 / 3.0)
+                    .toArray();
             var bins = new ArrayList<Bin>();
             bins.add(new Bin("bads", 0, 0.7));
             bins.add(new Bin("more bads", 0, 0.1));
