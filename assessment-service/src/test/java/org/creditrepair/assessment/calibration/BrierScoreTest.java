@@ -28,18 +28,7 @@ class BrierScoreTest {
      */
     @Test
     void reliability_less_resolution_and_uncertainty_make_the_score() {
-        var score = BrierScore.of(forecasts(
-                new double[] {0.2, 0.2, 0.2, 0.2, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5},
-                true,
-                false,
-                false,
-                false,
-                true,
-                true,
-                true,
-                false,
-                false,
-                false));
+        var score = BrierScore.of(ten());
 
         assertThat(score.value()).isEqualTo(0.226, within(1e-12));
         assertThat(score.reliability()).isEqualTo(0.001, within(1e-12));
@@ -130,7 +119,16 @@ class BrierScoreTest {
     void skill_is_what_is_better_than_the_bad_rate() {
         var perfect = BrierScore.of(forecasts(new double[] {0, 1}, false, true));
         var useless = BrierScore.of(forecasts(new double[] {0.5, 0.5}, false, true));
-        var better = BrierScore.of(forecasts(
+        var better = BrierScore.of(ten());
+
+        assertThat(perfect.skill()).isEqualTo(1);
+        assertThat(useless.skill()).isZero();
+        assertThat(better.skill()).isEqualTo(0.05833333333333333, within(1e-12));
+    }
+
+    /** 4 cases at 0.2 with 1 bad and 6 at 0.5 with 3 bads. */
+    private static Forecasts ten() {
+        return forecasts(
                 new double[] {0.2, 0.2, 0.2, 0.2, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5},
                 true,
                 false,
@@ -141,10 +139,6 @@ class BrierScoreTest {
                 true,
                 false,
                 false,
-                false));
-
-        assertThat(perfect.skill()).isEqualTo(1);
-        assertThat(useless.skill()).isZero();
-        assertThat(better.skill()).isEqualTo(0.05833333333333333, within(1e-12));
+                false);
     }
 }

@@ -125,14 +125,4 @@ final class OptimalMerge {
         }
         return starts;
     }
-
-    /** The counts of the merged bins. */
-    List<Counts> merged(List<Integer> starts) {
-        var merged = new ArrayList<Counts>();
-        for (var bin = 0; bin < starts.size(); bin++) {
-            var end = bin + 1 < starts.size() ? starts.get(bin + 1) : size;
-            merged.add(fine.subList(starts.get(bin), end).stream().reduce(Counts.NONE, Counts::plus));
-        }
-        return merged;
-    }
 }

@@ -3,6 +3,7 @@ package org.creditrepair.training.binning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class OptimalMergeTest {
             var limits = new Limits(40, 1 + random.nextInt(5), 0.1, 2, random.nextInt(4));
             for (var trend : List.of(Trend.UP, Trend.DOWN, Trend.NONE)) {
                 var merge = merge(limits, fine);
-                assertThat(worth(merge.merged(merge.starts(trend)), limits))
+                assertThat(worth(merged(fine, merge.starts(trend)), limits))
                         .isEqualTo(worth(bruteForce(fine, limits, trend), limits));
             }
         }
@@ -133,7 +134,7 @@ class OptimalMergeTest {
 
     /** Every way to cut, tried one by one. */
     private static List<Counts> bruteForce(Counts[] fine, Limits limits, Trend trend) {
-        var all = merge(limits, fine).merged(List.of(0));
+        var all = merged(fine, List.of(0));
         var evidence = new Evidence(all.getFirst(), 1);
         var best = all;
         var most = Double.NEGATIVE_INFINITY;
@@ -144,13 +145,22 @@ class OptimalMergeTest {
                     starts.add(i);
                 }
             }
-            var bins = merge(limits, fine).merged(starts);
+            var bins = merged(fine, starts);
             if (keeps(bins, limits, trend, evidence) && worth(bins, limits) > most) {
                 most = worth(bins, limits);
                 best = bins;
             }
         }
         return best;
+    }
+
+    private static List<Counts> merged(Counts[] fine, List<Integer> starts) {
+        var merged = new ArrayList<Counts>();
+        for (var bin = 0; bin < starts.size(); bin++) {
+            var end = bin + 1 < starts.size() ? starts.get(bin + 1) : fine.length;
+            merged.add(Arrays.stream(fine, starts.get(bin), end).reduce(Counts.NONE, Counts::plus));
+        }
+        return merged;
     }
 
     private static boolean keeps(List<Counts> bins, Limits limits, Trend trend, Evidence evidence) {
