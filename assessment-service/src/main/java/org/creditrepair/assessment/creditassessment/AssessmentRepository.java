@@ -39,7 +39,7 @@ class AssessmentRepository implements PanacheRepositoryBase<CreditAssessment, UU
         return find("id = ?1 and subjectId in ?2", id, subjectIds).firstResultOptional();
     }
 
-    /** The subject's assessments after a version, oldest first. */
+    /** The subject's first assessments after a version, oldest first. */
     List<CreditAssessment> ofSubjectAfter(UUID subjectId, int version, int limit) {
         return find("subjectId = ?1 and version > ?2 order by version", subjectId, version)
                 .page(0, limit)

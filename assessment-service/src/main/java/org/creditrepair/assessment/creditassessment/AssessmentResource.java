@@ -23,6 +23,7 @@ import org.creditrepair.assessment.filescore.FileScorers;
 import org.creditrepair.assessment.filescore.Reason;
 import org.creditrepair.assessment.joinedsubject.JoinedSubjects;
 import org.creditrepair.chassis.idempotency.Idempotent;
+import org.creditrepair.chassis.paging.Page;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
@@ -125,11 +126,9 @@ class AssessmentResource {
             throw Problem.of(404, "subject-not-found", "There is no such subject.")
                     .exception();
         }
-        var page = repository.ofSubjectAfter(subjectId, after, size);
+        var page = Page.read(size, limit -> repository.ofSubjectAfter(subjectId, after, limit));
         return new AssessmentPage(
-                page.stream().map(this::view).toList(),
-                page.size() < size ? null : page.getLast().version(),
-                subjects.joinedInto(subjectId));
+                page.map(this::view).items(), page.next(CreditAssessment::version), subjects.joinedInto(subjectId));
     }
 
     private Optional<CreditAssessment> visible(UUID assessmentId) {

@@ -126,7 +126,7 @@ class ImportLedger {
         }
     }
 
-    /** The rejections after a line, in the order of their lines. */
+    /** The first rejections after a line, in the order of their lines. */
     List<TapeLine.Rejected> rejections(long importNumber, long afterLine, int limit) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(REJECTIONS)) {

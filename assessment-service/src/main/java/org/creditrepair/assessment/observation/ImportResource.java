@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.creditrepair.assessment.tape.MalformedTapeException;
 import org.creditrepair.assessment.tape.TapeLine;
 import org.creditrepair.chassis.idempotency.NaturallyIdempotent;
+import org.creditrepair.chassis.paging.Page;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
@@ -111,7 +112,9 @@ class ImportResource {
                 counts.unchanged(),
                 counts.corrected(),
                 counts.rejected(),
-                rejections(entry, 0, SHOWN_REJECTIONS));
+                ledger.rejections(entry.number(), 0, SHOWN_REJECTIONS).stream()
+                        .map(Rejection::of)
+                        .toList());
     }
 
     @GET
@@ -122,21 +125,16 @@ class ImportResource {
             UUID importId,
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int size) {
-        var page = rejections(entry(importId), after, size);
-        return new RejectionPage(
-                page, page.size() < size ? null : page.getLast().line());
+        var importNumber = entry(importId).number();
+        var page = Page.read(size, limit -> ledger.rejections(importNumber, after, limit))
+                .map(Rejection::of);
+        return new RejectionPage(page.items(), page.next(Rejection::line));
     }
 
     private ImportLedger.Entry entry(UUID importId) {
         return ledger.find(importId, caller.requiredPlatformId())
                 .orElseThrow(() -> Problem.of(404, "import-not-found", "There is no such import.")
                         .exception());
-    }
-
-    private List<Rejection> rejections(ImportLedger.Entry entry, long after, int size) {
-        return ledger.rejections(entry.number(), after, size).stream()
-                .map(Rejection::of)
-                .toList();
     }
 
     private static boolean isGzip(String encoding) {

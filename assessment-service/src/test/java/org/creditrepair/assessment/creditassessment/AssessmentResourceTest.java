@@ -133,6 +133,7 @@ class AssessmentResourceTest extends ServiceTest {
 
         list(ASSESSOR, 0, 2).body("assessments.version", contains(1, 2)).body("next", equalTo(2));
         list(ASSESSOR, 2, 2).body("assessments.version", contains(3)).body("next", nullValue());
+        list(ASSESSOR, 0, 3).body("assessments", hasSize(3)).body("next", nullValue());
     }
 
     @Test

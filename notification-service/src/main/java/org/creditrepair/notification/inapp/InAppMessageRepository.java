@@ -9,10 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class InAppMessageRepository implements PanacheRepositoryBase<InAppMessage, UUID> {
 
-    /** The messages of a subject after {@code after}, oldest first. */
-    List<InAppMessage> page(UUID subjectId, UUID after, int size) {
+    /** The first messages of a subject after {@code after}, oldest first. */
+    List<InAppMessage> after(UUID subjectId, UUID after, int limit) {
         return find("subjectId = ?1 and id > ?2 order by id", subjectId, after)
-                .page(0, size)
+                .page(0, limit)
                 .list();
     }
 

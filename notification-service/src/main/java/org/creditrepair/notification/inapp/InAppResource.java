@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creditrepair.chassis.clock.BusinessClock;
 import org.creditrepair.chassis.idempotency.Idempotent;
+import org.creditrepair.chassis.paging.Page;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
@@ -47,10 +48,10 @@ class InAppResource {
     @Operation(summary = "The caller's messages, oldest first")
     @Transactional
     public MessagePage page(@RestQuery UUID after, @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int size) {
-        var page = messages.page(own(), after == null ? START : after, size).stream()
-                .map(InAppMessage::view)
-                .toList();
-        return new MessagePage(page, page.size() < size ? null : page.getLast().messageId());
+        var recipient = own();
+        var page = Page.read(size, limit -> messages.after(recipient, after == null ? START : after, limit))
+                .map(InAppMessage::view);
+        return new MessagePage(page.items(), page.next(InAppMessage.View::messageId));
     }
 
     @POST

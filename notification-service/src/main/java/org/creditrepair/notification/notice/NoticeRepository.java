@@ -56,11 +56,11 @@ public class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         return list(COUNTING, subjectId, Purpose.COLLECTION.id(), except, since);
     }
 
-    /** The notices after {@code after}, oldest first; of everybody where no subject is named. */
-    List<Notice> page(Optional<UUID> subjectId, UUID after, int size) {
+    /** The first notices after {@code after}, oldest first; of everybody where no subject is named. */
+    List<Notice> after(Optional<UUID> subjectId, UUID after, int limit) {
         var query = subjectId
                 .map(subject -> find("subjectId = ?1 and id > ?2 order by id", subject, after))
                 .orElseGet(() -> find("id > ?1 order by id", after));
-        return query.page(0, size).list();
+        return query.page(0, limit).list();
     }
 }

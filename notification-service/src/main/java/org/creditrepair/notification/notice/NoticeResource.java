@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creditrepair.chassis.paging.Page;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Caller;
 import org.creditrepair.chassis.security.Roles;
@@ -44,10 +45,10 @@ class NoticeResource {
             @RestQuery UUID subjectId,
             @RestQuery UUID after,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int size) {
-        var page = notices.page(visible(Optional.ofNullable(subjectId)), after == null ? START : after, size).stream()
-                .map(Notice::view)
-                .toList();
-        return new NoticePage(page, page.size() < size ? null : page.getLast().noticeId());
+        var shown = visible(Optional.ofNullable(subjectId));
+        var page = Page.read(size, limit -> notices.after(shown, after == null ? START : after, limit))
+                .map(Notice::view);
+        return new NoticePage(page.items(), page.next(NoticeView::noticeId));
     }
 
     private Optional<UUID> visible(Optional<UUID> wanted) {

@@ -3,6 +3,7 @@ package org.creditrepair.notification.inapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -90,7 +91,8 @@ class InAppResourceTest extends ServiceTest {
                 .get(INBOX)
                 .then()
                 .statusCode(200)
-                .body("messages", hasSize(1));
+                .body("messages", hasSize(1))
+                .body("next", nullValue());
     }
 
     @Test

@@ -12,8 +12,8 @@ class AccessRecordRepository implements PanacheRepositoryBase<AccessRecord, UUID
             and id > ?2 order by id
             """;
 
-    /** The records of a subject, and of those joined into it, after {@code after}, oldest first. */
-    List<AccessRecord> page(UUID subjectId, UUID after, int size) {
-        return find(OF_PARTY, subjectId, after).page(0, size).list();
+    /** The first records of a subject, and of those joined into it, after {@code after}, oldest first. */
+    List<AccessRecord> after(UUID subjectId, UUID after, int limit) {
+        return find(OF_PARTY, subjectId, after).page(0, limit).list();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.creditrepair.chassis.idempotency.Idempotent;
+import org.creditrepair.chassis.paging.Page;
 import org.creditrepair.chassis.problem.Problem;
 import org.creditrepair.chassis.security.Roles;
 import org.creditrepair.privacy.subject.SubjectAccess;
@@ -90,10 +91,9 @@ class DisclosureResource {
             @RestQuery @NotNull UUID subjectId,
             @RestQuery UUID after,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int size) {
-        var page = records.page(access.requireVisible(subjectId), after == null ? START : after, size).stream()
-                .map(AccessRecord::view)
-                .toList();
-        return new AccessRecordPage(
-                page, page.size() < size ? null : page.getLast().id());
+        var visible = access.requireVisible(subjectId);
+        var page = Page.read(size, limit -> records.after(visible, after == null ? START : after, limit))
+                .map(AccessRecord::view);
+        return new AccessRecordPage(page.items(), page.next(AccessRecord.View::id));
     }
 }

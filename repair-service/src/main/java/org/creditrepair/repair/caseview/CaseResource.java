@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.creditrepair.chassis.paging.Page;
 import org.creditrepair.chassis.security.Roles;
 import org.creditrepair.repair.repaircase.CaseAccess;
 import org.creditrepair.repair.repaircase.CaseRepository;
@@ -90,9 +91,9 @@ class CaseResource {
             @RestQuery @Pattern(regexp = CaseStatus.NAMES, message = "must be one of " + CaseStatus.NAMES) String state,
             @RestQuery UUID after,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int size) {
-        var search = new CaseRepository.Search(subjectId, state, after == null ? START : after, size);
-        var page =
-                cases.page(access.scope(), search).stream().map(CaseSummary::of).toList();
-        return new CasePage(page, page.size() < size ? null : page.getLast().caseId());
+        var search = new CaseRepository.Search(subjectId, state, after == null ? START : after);
+        var page = Page.read(size, limit -> cases.find(access.scope(), search, limit))
+                .map(CaseSummary::of);
+        return new CasePage(page.items(), page.next(CaseSummary::caseId));
     }
 }

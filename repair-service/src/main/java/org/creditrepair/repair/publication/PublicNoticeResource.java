@@ -8,6 +8,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.creditrepair.chassis.paging.Page;
 import org.creditrepair.chassis.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,8 +35,8 @@ class PublicNoticeResource {
     @Transactional
     public NoticePage page(
             @RestQuery @DefaultValue("") String after, @RestQuery @DefaultValue("100") @Min(1) @Max(1000) int size) {
-        var page = notices.page(after, size);
-        return new NoticePage(page, page.size() < size ? null : page.getLast().caseNumber());
+        var page = Page.read(size, limit -> notices.after(after, limit));
+        return new NoticePage(page.items(), page.next(PublicNotices.Notice::caseNumber));
     }
 
     @GET

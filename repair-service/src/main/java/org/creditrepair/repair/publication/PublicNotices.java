@@ -67,15 +67,15 @@ public class PublicNotices {
         deadlines.set(ENDED, caseId.toString(), businessDay.deadlineOn(day));
     }
 
-    /** The notices that are shown today, by case number. */
-    List<Notice> page(String after, int size) {
+    /** The first notices after {@code after} that are shown today, by case number. */
+    List<Notice> after(String after, int limit) {
         try (var connection = dataSource.getConnection();
                 var select = connection.prepareStatement(PAGE)) {
             var today = businessDay.today();
             select.setObject(1, today);
             select.setObject(2, today);
             select.setString(3, after);
-            select.setInt(4, size);
+            select.setInt(4, limit);
             var found = new ArrayList<Notice>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

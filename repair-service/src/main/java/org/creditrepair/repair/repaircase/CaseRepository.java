@@ -37,7 +37,7 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
      * @param state name of a state, null for every state
      * @param after id of the last case of the page before
      */
-    public record Search(UUID subjectId, String state, UUID after, int size) {}
+    public record Search(UUID subjectId, String state, UUID after) {}
 
     /** A new case; empty where the party has an open one for this obligation already. */
     public Optional<RepairCase> open(RepairCase.Claim claim, LocalDate today) {
@@ -93,8 +93,8 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
                         new RepairCase.Claim(subjectId, repairCase.platformId(), repairCase.obligation()));
     }
 
-    /** A page of cases, oldest first. */
-    public List<RepairCase> page(CaseScope scope, Search search) {
+    /** The first cases that are looked for, oldest first. */
+    public List<RepairCase> find(CaseScope scope, Search search, int limit) {
         var conditions = new ArrayList<>(List.of(scope.condition(), "id > :after"));
         var parameters = new HashMap<>(scope.parameters());
         parameters.put("after", search.after());
@@ -107,7 +107,7 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
             parameters.put("state", search.state());
         }
         return find(String.join(" and ", conditions) + " order by id", parameters)
-                .page(0, search.size())
+                .page(0, limit)
                 .list();
     }
 

@@ -1,0 +1,2 @@
+/** Pages of lists, each leading to the next. */
+package org.creditrepair.chassis.paging;
