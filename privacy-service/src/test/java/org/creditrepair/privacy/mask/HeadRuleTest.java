@@ -137,6 +137,7 @@ class HeadRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                " @b.invalid",
                 "a @b.invalid",
                 "a\u200B@b.invalid",
                 "a\uFEFF\uFEFF@b.invalid",
