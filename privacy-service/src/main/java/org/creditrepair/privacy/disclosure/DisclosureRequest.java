@@ -3,6 +3,7 @@ package org.creditrepair.privacy.disclosure;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import org.creditrepair.privacy.vault.FieldKind;
 record DisclosureRequest(
         @NotNull UUID subjectId,
 
-        @NotNull @Pattern(regexp = "[a-z]+(-[a-z]+)*", message = "must be a purpose such as notice-delivery")
+        @NotNull @Size(max = 64)
+        @Pattern(regexp = "[a-z][a-z-]*", message = "must be a purpose such as notice-delivery")
         String purpose,
 
         @NotEmpty Set<@NotNull FieldKind> fields) {

@@ -15,6 +15,7 @@ final class Clusters {
     static final int LONGEST_SHOWN = 8;
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
+    private static final int BRAILLE_BLANK = 0x2800;
 
     private final String text;
     /** Where each cluster ends; null: after each char. */
@@ -31,6 +32,28 @@ final class Clusters {
 
     int count() {
         return ends == null ? text.length() : ends.length;
+    }
+
+    /** How many clusters a reader sees: blanks make no value longer. */
+    int countSeen() {
+        var seen = 0;
+        for (var i = 0; i < count(); i++) {
+            seen += isSeen(i) ? 1 : 0;
+        }
+        return seen;
+    }
+
+    private boolean isSeen(int index) {
+        return ends == null
+                ? text.charAt(index) != ' '
+                : !text.substring(start(index), end(index)).codePoints().allMatch(Clusters::isBlank);
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return Character.isSpaceChar(codePoint)
+                || Character.isISOControl(codePoint)
+                || WrittenSigns.isUnseen(codePoint)
+                || codePoint == BRAILLE_BLANK;
     }
 
     /** Whether each char is a cluster that may be shown. */

@@ -16,12 +16,25 @@ interface HeadRule {
     HeadRule AFTER_PLACE = (value, end) -> Places.shipped().isPlace(value.substring(0, end));
 
     /** Within the first half of what stands before the @, or before nothing but mask characters. */
-    HeadRule IN_LOCAL_PART = (value, end) -> 2 * end <= value.indexOf('@') || isMaskOnly(value.substring(end));
+    HeadRule IN_LOCAL_PART = (value, end) -> isInFirstHalf(end, localPart(value)) || isMaskOnly(value.substring(end));
 
     /**
      * @param end index in {@code value} behind the last char that would be shown
      */
     boolean mayEnd(String value, int end);
+
+    /** What stands before the @; nothing where there is none. */
+    private static String localPart(String value) {
+        return value.substring(0, Math.max(0, value.indexOf('@')));
+    }
+
+    private static boolean isInFirstHalf(int end, String text) {
+        return end < text.length() && 2 * countSeen(text.substring(0, end)) <= countSeen(text);
+    }
+
+    private static int countSeen(String text) {
+        return Clusters.of(text).countSeen();
+    }
 
     private static boolean isMaskOnly(String rest) {
         return !rest.isEmpty() && rest.chars().allMatch(character -> Mask.CHARACTERS.indexOf(character) >= 0);

@@ -6,15 +6,15 @@ import java.util.Objects;
  * A mask keeps a head and a tail of a value and hides the rest. It counts characters as people see them.
  *
  * <p>It fails closed, whatever the value is: of a value that is shorter than {@code wholeFrom} at most half is shown,
- * and of one character nothing; where the length would tell, the hidden part has one length for all values; what a
- * reader could not tell from the mask, or could not see, is hidden. A value that already has the form of this mask
- * stays as it is, and by that form never shows more than the mask would.
+ * and of one character nothing; blanks and what nobody sees make a value no longer. Where the length would tell, the
+ * hidden part has one length for all values; what a reader could not tell from the mask, or could not see, is hidden. A
+ * value that already has the form of this mask stays as it is, and by that form never shows more than the mask would.
  *
  * @param head characters shown at the beginning
  * @param tail characters shown at the end
  * @param wholeFrom least length at which head and tail are shown whole; more than both together, 100 at most
  * @param character stands for what is hidden: one of {@value #CHARACTERS}
- * @param shownLengths lengths at which it stands once for each hidden character
+ * @param shownLengths lengths at which it stands once for each hidden character, of values without blanks
  */
 public record Mask(int head, int tail, int wholeFrom, char character, LengthRange shownLengths) {
     /** None of these joins with a character beside it. */
@@ -61,23 +61,27 @@ public record Mask(int head, int tail, int wholeFrom, char character, LengthRang
         return isMasked(value, clusters, rule) ? value : masked(value, clusters, rule);
     }
 
-    /** How many characters of a value of so many are shown at most. */
-    public int visible(int count) {
-        return count >= wholeFrom ? head + tail : Math.min(head + tail, count / 2);
+    /** How many characters are shown at most of a value in which a reader sees so many. */
+    public int visible(int seen) {
+        return seen >= wholeFrom ? head + tail : Math.min(head + tail, seen / 2);
     }
 
     private String masked(String value, Clusters clusters, HeadRule rule) {
         var count = clusters.count();
-        var visible = visible(count);
+        var visible = visible(clusters.countSeen());
         var lastShown = Math.min(tail, visible);
         var shownTail = shown(clusters, count - 1, count - 1 - lastShown);
         var shownHead = shownHead(value, clusters, Math.min(head, visible - lastShown), rule);
-        var hidden = shownLengths.includes(count) ? count - shownHead - shownTail : fixedLength();
+        var hidden = isLengthShown(clusters) ? count - shownHead - shownTail : fixedLength();
         var tailStart = shownTail == 0 ? value.length() : clusters.start(count - shownTail);
         var headEnd = shownHead == 0 ? 0 : clusters.start(shownHead);
         var masked = value.substring(0, headEnd) + repeated(hidden) + value.substring(tailStart);
         var isJoined = !clusters.isPlain() && Clusters.of(masked).count() != shownHead + hidden + shownTail;
-        return isJoined ? repeated(shownLengths.includes(count) ? count : fixedLength()) : masked;
+        return isJoined ? repeated(fixedLength()) : masked;
+    }
+
+    private boolean isLengthShown(Clusters clusters) {
+        return shownLengths.includes(clusters.count()) && clusters.countSeen() == clusters.count();
     }
 
     private int shownHead(String value, Clusters clusters, int most, HeadRule rule) {
@@ -116,7 +120,7 @@ public record Mask(int head, int tail, int wholeFrom, char character, LengthRang
         return first <= head
                 && last <= tail
                 && first + last <= visible(count)
-                && (end - first == fixedLength() || shownLengths.includes(count))
+                && (end - first == fixedLength() || isLengthShown(clusters))
                 && shown(clusters, end, count) == last
                 && (first == 0 || rule.mayEnd(value, clusters.start(first)));
     }

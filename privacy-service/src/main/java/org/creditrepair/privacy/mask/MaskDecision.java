@@ -14,7 +14,9 @@ public final class MaskDecision {
     /** No name has it, and it stands for itself in a path of an URL. */
     static final String BETWEEN_PARTS = "_";
 
-    private static final String NO_ROW = "no-row";
+    /** Stands in ids where no row covers the view. */
+    static final String NO_ROW = "no-row";
+
     private static final String BETWEEN_NAMES = ".";
 
     private final String policy;

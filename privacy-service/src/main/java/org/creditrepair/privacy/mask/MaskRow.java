@@ -31,6 +31,9 @@ record MaskRow(String id, FieldClass field, Coverage coverage, Mask mask, Origin
         if (!Viewer.isName(id)) {
             throw new IllegalArgumentException("id is no name: " + id);
         }
+        if (id.equals(MaskDecision.NO_ROW)) {
+            throw new IllegalArgumentException("id stands for no row: " + id);
+        }
         if (!field.mayBeShown()) {
             throw new IllegalArgumentException("no row may show a field of this class: " + field.id());
         }

@@ -18,6 +18,8 @@ import org.creditrepair.privacy.ServiceTest;
 import org.creditrepair.privacy.subject.Persons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class DisclosureResourceTest extends ServiceTest {
@@ -75,6 +77,36 @@ class DisclosureResourceTest extends ServiceTest {
                 .get("/api/privacy/v1/access-records?subjectId=" + subjectId)
                 .then()
                 .body("records[0].outcome", equalTo("refused"));
+    }
+
+    static List<String> noPurposes() {
+        return List.of("", "Contact", "-", "contact 2", "a".repeat(65), "a" + "-a".repeat(20_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noPurposes")
+    void what_cannot_name_a_purpose_is_refused_unrecorded(String purpose) {
+        as(SERVICE)
+                .body(request(purpose, "name"))
+                .post("/api/privacy/v1/disclosures")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:creditrepair:problem:invalid-request"));
+
+        as(Tokens.of("auditor"))
+                .get("/api/privacy/v1/access-records?subjectId=" + subjectId)
+                .then()
+                .body("records", hasSize(0));
+    }
+
+    @Test
+    void a_purpose_of_64_letters_is_one() {
+        as(SERVICE)
+                .body(request("a".repeat(64), "name"))
+                .post("/api/privacy/v1/disclosures")
+                .then()
+                .statusCode(403)
+                .body("detail", equalTo("no rule for name"));
     }
 
     @Test

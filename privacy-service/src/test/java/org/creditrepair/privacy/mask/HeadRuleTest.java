@@ -135,6 +135,36 @@ class HeadRuleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " @b.invalid",
+                "a @b.invalid",
+                "a\u200B@b.invalid",
+                "a\uFEFF\uFEFF@b.invalid",
+                "e\u0301@b.invalid",
+                "\uD83D\uDE00@b.invalid",
+            })
+    void what_nobody_sees_makes_what_stands_before_the_at_no_longer(String address) {
+        assertThat(masked(FieldClass.EMAIL, address)).isEqualTo("****");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e\u0301a@b.invalid, e\u0301****",
+        "ae\u0301@b.invalid, a****",
+        "\uD83D\uDE00a@b.invalid, \uD83D\uDE00****",
+    })
+    void what_stands_before_the_at_is_counted_as_people_see_it(String address, String masked) {
+        assertThat(masked(FieldClass.EMAIL, address)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"杭州市         ", "北京市\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000"})
+    void blanks_make_an_address_no_longer(String address) {
+        assertThat(masked(FieldClass.ADDRESS, address)).isEqualTo("******");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "a@b.invalid, ****",
         "ab@b.invalid, a****",

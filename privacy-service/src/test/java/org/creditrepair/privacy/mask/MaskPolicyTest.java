@@ -120,6 +120,7 @@ class MaskPolicyTest {
                 "one|shoe-size|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: field is no class of fields: shoe-size",
                 "one|unknown|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: field is no class of fields: unknown",
                 "One|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: id is no name: One",
+                "no-row|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: id stands for no row: no-row",
                 "a_b|name|any|any|any|any|0|0|1|*||2021-11-01||s|s|high; cannot be read: id is no name: a_b",
                 "one|address|any|any|any|any|6|1|12|*||2021-11-01||s|s|high; cannot be read: the end of a field of this class is never shown: address",
                 "one|date-of-birth|any|any|any|any|4|2|10|*||2021-11-01||s|s|high; cannot be read: the end of a field of this class is never shown: date-of-birth",
