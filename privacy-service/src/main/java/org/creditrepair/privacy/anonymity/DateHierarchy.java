@@ -85,7 +85,7 @@ public final class DateHierarchy implements Hierarchy {
         var start = LocalDate.of(0, 1, 1).plusMonths(month - month % length);
         var end = start.plusMonths(length);
         var days = ChronoUnit.DAYS.between(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end);
-        return new Step(label(start, length), HierarchyText.billionths(days, ChronoUnit.DAYS.between(from, to)));
+        return new Step(label(start, length), HierarchyText.loss(days, ChronoUnit.DAYS.between(from, to)));
     }
 
     private static String label(LocalDate start, int length) {

@@ -84,12 +84,12 @@ final class HierarchyText {
                 .toList();
     }
 
-    /** Rounded half up. */
-    static long billionths(long part, long whole) {
-        return billionths(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    /** The loss of a label that stands for a part of the whole, as {@link Step#loss}. */
+    static long loss(long part, long whole) {
+        return loss(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
 
-    static long billionths(BigDecimal part, BigDecimal whole) {
+    static long loss(BigDecimal part, BigDecimal whole) {
         return part.multiply(BigDecimal.valueOf(Hierarchy.WHOLE_LOSS))
                 .divide(whole, 0, RoundingMode.HALF_UP)
                 .longValueExact();

@@ -79,7 +79,7 @@ public final class NumberHierarchy implements Hierarchy {
         var end = start.add(width).min(to);
         return new Step(
                 "[" + plain(start) + ", " + plain(end) + ")",
-                HierarchyText.billionths(end.subtract(start), to.subtract(from)));
+                HierarchyText.loss(end.subtract(start), to.subtract(from)));
     }
 
     private static String plain(BigDecimal number) {

@@ -131,6 +131,6 @@ public final class ValueHierarchy implements Hierarchy {
     }
 
     private static long loss(long values, long all) {
-        return all == 1 ? 0 : HierarchyText.billionths(values - 1, all - 1);
+        return all == 1 ? 0 : HierarchyText.loss(values - 1, all - 1);
     }
 }

@@ -2,11 +2,14 @@ package org.creditrepair.privacy.anonymity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import org.creditrepair.privacy.anonymity.Result.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HierarchyTest {
     private static final String ZIP =
@@ -26,8 +29,27 @@ class HierarchyTest {
         assertThat(hierarchy.version()).isEqualTo("1");
     }
 
+    /** Were it rounded, what loses as much could seem to lose more. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 6, 7, 9, 11, 13, 16, 17, 19, 20, 21, 22, 1_000, 10_000})
+    void the_loss_in_small_hierarchies_and_round_intervals_is_exact(int whole) {
+        var hierarchy = NumberHierarchy.read("q", "version;1\nfrom;0\nto;%d\nwidths;1".formatted(whole))
+                .orThrow();
+
+        assertThat(loss(hierarchy, "0") * whole).isEqualTo(Hierarchy.WHOLE_LOSS);
+    }
+
     @Test
-    void a_loss_is_rounded_half_up_to_billionths() {
+    void the_loss_in_another_is_rounded_half_up() {
+        var hierarchy = NumberHierarchy.read("q", "version;1\nfrom;0\nto;29\nwidths;5")
+                .orThrow();
+
+        assertThat(loss(hierarchy, "0")).isEqualTo(5_017_081_034L);
+        assertThat(loss(hierarchy, "25")).isEqualTo(4_013_664_828L);
+    }
+
+    @Test
+    void a_label_of_a_value_list_loses_what_it_hides() {
         var hierarchy = ValueHierarchy.read("q", "version;1\na;x\nb;x\nc;y\nd;y\ne;y\nf;z\ng;z")
                 .orThrow();
 
@@ -261,9 +283,21 @@ class HierarchyTest {
         assertThat(DateHierarchy.read("born", DATES).orThrow().path(null)).isEmpty();
     }
 
+    private static long loss(Hierarchy hierarchy, String value) {
+        return hierarchy.path(value).orElseThrow().getLast().loss();
+    }
+
+    /** Each label with its loss in billionths. */
     private static String path(Hierarchy hierarchy, String value) {
         return hierarchy.path(value).orElseThrow().stream()
-                .map(step -> step.label() + " " + step.loss())
+                .map(step -> step.label() + " " + billionths(step.loss()))
                 .collect(Collectors.joining("|"));
+    }
+
+    private static String billionths(long loss) {
+        return BigDecimal.valueOf(loss)
+                .movePointRight(9)
+                .divide(BigDecimal.valueOf(Hierarchy.WHOLE_LOSS), 0, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }
