@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -89,13 +90,18 @@ public final class DateHierarchy implements Hierarchy {
     }
 
     private static String label(LocalDate start, int length) {
-        var year = "%04d".formatted(start.getYear());
+        var year = digits(start.getYear(), 4);
         return switch (length) {
-            case MONTH -> year + "-%02d".formatted(start.getMonthValue());
+            case MONTH -> year + "-" + digits(start.getMonthValue(), 2);
             case QUARTER -> year + "-Q" + (1 + start.getMonthValue() / QUARTER);
             case YEAR -> year;
-            default -> year + " to %04d".formatted(start.getYear() + length / YEAR - 1);
+            default -> year + " to " + digits(start.getYear() + length / YEAR - 1, 4);
         };
+    }
+
+    /** The same digits in every locale. */
+    private static String digits(int number, int least) {
+        return String.format(Locale.ROOT, "%0" + least + "d", number);
     }
 
     private static Result<Hierarchy> made(String name, Map<String, List<String>> lines) {
