@@ -9,6 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusedHierarchiesTest {
 
+    @Test
+    void no_text_is_refused_as_missing() {
+        var missing = Result.refused(Reason.MISSING, "q", "text");
+
+        assertThat(ValueHierarchy.read("q", null)).isEqualTo(missing);
+        assertThat(NumberHierarchy.read("q", null)).isEqualTo(missing);
+        assertThat(DateHierarchy.read("q", null)).isEqualTo(missing);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
