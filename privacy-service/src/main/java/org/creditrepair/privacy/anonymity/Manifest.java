@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a release is and how it was made, to be kept with it and given with it. It holds no cell of the table.
@@ -68,16 +69,18 @@ public record Manifest(
     }
 
     /**
-     * One fact a line, key and value parted by a colon, always in the same order; shares rounded up to six decimals.
+     * One fact a line, key and value parted by a colon, always in the same order; shares rounded up to six decimals. In
+     * the name of a column, colons, backslashes and what is not printed are written by their numbers, as in
+     * <code>&#92;u{a}</code> for a line feed, so that no name can pass for another fact.
      */
     public String text() {
         var text = new StringBuilder();
-        columns.forEach(column -> line(text, "column " + column.name(), described(column)));
+        columns.forEach(column -> line(text, "column " + printed(column.name()), described(column)));
         line(text, "criteria", criteria.text());
         line(text, "rows", rowsIn + " in, " + rowsOut + " out, " + suppressedRows() + " suppressed");
         line(text, "loss", shown(loss));
         new TreeMap<>(distanceFromInput)
-                .forEach((column, distance) -> line(text, "distance from input of " + column, shown(distance)));
+                .forEach((column, distance) -> line(text, "distance from input of " + printed(column), shown(distance)));
         measured(text, "before", before);
         measured(text, "after", after);
         line(text, "statement", STATEMENT_EN.replace("\n", " "));
@@ -91,8 +94,8 @@ public record Manifest(
         line(text, when + " rows at highest risk", Integer.toString(measurement.rowsAtHighestRisk()));
         line(text, when + " average risk", shown(measurement.averageRisk()));
         line(text, when + " uniqueness", shown(measurement.uniqueness()));
-        new TreeMap<>(measurement.l()).forEach((column, l) -> line(text, when + " l of " + column, l.toString()));
-        new TreeMap<>(measurement.t()).forEach((column, t) -> line(text, when + " t of " + column, shown(t)));
+        new TreeMap<>(measurement.l()).forEach((column, l) -> line(text, when + " l of " + printed(column), l.toString()));
+        new TreeMap<>(measurement.t()).forEach((column, t) -> line(text, when + " t of " + printed(column), shown(t)));
     }
 
     private static String described(Column column) {
@@ -101,6 +104,23 @@ public record Manifest(
                 .map(made -> role + ", level " + made.level() + " of " + made.highestLevel() + ", hierarchy version "
                         + made.hierarchyVersion())
                 .orElse(role);
+    }
+
+    private static String printed(String name) {
+        return name.codePoints()
+                .mapToObj(sign -> isPlain(sign) ? Character.toString(sign) : "\\u{" + Integer.toHexString(sign) + "}")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isPlain(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> sign != ':' && sign != '\\';
+        };
     }
 
     private static String shown(Ratio ratio) {
