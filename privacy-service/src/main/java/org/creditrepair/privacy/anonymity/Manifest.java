@@ -1,10 +1,11 @@
 package org.creditrepair.privacy.anonymity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +17,9 @@ import java.util.stream.Collectors;
  * @param loss share of the quasi-identifiers' information that is lost: the mean over all their cells of the input of
  *     (values that the label stands for - 1) / (values of the domain - 1), or of the interval's share of its domain
  *     (Iyengar 2002); a suppressed cell has lost all
- * @param distanceFromInput for each sensitive column, the greatest distance of a released class from the whole input:
- *     what {@link Criteria#t} limits. {@link Measurement#t} of the release compares with the released rows alone
+ * @param distanceFromInput for each sensitive column in the order of the roles, the greatest distance of a released
+ *     class from the whole input: what {@link Criteria#t} limits. {@link Measurement#t} of the release compares with the
+ *     released rows alone
  * @param before measured on the input
  * @param after measured on the release
  */
@@ -61,7 +63,7 @@ public record Manifest(
 
     public Manifest {
         columns = List.copyOf(columns);
-        distanceFromInput = Map.copyOf(distanceFromInput);
+        distanceFromInput = Collections.unmodifiableMap(new LinkedHashMap<>(distanceFromInput));
     }
 
     public int suppressedRows() {
@@ -79,8 +81,8 @@ public record Manifest(
         line(text, "criteria", criteria.text());
         line(text, "rows", rowsIn + " in, " + rowsOut + " out, " + suppressedRows() + " suppressed");
         line(text, "loss", shown(loss));
-        new TreeMap<>(distanceFromInput)
-                .forEach((column, distance) -> line(text, "distance from input of " + printed(column), shown(distance)));
+        distanceFromInput.forEach(
+                (column, distance) -> line(text, "distance from input of " + printed(column), shown(distance)));
         measured(text, "before", before);
         measured(text, "after", after);
         line(text, "statement", STATEMENT_EN.replace("\n", " "));
@@ -94,8 +96,8 @@ public record Manifest(
         line(text, when + " rows at highest risk", Integer.toString(measurement.rowsAtHighestRisk()));
         line(text, when + " average risk", shown(measurement.averageRisk()));
         line(text, when + " uniqueness", shown(measurement.uniqueness()));
-        new TreeMap<>(measurement.l()).forEach((column, l) -> line(text, when + " l of " + printed(column), l.toString()));
-        new TreeMap<>(measurement.t()).forEach((column, t) -> line(text, when + " t of " + printed(column), shown(t)));
+        measurement.l().forEach((column, l) -> line(text, when + " l of " + printed(column), l.toString()));
+        measurement.t().forEach((column, t) -> line(text, when + " t of " + printed(column), shown(t)));
     }
 
     private static String described(Column column) {

@@ -81,6 +81,28 @@ class ManifestTest {
     }
 
     @Test
+    void figures_of_sensitive_columns_keep_the_order_of_the_roles() {
+        var sensitive = List.of("f", "b", "e", "a", "d", "c");
+        var table = Table.of(
+                        List.of("q", "a", "b", "c", "d", "e", "f"), List.of(List.of("1", "1", "1", "1", "1", "1", "1")))
+                .orThrow();
+        var hierarchies = Map.of("q", Patients.values("1;*"));
+
+        var manifest = new Generaliser(table, Roles.of(List.of("q"), sensitive), hierarchies)
+                .release(criteria(1, 1, "1", "0"))
+                .orThrow()
+                .manifest();
+
+        assertThat(manifest.distanceFromInput().keySet()).containsExactlyElementsOf(sensitive);
+        assertThat(manifest.before().l().keySet()).containsExactlyElementsOf(sensitive);
+        assertThat(manifest.after().t().keySet()).containsExactlyElementsOf(sensitive);
+        assertThat(manifest.text().lines().filter(line -> line.startsWith("after l of ")))
+                .isEqualTo(sensitive.stream()
+                        .map(column -> "after l of " + column + ": 1")
+                        .toList());
+    }
+
+    @Test
     void a_manifest_holds_no_digest_from_which_the_values_of_a_hierarchy_could_be_tried() {
         var text = released(criteria(2, 1, "1", "0.15")).manifest().text();
 
