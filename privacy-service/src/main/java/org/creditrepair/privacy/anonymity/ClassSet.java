@@ -188,8 +188,8 @@ record ClassSet(int[] representative, int[] size, List<Occurrences> sensitive, i
         }
 
         /**
-         * Brings every bit of a key to bear on the highest ones. One multiplication would crowd keys that are a step apart
-         * into few slots for some steps, and columns' cardinalities make steps.
+         * Brings every bit of a key to bear on the highest ones. One multiplication would crowd keys that are a step
+         * apart into few slots for some steps, and columns' cardinalities make steps.
          */
         static long spread(long key) {
             var half = key * SPREAD;

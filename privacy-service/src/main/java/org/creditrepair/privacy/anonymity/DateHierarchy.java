@@ -47,7 +47,8 @@ public final class DateHierarchy implements Hierarchy {
 
     /**
      * @return refused with {@code text} where that is null; with the key where a line is missing or cannot be read, or
-     *     where {@code to} is not after {@code from}; or with the level that is not made of whole periods of the one before
+     *     where {@code to} is not after {@code from}; or with the level that is not made of whole periods of the one
+     *     before
      */
     public static Result<Hierarchy> read(String name, String text) {
         return HierarchyText.keyed(name, text, "levels").then(lines -> made(name, lines));

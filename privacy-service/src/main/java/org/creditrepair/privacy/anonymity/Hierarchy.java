@@ -10,8 +10,8 @@ import java.util.Optional;
 public sealed interface Hierarchy permits ValueHierarchy, NumberHierarchy, DateHierarchy {
     /**
      * The loss of a cell of which nothing is left, in the unit of {@link Step#loss}. Every number up to 22 and 10,000
-     * divide it, so that what small hierarchies and round intervals lose is exact and equal losses are equal; and what a
-     * million rows of a hundred columns lose fits into 64 bits.
+     * divide it, so that what small hierarchies and round intervals lose is exact and equal losses are equal; and what
+     * a million rows of a hundred columns lose fits into 64 bits.
      */
     long WHOLE_LOSS = 29_099_070_000L;
 

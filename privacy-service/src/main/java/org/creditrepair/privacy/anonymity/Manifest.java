@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  *     (values that the label stands for - 1) / (values of the domain - 1), or of the interval's share of its domain
  *     (Iyengar 2002); a suppressed cell has lost all
  * @param distanceFromInput for each sensitive column in the order of the roles, the greatest distance of a released
- *     class from the whole input: what {@link Criteria#t} limits. {@link Measurement#t} of the release compares with the
- *     released rows alone
+ *     class from the whole input: what {@link Criteria#t} limits. {@link Measurement#t} of the release compares with
+ *     the released rows alone
  * @param before measured on the input
  * @param after measured on the release
  */

@@ -82,7 +82,7 @@ class SearchTest {
         assertThat(grouping.number(new long[] {0}, numbers)).isEqualTo(1);
     }
 
-    /** 701,408,733 is a Fibonacci number, whose multiples are close together after a multiplication by the golden ratio. */
+    /** Multiples of a Fibonacci number, as 701,408,733 is, stay close together when multiplied by the golden ratio. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 1_000, 832_040, 701_408_733, 1L << 20, 1L << 40, (1L << 52) + 1})
     void keys_a_step_apart_do_not_crowd(long step) {
