@@ -180,11 +180,20 @@ record ClassSet(int[] representative, int[] size, List<Occurrences> sensitive, i
         /** Where the key is, or may be put. At least half of the slots are free. */
         private int slot(long key, int shift) {
             var mask = (1 << (Long.SIZE - shift)) - 1;
-            var slot = (int) (key * SPREAD >>> shift);
+            var slot = (int) (spread(key) >>> shift);
             while (numbers[slot] >= 0 && keys[slot] != key) {
                 slot = slot + 1 & mask;
             }
             return slot;
+        }
+
+        /**
+         * Brings every bit of a key to bear on the highest ones. One multiplication would crowd keys that are a step
+         * apart into few slots for some steps, and columns' cardinalities make steps.
+         */
+        static long spread(long key) {
+            var half = key * SPREAD;
+            return (half ^ half >>> Integer.SIZE) * SPREAD;
         }
 
         private void clear(int capacity) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,8 +46,9 @@ public final class DateHierarchy implements Hierarchy {
     }
 
     /**
-     * @return refused with the key where a line is missing or cannot be read, where {@code to} is not after
-     *     {@code from}, or with the level that is not made of whole periods of the one before
+     * @return refused with {@code text} where that is null; with the key where a line is missing or cannot be read, or
+     *     where {@code to} is not after {@code from}; or with the level that is not made of whole periods of the one
+     *     before
      */
     public static Result<Hierarchy> read(String name, String text) {
         return HierarchyText.keyed(name, text, "levels").then(lines -> made(name, lines));
@@ -85,17 +87,22 @@ public final class DateHierarchy implements Hierarchy {
         var start = LocalDate.of(0, 1, 1).plusMonths(month - month % length);
         var end = start.plusMonths(length);
         var days = ChronoUnit.DAYS.between(start.isBefore(from) ? from : start, end.isAfter(to) ? to : end);
-        return new Step(label(start, length), HierarchyText.billionths(days, ChronoUnit.DAYS.between(from, to)));
+        return new Step(label(start, length), HierarchyText.loss(days, ChronoUnit.DAYS.between(from, to)));
     }
 
     private static String label(LocalDate start, int length) {
-        var year = "%04d".formatted(start.getYear());
+        var year = digits(start.getYear(), 4);
         return switch (length) {
-            case MONTH -> year + "-%02d".formatted(start.getMonthValue());
+            case MONTH -> year + "-" + digits(start.getMonthValue(), 2);
             case QUARTER -> year + "-Q" + (1 + start.getMonthValue() / QUARTER);
             case YEAR -> year;
-            default -> year + " to %04d".formatted(start.getYear() + length / YEAR - 1);
+            default -> year + " to " + digits(start.getYear() + length / YEAR - 1, 4);
         };
+    }
+
+    /** The same digits in every locale. */
+    private static String digits(int number, int least) {
+        return String.format(Locale.ROOT, "%0" + least + "d", number);
     }
 
     private static Result<Hierarchy> made(String name, Map<String, List<String>> lines) {

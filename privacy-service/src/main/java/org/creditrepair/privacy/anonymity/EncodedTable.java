@@ -60,7 +60,7 @@ record EncodedTable(List<EncodedColumn> quasiIdentifiers, List<EncodedColumn> se
         /**
          * @param label number of the label of each value
          * @param labels the labels by number
-         * @param loss loss of each value, in billionths
+         * @param loss loss of each value, as {@link Step#loss}
          */
         private record Level(int[] label, List<String> labels, long[] loss) {}
 

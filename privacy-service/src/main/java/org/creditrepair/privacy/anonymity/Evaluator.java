@@ -38,7 +38,7 @@ final class Evaluator {
     /**
      * A node, judged.
      *
-     * @param loss of generalised and suppressed cells together, in billionths of a cell
+     * @param loss of generalised and suppressed cells together, as {@link Hierarchy.Step#loss}
      * @param suppressed rows in classes that miss a criterion
      * @param suppressedBelow rows that are suppressed at every node below, too
      */

@@ -36,10 +36,13 @@ final class HierarchyText {
      * Lines of which the first cell is a key: {@code version}, {@code from} and {@code to} with one cell behind it, and
      * one more with the levels.
      *
-     * @return refused with the key where one is missing, comes twice, is not asked for or has more cells than it may,
-     *     or where the version is none
+     * @return refused with {@code text} where that is null, or with the key where one is missing, comes twice, is not
+     *     asked for or has more cells than it may, or where the version is none
      */
     static Result<Map<String, List<String>>> keyed(String name, String text, String levels) {
+        if (text == null) {
+            return Result.refused(Reason.MISSING, name, "text");
+        }
         var keys = List.of("version", "from", "to", levels);
         var values = new HashMap<String, List<String>>();
         for (var line : lines(text)) {
@@ -84,12 +87,12 @@ final class HierarchyText {
                 .toList();
     }
 
-    /** Rounded half up. */
-    static long billionths(long part, long whole) {
-        return billionths(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    /** The loss of a label that stands for a part of the whole, as {@link Step#loss}. */
+    static long loss(long part, long whole) {
+        return loss(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
 
-    static long billionths(BigDecimal part, BigDecimal whole) {
+    static long loss(BigDecimal part, BigDecimal whole) {
         return part.multiply(BigDecimal.valueOf(Hierarchy.WHOLE_LOSS))
                 .divide(whole, 0, RoundingMode.HALF_UP)
                 .longValueExact();

@@ -1,10 +1,12 @@
 package org.creditrepair.privacy.anonymity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a release is and how it was made, to be kept with it and given with it. It holds no cell of the table.
@@ -15,8 +17,9 @@ import java.util.TreeMap;
  * @param loss share of the quasi-identifiers' information that is lost: the mean over all their cells of the input of
  *     (values that the label stands for - 1) / (values of the domain - 1), or of the interval's share of its domain
  *     (Iyengar 2002); a suppressed cell has lost all
- * @param distanceFromInput for each sensitive column, the greatest distance of a released class from the whole input:
- *     what {@link Criteria#t} limits. {@link Measurement#t} of the release compares with the released rows alone
+ * @param distanceFromInput for each sensitive column in the order of the roles, the greatest distance of a released
+ *     class from the whole input: what {@link Criteria#t} limits. {@link Measurement#t} of the release compares with
+ *     the released rows alone
  * @param before measured on the input
  * @param after measured on the release
  */
@@ -60,7 +63,7 @@ public record Manifest(
 
     public Manifest {
         columns = List.copyOf(columns);
-        distanceFromInput = Map.copyOf(distanceFromInput);
+        distanceFromInput = Collections.unmodifiableMap(new LinkedHashMap<>(distanceFromInput));
     }
 
     public int suppressedRows() {
@@ -68,16 +71,18 @@ public record Manifest(
     }
 
     /**
-     * One fact a line, key and value parted by a colon, always in the same order; shares rounded up to six decimals.
+     * One fact a line, key and value parted by a colon, always in the same order; shares rounded up to six decimals. In
+     * the name of a column, colons, backslashes and what is not printed are written by their numbers, as in
+     * <code>&#92;u{a}</code> for a line feed, so that no name can pass for another fact.
      */
     public String text() {
         var text = new StringBuilder();
-        columns.forEach(column -> line(text, "column " + column.name(), described(column)));
+        columns.forEach(column -> line(text, "column " + printed(column.name()), described(column)));
         line(text, "criteria", criteria.text());
         line(text, "rows", rowsIn + " in, " + rowsOut + " out, " + suppressedRows() + " suppressed");
         line(text, "loss", shown(loss));
-        new TreeMap<>(distanceFromInput)
-                .forEach((column, distance) -> line(text, "distance from input of " + column, shown(distance)));
+        distanceFromInput.forEach(
+                (column, distance) -> line(text, "distance from input of " + printed(column), shown(distance)));
         measured(text, "before", before);
         measured(text, "after", after);
         line(text, "statement", STATEMENT_EN.replace("\n", " "));
@@ -91,8 +96,8 @@ public record Manifest(
         line(text, when + " rows at highest risk", Integer.toString(measurement.rowsAtHighestRisk()));
         line(text, when + " average risk", shown(measurement.averageRisk()));
         line(text, when + " uniqueness", shown(measurement.uniqueness()));
-        new TreeMap<>(measurement.l()).forEach((column, l) -> line(text, when + " l of " + column, l.toString()));
-        new TreeMap<>(measurement.t()).forEach((column, t) -> line(text, when + " t of " + column, shown(t)));
+        measurement.l().forEach((column, l) -> line(text, when + " l of " + printed(column), l.toString()));
+        measurement.t().forEach((column, t) -> line(text, when + " t of " + printed(column), shown(t)));
     }
 
     private static String described(Column column) {
@@ -101,6 +106,23 @@ public record Manifest(
                 .map(made -> role + ", level " + made.level() + " of " + made.highestLevel() + ", hierarchy version "
                         + made.hierarchyVersion())
                 .orElse(role);
+    }
+
+    private static String printed(String name) {
+        return name.codePoints()
+                .mapToObj(sign -> isPlain(sign) ? Character.toString(sign) : "\\u{" + Integer.toHexString(sign) + "}")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isPlain(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> sign != ':' && sign != '\\';
+        };
     }
 
     private static String shown(Ratio ratio) {

@@ -1,5 +1,6 @@
 package org.creditrepair.privacy.anonymity;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
@@ -11,9 +12,9 @@ import org.creditrepair.privacy.anonymity.ClassSet.Grouping;
  * @param rows rows of the table
  * @param classes sets of rows that agree in all quasi-identifiers
  * @param k size of the smallest class
- * @param l for each sensitive column, the fewest distinct values in a class
- * @param t for each sensitive column, the greatest distance of its distribution in a class from that in this table, in
- *     equal ground distance (total variation)
+ * @param l for each sensitive column in the order of the roles, the fewest distinct values in a class
+ * @param t likewise, the greatest distance of its distribution in a class from that in this table, in equal ground
+ *     distance (total variation)
  * @param uniqueRows rows alone in their class
  * @param rowsAtHighestRisk rows in classes of size k
  */
@@ -27,8 +28,8 @@ public record Measurement(
         int rowsAtHighestRisk) {
 
     public Measurement {
-        l = Map.copyOf(l);
-        t = Map.copyOf(t);
+        l = Collections.unmodifiableMap(new LinkedHashMap<>(l));
+        t = Collections.unmodifiableMap(new LinkedHashMap<>(t));
     }
 
     /** Refused where the roles do not fit the table. */

@@ -40,8 +40,8 @@ public final class NumberHierarchy implements Hierarchy {
     }
 
     /**
-     * @return refused with the key where a line is missing or cannot be read, where {@code to} is not above
-     *     {@code from}, or with the width that is not a whole multiple of the one before
+     * @return refused with {@code text} where that is null; with the key where a line is missing or cannot be read, or
+     *     where {@code to} is not above {@code from}; or with the width that is not a whole multiple of the one before
      */
     public static Result<Hierarchy> read(String name, String text) {
         return HierarchyText.keyed(name, text, "widths").then(lines -> made(name, lines));
@@ -79,7 +79,7 @@ public final class NumberHierarchy implements Hierarchy {
         var end = start.add(width).min(to);
         return new Step(
                 "[" + plain(start) + ", " + plain(end) + ")",
-                HierarchyText.billionths(end.subtract(start), to.subtract(from)));
+                HierarchyText.loss(end.subtract(start), to.subtract(from)));
     }
 
     private static String plain(BigDecimal number) {

@@ -30,11 +30,15 @@ public final class ValueHierarchy implements Hierarchy {
 
     /**
      * @param name what a refusal calls it, usually the column
-     * @return refused with {@code version} where the first line names none; with the number of the line where its depth
-     *     is not that of the first, where its value comes twice, where a label is blank (in a release it could not be
-     *     told from an absent value), or where a level is not coarser than the one before; and where there is no line
+     * @return refused with {@code text} where that is null; with {@code version} where the first line names none; with
+     *     the number of the line where its depth is not that of the first, where its value comes twice, where a label
+     *     is blank (in a release it could not be told from an absent value), or where a level is not coarser than the
+     *     one before; and where there is no line
      */
     public static Result<Hierarchy> read(String name, String text) {
+        if (text == null) {
+            return Result.refused(Reason.MISSING, name, "text");
+        }
         var all = HierarchyText.lines(text);
         if (all.isEmpty()
                 || all.getFirst().size() != 2
@@ -131,6 +135,6 @@ public final class ValueHierarchy implements Hierarchy {
     }
 
     private static long loss(long values, long all) {
-        return all == 1 ? 0 : HierarchyText.billionths(values - 1, all - 1);
+        return all == 1 ? 0 : HierarchyText.loss(values - 1, all - 1);
     }
 }

@@ -21,13 +21,15 @@ public record Pseudonym(String keyId, String code) {
             throw new IllegalArgumentException("keyId must be 1 to 16 of a-z and 0-9: " + keyId);
         }
         if (code.length() != SYMBOLS || !Crockford.normalised(code).equals(Optional.of(code))) {
-            throw new IllegalArgumentException("code must be 26 symbols of base 32: " + code);
+            // Not the code: where it is none, it may be the value that should have been hidden.
+            throw new IllegalArgumentException("code must be 26 symbols of base 32 in upper case");
         }
     }
 
-    /** Reads a pseudonym in either case, with O for 0 and I or L for 1; empty where the text is none. */
+    /** Reads a pseudonym, its code in either case and with O for 0 and I or L for 1; empty where the text is none. */
     public static Optional<Pseudonym> parse(String text) {
-        return Optional.of(TEXT.matcher(text))
+        return Optional.ofNullable(text)
+                .map(TEXT::matcher)
                 .filter(matcher -> matcher.matches())
                 .flatMap(matcher ->
                         Crockford.normalised(matcher.group(2)).map(code -> new Pseudonym(matcher.group(1), code)));

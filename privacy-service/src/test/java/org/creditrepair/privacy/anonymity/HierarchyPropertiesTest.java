@@ -71,7 +71,8 @@ class HierarchyPropertiesTest {
             var path = hierarchy.path(Integer.toString(value)).orElseThrow();
             var under = Math.min(width, values - value / width * width);
             assertThat(path.get(0).loss()).isZero();
-            assertThat(path.get(1).loss()).isEqualTo(Math.round((under - 1) * 1e9 / (values - 1)));
+            var twice = 2 * Hierarchy.WHOLE_LOSS * (under - 1) / (values - 1);
+            assertThat(path.get(1).loss()).isEqualTo((twice + 1) / 2);
             assertThat(path.get(2).loss()).isEqualTo(Hierarchy.WHOLE_LOSS);
         }
     }

@@ -12,6 +12,7 @@ import org.creditrepair.privacy.anonymity.Evaluator.Evaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
     private static final CensusLikeTable CENSUS = CensusLikeTable.of(400, 7);
@@ -79,6 +80,15 @@ class SearchTest {
                 .isEqualTo(3);
         assertThat(Arrays.copyOf(numbers, 4)).containsExactly(0, 1, 0, 2);
         assertThat(grouping.number(new long[] {0}, numbers)).isEqualTo(1);
+    }
+
+    /** Multiples of a Fibonacci number, as 701,408,733 is, stay close together when multiplied by the golden ratio. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 1_000, 832_040, 701_408_733, 1L << 20, 1L << 40, (1L << 52) + 1})
+    void keys_a_step_apart_do_not_crowd(long step) {
+        var slots = IntStream.range(0, 1_024).mapToLong(i -> Grouping.spread(i * step) >>> 54);
+
+        assertThat(slots.distinct().count()).isGreaterThan(256);
     }
 
     private static Optional<Evaluation> bestOfAll(Criteria criteria, int mostSuppressed) {

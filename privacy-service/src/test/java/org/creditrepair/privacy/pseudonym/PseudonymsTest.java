@@ -10,6 +10,7 @@ import org.creditrepair.privacy.pseudonym.Pseudonyms.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PseudonymsTest {
@@ -102,6 +103,7 @@ class PseudonymsTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @ValueSource(
             strings = {
                 "",
@@ -124,9 +126,9 @@ class PseudonymsTest {
         assertThatThrownBy(() -> new Pseudonym("K", "0".repeat(26)))
                 .hasMessage("keyId must be 1 to 16 of a-z and 0-9: K");
         assertThatThrownBy(() -> new Pseudonym("k", "0".repeat(25)))
-                .hasMessage("code must be 26 symbols of base 32: " + "0".repeat(25));
+                .hasMessage("code must be 26 symbols of base 32 in upper case");
         assertThatThrownBy(() -> new Pseudonym("k", "a".repeat(26)))
-                .hasMessage("code must be 26 symbols of base 32: " + "a".repeat(26));
+                .hasMessage("code must be 26 symbols of base 32 in upper case");
         assertThatThrownBy(() -> new Scope(" ", "mobile")).hasMessage("name of a scope is blank");
         assertThatThrownBy(() -> new Scope("export", "")).hasMessage("kind of a scope is blank");
     }
