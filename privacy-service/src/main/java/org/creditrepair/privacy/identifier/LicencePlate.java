@@ -9,7 +9,7 @@ import org.creditrepair.chassis.datatable.Row;
 /**
  * A licence plate of mainland China, GA 36: ordinary plates with five characters after province and office, new-energy
  * plates with six, plates with a suffix (police, learner, temporary, emergency rescue, ...), of embassies and
- * consulates, of airfields, of the armed police and of the armed forces. I and O are on no plate but in WJ.
+ * consulates, of airfields, of the armed police (WJ) and of the armed forces. No serial number has an I or an O.
  */
 final class LicencePlate {
     private static final int ORDINARY = 7;
@@ -18,6 +18,7 @@ final class LicencePlate {
     private static final String ARMED_POLICE = "WJ";
     private static final char EMBASSY = '使';
     private static final char CONSULATE = '领';
+    private static final char POLICE = '警';
     private static final String BORDER_SUFFIXES = "港澳";
     private static final String BORDER_OFFICE = "粤Z";
 
@@ -41,10 +42,16 @@ final class LicencePlate {
     }
 
     private static boolean isCivil(String plate, Rules.OfDay rules) {
-        if (!rules.has(Rules.Part.PROVINCE, plate.charAt(0)) || !isPlateLetter(plate.charAt(1))) {
+        if (!rules.has(Rules.Part.PROVINCE, plate.charAt(0)) || !isOffice(plate)) {
             return false;
         }
         return plate.length() == ORDINARY ? isOrdinary(plate, rules) : isLong(plate, rules);
+    }
+
+    /** O is the office of the police of a province: only their own plates bear it. */
+    private static boolean isOffice(String plate) {
+        var office = plate.charAt(1);
+        return isPlateLetter(office) || office == 'O' && plate.charAt(plate.length() - 1) == POLICE;
     }
 
     private static boolean isOrdinary(String plate, Rules.OfDay rules) {
@@ -77,16 +84,17 @@ final class LicencePlate {
                 || all(plate, 2, NEW_ENERGY - 1, Writing::isDigit) && rules.isEnergyClass(plate.charAt(NEW_ENERGY - 1));
     }
 
-    /** 使 and six digits in either order; a province, six digits and 领. */
+    /** 使 and six digits in either order; a province, five or six digits and 领. */
     private static boolean isDiplomatic(String plate, Rules.OfDay rules) {
-        if (plate.length() == ORDINARY) {
-            return plate.charAt(0) == EMBASSY && all(plate, 1, ORDINARY, Writing::isDigit)
-                    || plate.charAt(ORDINARY - 1) == EMBASSY && all(plate, 0, ORDINARY - 1, Writing::isDigit);
+        var last = plate.length() - 1;
+        if (plate.charAt(last) == CONSULATE) {
+            return plate.length() <= NEW_ENERGY
+                    && rules.has(Rules.Part.PROVINCE, plate.charAt(0))
+                    && all(plate, 1, last, Writing::isDigit);
         }
-        return plate.length() == NEW_ENERGY
-                && rules.has(Rules.Part.PROVINCE, plate.charAt(0))
-                && plate.charAt(NEW_ENERGY - 1) == CONSULATE
-                && all(plate, 1, NEW_ENERGY - 1, Writing::isDigit);
+        return plate.length() == ORDINARY
+                && (plate.charAt(0) == EMBASSY && all(plate, 1, ORDINARY, Writing::isDigit)
+                        || plate.charAt(last) == EMBASSY && all(plate, 0, last, Writing::isDigit));
     }
 
     /** WJ, a province if any, five characters; or two letters and five digits. */
