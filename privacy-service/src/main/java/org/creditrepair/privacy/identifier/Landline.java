@@ -40,6 +40,9 @@ final class Landline {
             return Parsed.refused(Refusal.WRONG_SEPARATOR);
         }
         var text = compact.get();
+        if (Writing.isForeign(text)) {
+            return Parsed.refused(Refusal.WRONG_PREFIX);
+        }
         var end = endOfNumber(text);
         var extension = extension(text.substring(end));
         if (extension.isEmpty()) {

@@ -17,6 +17,9 @@ final class Mobile {
         if (compact.isEmpty()) {
             return Parsed.refused(Refusal.WRONG_SEPARATOR);
         }
+        if (Writing.isForeign(compact.get())) {
+            return Parsed.refused(Refusal.WRONG_PREFIX);
+        }
         var number = withoutTrunk(withoutCountry(compact.get()));
         if (!Writing.areDigits(number, 0, number.length())) {
             return Parsed.refused(Refusal.WRONG_CHARACTER);
@@ -29,7 +32,7 @@ final class Mobile {
                 : Parsed.refused(Refusal.WRONG_PREFIX);
     }
 
-    /** A country code that is not that of China stays, and makes the number too long or wrong. */
+    /** Another country's code after 00 stays, and makes the number too long. */
     private static String withoutCountry(String number) {
         if (number.startsWith("+86")) {
             return number.substring(3);

@@ -12,9 +12,8 @@ final class Writing {
     private Writing() {}
 
     /**
-     * NFKC of the text without what a reader does not see and the marks of keys, and without space around it. These
-     * go first: between a
-     * letter and its mark they would keep both apart.
+     * NFKC of the text without what a reader does not see and the marks of keys, and without space around it. These go
+     * first: between a letter and its mark they would keep both apart.
      */
     static String plain(String text) {
         var seen = new StringBuilder(text.length());
@@ -73,6 +72,11 @@ final class Writing {
             }
         }
         return separated;
+    }
+
+    /** Whether a phone number, compact, begins with the code of a country other than China. */
+    static boolean isForeign(String number) {
+        return number.startsWith("+") && !number.startsWith("+86");
     }
 
     static boolean areDigits(String text, int from, int to) {
