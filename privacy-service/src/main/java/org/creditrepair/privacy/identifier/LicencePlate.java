@@ -24,12 +24,7 @@ final class LicencePlate {
 
     private LicencePlate() {}
 
-    static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain);
-        if (compact.isEmpty()) {
-            return Parsed.refused(Refusal.WRONG_SEPARATOR);
-        }
-        var plate = compact.get();
+    static Parsed parse(String plate, LocalDate day) {
         if (plate.length() < ORDINARY || plate.length() > NEW_ENERGY + 1) {
             return Parsed.refused(Refusal.WRONG_LENGTH);
         }

@@ -12,15 +12,11 @@ final class Mobile {
 
     private Mobile() {}
 
-    static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain, Writing.BRACKETS);
-        if (compact.isEmpty()) {
-            return Parsed.refused(Refusal.WRONG_SEPARATOR);
-        }
-        if (Writing.isForeign(compact.get())) {
+    static Parsed parse(String compact, LocalDate day) {
+        if (Writing.isForeign(compact)) {
             return Parsed.refused(Refusal.WRONG_PREFIX);
         }
-        var number = withoutTrunk(withoutCountry(compact.get()));
+        var number = withoutTrunk(withoutCountry(compact));
         if (!Writing.areDigits(number, 0, number.length())) {
             return Parsed.refused(Refusal.WRONG_CHARACTER);
         }

@@ -27,16 +27,8 @@ final class Writing {
      * The text in upper case without separators.
      *
      * @param plain not empty
-     * @return nothing where a separator begins or ends the text, or where more than three stand in a row
-     */
-    static Optional<String> compact(String plain) {
-        return compact(plain, "");
-    }
-
-    /**
-     * The text in upper case without separators.
-     *
      * @param more other separators; these may begin and end the text
+     * @return nothing where another separator begins or ends the text, or where more than three stand in a row
      */
     static Optional<String> compact(String plain, String more) {
         var compact = new StringBuilder(plain.length());
