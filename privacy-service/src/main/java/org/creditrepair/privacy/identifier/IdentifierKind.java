@@ -37,7 +37,7 @@ public enum IdentifierKind {
      * Fixed line of mainland China: area code with its 0, dash, local number, and after a dash the extension if any.
      */
     LANDLINE("landline", Landline::parse),
-    /** Licence plate of mainland China: in upper case, without separators. */
+    /** Licence plate of mainland China: in upper case and simplified characters, without separators. */
     LICENCE_PLATE("licence-plate", withoutSeparators(LicencePlate::parse)),
     /**
      * E-mail address, RFC 5321: the local part as it is, the domain in lower case and in its ASCII form (RFC 3490, IDNA

@@ -2,7 +2,9 @@ package org.creditrepair.privacy.identifier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.chassis.datatable.Row;
 
@@ -24,7 +26,8 @@ final class LicencePlate {
 
     private LicencePlate() {}
 
-    static Parsed parse(String plate, LocalDate day) {
+    static Parsed parse(String compact, LocalDate day) {
+        var plate = Rules.shipped().simplified(compact);
         if (plate.length() < ORDINARY || plate.length() > NEW_ENERGY + 1) {
             return Parsed.refused(Refusal.WRONG_LENGTH);
         }
@@ -140,9 +143,13 @@ final class LicencePlate {
         private static final Rules SHIPPED = of(DataTable.shipped(LicencePlate.class, "/identifier/plate-rules.txt"));
 
         private final List<Rule> rules;
+        private final Map<String, String> simplified;
 
         private Rules(List<Rule> rules) {
             this.rules = rules;
+            this.simplified = rules.stream()
+                    .filter(rule -> rule.part() == Part.TRADITIONAL)
+                    .collect(Collectors.toUnmodifiableMap(Rule::value, Rule::meaning));
         }
 
         enum Part {
@@ -152,13 +159,15 @@ final class LicencePlate {
             SUFFIX,
             LONG_SUFFIX,
             AIRFIELD,
-            MILITARY
+            MILITARY,
+            TRADITIONAL
         }
 
-        private record Rule(Part part, String value, Period period) {
+        private record Rule(Part part, String value, String meaning, Period period) {
 
             static Rule of(Row row) {
-                return new Rule(row.constant("part", Part.class), row.text("value"), Period.of(row));
+                return new Rule(
+                        row.constant("part", Part.class), row.text("value"), row.text("meaning"), Period.of(row));
             }
         }
 
@@ -187,6 +196,14 @@ final class LicencePlate {
 
         static Rules of(DataTable table) {
             return new Rules(table.rows(COLUMNS, Rule::of).orThrow());
+        }
+
+        /** The text with the simplified characters that plates bear. */
+        String simplified(String plate) {
+            return plate.codePoints()
+                    .mapToObj(Character::toString)
+                    .map(character -> simplified.getOrDefault(character, character))
+                    .collect(Collectors.joining());
         }
 
         OfDay on(LocalDate day) {
