@@ -49,12 +49,7 @@ final class BankCard {
         }
     }
 
-    static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain);
-        if (compact.isEmpty()) {
-            return Parsed.refused(Refusal.WRONG_SEPARATOR);
-        }
-        var card = compact.get();
+    static Parsed parse(String card, LocalDate day) {
         if (card.length() < SHORTEST || card.length() > LONGEST) {
             return Parsed.refused(Refusal.WRONG_LENGTH);
         }

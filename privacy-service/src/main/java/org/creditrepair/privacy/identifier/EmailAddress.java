@@ -50,16 +50,20 @@ final class EmailAddress {
             }
             isDotAllowed = character != '.';
         }
-        return isDotAllowed && hasWholeCharacters(local);
+        return isDotAllowed && hasPublicCharacters(local);
     }
 
-    /** No half of a character: such a text cannot be sent. */
-    private static boolean hasWholeCharacters(String text) {
-        return text.codePoints().noneMatch(character -> Character.getType(character) == Character.SURROGATE);
+    /** No half of a character, which cannot be sent, and none that means nothing outside one program. */
+    private static boolean hasPublicCharacters(String text) {
+        return text.codePoints()
+                .map(Character::getType)
+                .noneMatch(type -> type == Character.SURROGATE
+                        || type == Character.PRIVATE_USE
+                        || type == Character.UNASSIGNED);
     }
 
     private static Optional<String> domain(String text) {
-        if (text.isEmpty() || text.length() > LONGEST || !hasWholeCharacters(text)) {
+        if (text.isEmpty() || text.length() > LONGEST || !hasPublicCharacters(text)) {
             return Optional.empty();
         }
         String ascii;

@@ -23,12 +23,7 @@ final class ForeignerPermit {
 
     private ForeignerPermit() {}
 
-    static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain);
-        if (compact.isEmpty()) {
-            return Parsed.refused(Refusal.WRONG_SEPARATOR);
-        }
-        var characters = compact.get();
+    static Parsed parse(String characters, LocalDate day) {
         return characters.length() == OLD_LENGTH ? parseOld(characters, day) : parseNew(characters, day);
     }
 

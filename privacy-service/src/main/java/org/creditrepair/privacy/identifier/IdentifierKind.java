@@ -17,28 +17,28 @@ public enum IdentifierKind {
      * Citizen identity number, GB 11643-1999: 18 characters, X in upper case, without separators. One of 15 digits is
      * written as the 18 characters that replaced it.
      */
-    NATIONAL_ID("national-id", NationalId::parse),
+    NATIONAL_ID("national-id", withoutSeparators(NationalId::parse)),
     /**
      * Residence permit of a resident of Hong Kong, Macau or Taiwan: as the national id, from 810000, 820000, 830000.
      */
-    RESIDENCE_PERMIT("residence-permit", ResidencePermit::parse),
+    RESIDENCE_PERMIT("residence-permit", withoutSeparators(ResidencePermit::parse)),
     /**
      * Foreigner's permanent residence card: 18 characters from 9 (since 2023-12-01), or three letters and twelve
      * digits; letters in upper case, without separators.
      */
-    FOREIGNER_PERMIT("foreigner-permit", ForeignerPermit::parse),
+    FOREIGNER_PERMIT("foreigner-permit", withoutSeparators(ForeignerPermit::parse)),
     /** Unified social credit code, GB 32100-2015: 18 characters in upper case, without separators. */
-    SOCIAL_CREDIT_CODE("social-credit-code", SocialCreditCode::parse),
+    SOCIAL_CREDIT_CODE("social-credit-code", withoutSeparators(SocialCreditCode::parse)),
     /** Number of a bank card, ISO/IEC 7812: 12 to 19 digits without separators. */
-    BANK_CARD("bank-card", BankCard::parse),
+    BANK_CARD("bank-card", withoutSeparators(BankCard::parse)),
     /** Mobile number of mainland China: 11 digits, without separators, country code and trunk 0. */
-    MOBILE("mobile", Mobile::parse),
+    MOBILE("mobile", withoutSeparators(Writing.BRACKETS, Mobile::parse)),
     /**
      * Fixed line of mainland China: area code with its 0, dash, local number, and after a dash the extension if any.
      */
     LANDLINE("landline", Landline::parse),
-    /** Licence plate of mainland China: in upper case, without separators. */
-    LICENCE_PLATE("licence-plate", LicencePlate::parse),
+    /** Licence plate of mainland China: in upper case and simplified characters, without separators. */
+    LICENCE_PLATE("licence-plate", withoutSeparators(LicencePlate::parse)),
     /**
      * E-mail address, RFC 5321: the local part as it is, the domain in lower case and in its ASCII form (RFC 3490, IDNA
      * 2003, as the JDK has it: {@code ß} becomes {@code ss}).
@@ -55,6 +55,23 @@ public enum IdentifierKind {
     IdentifierKind(String id, BiFunction<String, LocalDate, Parsed> parser) {
         this.id = id;
         this.parser = parser;
+    }
+
+    private static BiFunction<String, LocalDate, Parsed> withoutSeparators(
+            BiFunction<String, LocalDate, Parsed> parser) {
+        return withoutSeparators("", parser);
+    }
+
+    /**
+     * Hands the text to a parser in upper case without separators.
+     *
+     * @param more other separators; these may begin and end the text
+     */
+    private static BiFunction<String, LocalDate, Parsed> withoutSeparators(
+            String more, BiFunction<String, LocalDate, Parsed> parser) {
+        return (plain, day) -> Writing.compact(plain, more)
+                .map(compact -> parser.apply(compact, day))
+                .orElseGet(() -> Parsed.refused(Refusal.WRONG_SEPARATOR));
     }
 
     /** Stable id, for data and messages. */

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.chassis.datatable.Row;
 
@@ -40,6 +40,9 @@ final class Landline {
             return Parsed.refused(Refusal.WRONG_SEPARATOR);
         }
         var text = compact.get();
+        if (Writing.isForeign(text)) {
+            return Parsed.refused(Refusal.WRONG_PREFIX);
+        }
         var end = endOfNumber(text);
         var extension = extension(text.substring(end));
         if (extension.isEmpty()) {
@@ -66,26 +69,26 @@ final class Landline {
         var rest = dialled.number().substring(code.length());
         var separated = dialled.separated().get(code.length(), dialled.number().length() + 1);
         var usual = area.get().localDigits();
-        var lengths = new LinkedHashSet<>(
-                LOCAL_DIGITS.stream().filter(usual::contains).toList());
-        lengths.addAll(LOCAL_DIGITS);
-        for (var length : lengths) {
-            if (isWhole(rest, length, separated, dialled.extension())) {
-                var extension = dialled.extension().isEmpty() ? rest.substring(length) : dialled.extension();
-                return Parsed.accepted(
-                        code + "-" + rest.substring(0, length) + (extension.isEmpty() ? "" : "-" + extension),
-                        warnings(rest.charAt(0) >= '2', usual.contains(length)));
-            }
-        }
-        return Parsed.refused(Refusal.WRONG_LENGTH);
+        var marked = dialled.extension();
+        return Stream.concat(LOCAL_DIGITS.stream().filter(usual::contains), LOCAL_DIGITS.stream())
+                .filter(length -> isWhole(rest, length, separated, marked))
+                .findFirst()
+                .map(length -> Parsed.accepted(
+                        code + "-" + rest.substring(0, length) + behindDash(rest.substring(length) + marked),
+                        warnings(rest.charAt(0) >= '2', usual.contains(length))))
+                .orElseGet(() -> Parsed.refused(Refusal.WRONG_LENGTH));
     }
 
-    /** Whether so many digits are the local number, and what follows an extension. */
-    private static boolean isWhole(String rest, int length, BitSet separated, String extension) {
+    private static String behindDash(String extension) {
+        return extension.isEmpty() ? "" : "-" + extension;
+    }
+
+    /** Whether so many digits are the local number, and what follows an extension, which no mark announces then. */
+    private static boolean isWhole(String rest, int length, BitSet separated, String marked) {
         if (rest.length() < length) {
             return false;
         }
-        var isSplit = extension.isEmpty()
+        var isSplit = marked.isEmpty()
                 && separated.get(length)
                 && rest.length() - length <= LONGEST_EXTENSION
                 && rest.length() > length;

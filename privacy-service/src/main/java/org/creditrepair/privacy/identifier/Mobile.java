@@ -12,12 +12,11 @@ final class Mobile {
 
     private Mobile() {}
 
-    static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain, Writing.BRACKETS);
-        if (compact.isEmpty()) {
-            return Parsed.refused(Refusal.WRONG_SEPARATOR);
+    static Parsed parse(String compact, LocalDate day) {
+        if (Writing.isForeign(compact)) {
+            return Parsed.refused(Refusal.WRONG_PREFIX);
         }
-        var number = withoutTrunk(withoutCountry(compact.get()));
+        var number = withoutTrunk(withoutCountry(compact));
         if (!Writing.areDigits(number, 0, number.length())) {
             return Parsed.refused(Refusal.WRONG_CHARACTER);
         }
@@ -29,7 +28,7 @@ final class Mobile {
                 : Parsed.refused(Refusal.WRONG_PREFIX);
     }
 
-    /** A country code that is not that of China stays, and makes the number too long or wrong. */
+    /** Another country's code after 00 stays, and makes the number too long. */
     private static String withoutCountry(String number) {
         if (number.startsWith("+86")) {
             return number.substring(3);

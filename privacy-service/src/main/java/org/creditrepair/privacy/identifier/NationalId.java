@@ -11,12 +11,7 @@ final class NationalId {
 
     private NationalId() {}
 
-    static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain);
-        if (compact.isEmpty()) {
-            return Parsed.refused(Refusal.WRONG_SEPARATOR);
-        }
-        var characters = compact.get();
+    static Parsed parse(String characters, LocalDate day) {
         if (characters.length() != OLD_LENGTH) {
             return parse(characters, day, false);
         }

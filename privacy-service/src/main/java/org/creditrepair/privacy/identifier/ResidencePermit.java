@@ -12,19 +12,14 @@ final class ResidencePermit {
 
     private ResidencePermit() {}
 
-    static Parsed parse(String plain, LocalDate day) {
-        var characters = Writing.compact(plain);
-        if (characters.isEmpty()) {
-            return Parsed.refused(Refusal.WRONG_SEPARATOR);
-        }
-        var refusal = PersonNumber.refusal(characters.get(), day);
+    static Parsed parse(String characters, LocalDate day) {
+        var refusal = PersonNumber.refusal(characters, day);
         if (refusal.isPresent()) {
             return Parsed.refused(refusal.get());
         }
-        return isRegion(characters.get().substring(0, 6))
+        return isRegion(characters.substring(0, 6))
                 ? Parsed.accepted(
-                        characters.get(),
-                        PersonNumber.warning(characters.get(), day).stream().toList())
+                        characters, PersonNumber.warning(characters, day).stream().toList())
                 : Parsed.refused(Refusal.WRONG_PREFIX);
     }
 

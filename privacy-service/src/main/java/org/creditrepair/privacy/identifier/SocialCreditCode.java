@@ -28,12 +28,7 @@ final class SocialCreditCode {
 
     private record Department(String code, Period period) {}
 
-    static Parsed parse(String plain, LocalDate day) {
-        var compact = Writing.compact(plain);
-        if (compact.isEmpty()) {
-            return Parsed.refused(Refusal.WRONG_SEPARATOR);
-        }
-        var code = compact.get();
+    static Parsed parse(String code, LocalDate day) {
         if (code.length() != LENGTH) {
             return Parsed.refused(Refusal.WRONG_LENGTH);
         }

@@ -12,9 +12,8 @@ final class Writing {
     private Writing() {}
 
     /**
-     * NFKC of the text without what a reader does not see and the marks of keys, and without space around it. These
-     * go first: between a
-     * letter and its mark they would keep both apart.
+     * NFKC of the text without what a reader does not see and the marks of keys, and without space around it. These go
+     * first: between a letter and its mark they would keep both apart.
      */
     static String plain(String text) {
         var seen = new StringBuilder(text.length());
@@ -28,16 +27,8 @@ final class Writing {
      * The text in upper case without separators.
      *
      * @param plain not empty
-     * @return nothing where a separator begins or ends the text, or where more than three stand in a row
-     */
-    static Optional<String> compact(String plain) {
-        return compact(plain, "");
-    }
-
-    /**
-     * The text in upper case without separators.
-     *
      * @param more other separators; these may begin and end the text
+     * @return nothing where another separator begins or ends the text, or where more than three stand in a row
      */
     static Optional<String> compact(String plain, String more) {
         var compact = new StringBuilder(plain.length());
@@ -73,6 +64,11 @@ final class Writing {
             }
         }
         return separated;
+    }
+
+    /** Whether a phone number, compact, begins with the code of a country other than China. */
+    static boolean isForeign(String number) {
+        return number.startsWith("+") && !number.startsWith("+86");
     }
 
     static boolean areDigits(String text, int from, int to) {

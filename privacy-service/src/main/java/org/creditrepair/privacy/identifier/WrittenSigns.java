@@ -17,7 +17,9 @@ public final class WrittenSigns {
     /** Dashes of every length and the minus sign; NFKC makes U+2010 of the one that does not break. */
     private static final String DASHES = "-\u2010\u2012\u2013\u2014\u2015\u2212";
 
-    private static final String DOTS = ".\u00B7\u2022\u2027\u30FB";
+    /** Full stop, middle dots, bullet, and the operators that look like a middle dot. */
+    private static final String DOTS = ".\u00B7\u2022\u2027\u2219\u22C5\u30FB";
+
     /** RFC 5322 section 3.2.3, beside letters and digits. */
     private static final String ATOM_SIGNS = "!#$%&'*+-/=?^_`{|}~";
 

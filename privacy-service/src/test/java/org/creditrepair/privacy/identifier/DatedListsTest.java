@@ -233,7 +233,7 @@ class DatedListsTest {
                 .hasMessage("r line 2 code cannot be read: it is empty");
         assertThatThrownBy(() -> Nationalities.of(new DataTable("n", "alpha-3|numeric\nAAA|\n")))
                 .hasMessage("n line 2 numeric cannot be read: it is empty");
-        assertThatThrownBy(() -> PlateRules.of(new DataTable(
+        assertThatThrownBy(() -> LicencePlate.Rules.of(new DataTable(
                         "p", "part|value|meaning|valid-from|valid-until|source|confidence\nwheel|A|a|||s|high\n")))
                 .hasMessage("p line 2 part cannot be read: wheel");
         assertThatThrownBy(() -> Prefixes.of(new DataTable(

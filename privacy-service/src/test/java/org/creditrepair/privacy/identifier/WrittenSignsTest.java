@@ -42,7 +42,7 @@ class WrittenSignsTest {
 
     @Test
     void dots_are_those_at_the_foot_and_in_the_middle() {
-        assertThat(of(".\u00B7\u2022\u2027\u30FB")).allMatch(WrittenSigns::isDot);
+        assertThat(of(".\u00B7\u2022\u2027\u2219\u22C5\u30FB")).allMatch(WrittenSigns::isDot);
         assertThat(of(",\u3002:\u2026-")).noneMatch(WrittenSigns::isDot);
     }
 

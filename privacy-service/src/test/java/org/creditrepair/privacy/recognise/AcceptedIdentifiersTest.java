@@ -84,7 +84,7 @@ class AcceptedIdentifiersTest {
         return switch (kind) {
             case BANK_CARD -> warnings.contains(Warning.UNKNOWN_ISSUER) || warnings.contains(Warning.UNUSUAL_LENGTH);
             case NATIONAL_ID -> warnings.contains(Warning.FIFTEEN_DIGITS) && warnings.contains(Warning.UNKNOWN_REGION);
-            case LICENCE_PLATE -> value.matches("[A-Z].*|.?[0-9]{6}.?");
+            case LICENCE_PLATE -> value.matches("[A-Z].*|.?[0-9]{5,6}.?");
             case SOCIAL_CREDIT_CODE -> text.length() > 18;
             case IP_ADDRESS -> value.equals("::");
             case EMAIL -> !value.substring(0, value.indexOf('@')).matches("\\p{ASCII}*[A-Za-z0-9]\\p{ASCII}*");
