@@ -22,7 +22,7 @@ public enum ValueKind {
         public String write(String kept, String language) {
             var date = LocalDate.parse(kept);
             if (isChinese(language)) {
-                return "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+                return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
             }
             var month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             return date.getDayOfMonth() + " " + month + " " + date.getYear();

@@ -1,5 +1,6 @@
 package org.creditrepair.privacy.identifierscan;
 
+import java.util.Locale;
 import org.creditrepair.privacy.identifier.IdentifierKind;
 import org.creditrepair.privacy.identifier.Parsed;
 
@@ -32,7 +33,7 @@ final class AreaCodes {
     private static AreaCodes ask() {
         var codes = new AreaCodes();
         for (var digits = 0; digits < COMBINATIONS; digits++) {
-            var line = "0%03d".formatted(digits) + LOCAL_NUMBER;
+            var line = String.format(Locale.ROOT, "0%03d", digits) + LOCAL_NUMBER;
             if (IdentifierKind.LANDLINE.parse(line) instanceof Parsed.Accepted accepted) {
                 codes.lengths[digits] = (byte) accepted.value().indexOf('-');
             }

@@ -33,14 +33,14 @@ final class Explanation {
             return "Of the date of birth no more is shown than the year, and only where it stands first.";
         }
         if (mask.head() > 0 && field == FieldClass.ADDRESS) {
-            return "Of the address no more is shown than a province and city that are known and stand first, up to %d"
-                            .formatted(mask.head())
+            return "Of the address no more is shown than a province and city that are known and stand first, up to "
+                    + mask.head()
                     + " characters.";
         }
         if (mask.head() > 0 && field == FieldClass.EMAIL) {
-            return "Of the e-mail address no more is shown than the first %d of what stands before the @,"
-                            .formatted(mask.head())
-                    + " at most half of it.";
+            return "Of the e-mail address no more is shown than the first "
+                    + mask.head()
+                    + " of what stands before the @, at most half of it.";
         }
         return positionsInEnglish(field.inEnglish(), mask);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,8 @@ public class CaseRepository implements PanacheRepositoryBase<RepairCase, UUID> {
         var number = (Long) getEntityManager()
                 .createNativeQuery("select nextval('case_number')", Long.class)
                 .getSingleResult();
-        var opened = RepairCase.open(identifiers.next(), "CR-%d-%06d".formatted(today.getYear(), number), claim, today);
+        var caseNumber = String.format(Locale.ROOT, "CR-%d-%06d", today.getYear(), number);
+        var opened = RepairCase.open(identifiers.next(), caseNumber, claim, today);
         try {
             persistAndFlush(opened);
             return Optional.of(opened);
