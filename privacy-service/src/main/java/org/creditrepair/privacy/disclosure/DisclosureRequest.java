@@ -15,7 +15,8 @@ import org.creditrepair.privacy.vault.FieldKind;
 record DisclosureRequest(
         @NotNull UUID subjectId,
 
-        @NotNull @Size(max = 64)
+        @NotNull
+        @Size(max = 64)
         @Pattern(regexp = "[a-z][a-z-]*", message = "must be a purpose such as notice-delivery")
         String purpose,
 

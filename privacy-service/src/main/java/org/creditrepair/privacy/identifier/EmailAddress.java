@@ -57,9 +57,8 @@ final class EmailAddress {
     private static boolean hasPublicCharacters(String text) {
         return text.codePoints()
                 .map(Character::getType)
-                .noneMatch(type -> type == Character.SURROGATE
-                        || type == Character.PRIVATE_USE
-                        || type == Character.UNASSIGNED);
+                .noneMatch(type ->
+                        type == Character.SURROGATE || type == Character.PRIVATE_USE || type == Character.UNASSIGNED);
     }
 
     private static Optional<String> domain(String text) {

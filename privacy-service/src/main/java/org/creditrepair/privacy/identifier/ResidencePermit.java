@@ -19,7 +19,8 @@ final class ResidencePermit {
         }
         return isRegion(characters.substring(0, 6))
                 ? Parsed.accepted(
-                        characters, PersonNumber.warning(characters, day).stream().toList())
+                        characters,
+                        PersonNumber.warning(characters, day).stream().toList())
                 : Parsed.refused(Refusal.WRONG_PREFIX);
     }
 

@@ -41,8 +41,8 @@ class HierarchyTest {
 
     @Test
     void the_loss_in_another_is_rounded_half_up() {
-        var hierarchy = NumberHierarchy.read("q", "version;1\nfrom;0\nto;29\nwidths;5")
-                .orThrow();
+        var hierarchy =
+                NumberHierarchy.read("q", "version;1\nfrom;0\nto;29\nwidths;5").orThrow();
 
         assertThat(loss(hierarchy, "0")).isEqualTo(5_017_081_034L);
         assertThat(loss(hierarchy, "25")).isEqualTo(4_013_664_828L);

@@ -49,7 +49,9 @@ class ShippedMasksTest {
 
         /** Blanks make a value no longer. */
         int seen() {
-            return (int) characters.stream().filter(character -> !character.isBlank()).count();
+            return (int) characters.stream()
+                    .filter(character -> !character.isBlank())
+                    .count();
         }
     }
 
