@@ -33,7 +33,7 @@ class HierarchyTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 6, 7, 9, 11, 13, 16, 17, 19, 20, 21, 22, 1_000, 10_000})
     void the_loss_in_small_hierarchies_and_round_intervals_is_exact(int whole) {
-        var hierarchy = NumberHierarchy.read("q", "version;1\nfrom;0\nto;%d\nwidths;1".formatted(whole))
+        var hierarchy = NumberHierarchy.read("q", "version;1\nfrom;0\nto;" + whole + "\nwidths;1")
                 .orThrow();
 
         assertThat(loss(hierarchy, "0") * whole).isEqualTo(Hierarchy.WHOLE_LOSS);
