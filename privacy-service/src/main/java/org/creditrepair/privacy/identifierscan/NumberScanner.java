@@ -40,6 +40,9 @@ final class NumberScanner implements Scanner {
     private static final int MONTH_OF_DATE = 4;
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
+    private static final char TIMES = '\u00D7';
+    /** X, the sign that an input method for Chinese offers for it, and the Greek and the Cyrillic letter of its shape. */
+    private static final String LIKE_X = "X\u00D7\u03A7\u0425";
 
     private final NumberContext context;
     private final BiFunction<IdentifierKind, String, Parsed> parser;
@@ -167,10 +170,17 @@ final class NumberScanner implements Scanner {
                 person(window.digits(), window.end());
             } else if (count == PERSON_NUMBER - 1 && isLikeBirthday(MONTH_OF_BIRTH)) {
                 var x = Characters.afterSeparators(source.text(), window.end());
-                if (Character.toUpperCase(source.text().at(x)) == 'X') {
+                if (isLikeX(x)) {
                     person(window.digits() + 'X', x + 1);
                 }
             }
+        }
+
+        /** Two signs of multiplication in a row are a mask. */
+        private boolean isLikeX(int at) {
+            var character = source.text().at(at);
+            return LIKE_X.indexOf(Character.toUpperCase(character)) >= 0
+                    && (character != TIMES || source.text().at(at + 1) != TIMES);
         }
 
         /** No region begins with 9, which is the mark of foreigners. */
