@@ -41,8 +41,6 @@ final class NumberScanner implements Scanner {
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
     private static final char TIMES = '\u00D7';
-    /** X, the sign that an input method for Chinese offers for it, and the Greek and the Cyrillic letter of its shape. */
-    private static final String LIKE_X = "X\u00D7\u03A7\u0425";
 
     private final NumberContext context;
     private final BiFunction<IdentifierKind, String, Parsed> parser;
@@ -207,8 +205,7 @@ final class NumberScanner implements Scanner {
         /** Two signs of multiplication in a row are a mask. */
         private boolean isLikeX(int at) {
             var character = source.text().at(at);
-            return LIKE_X.indexOf(Character.toUpperCase(character)) >= 0
-                    && (character != TIMES || source.text().at(at + 1) != TIMES);
+            return Characters.isLikeX(character) && (character != TIMES || source.text().at(at + 1) != TIMES);
         }
 
         /** No region begins with 9, which is the mark of foreigners. */
