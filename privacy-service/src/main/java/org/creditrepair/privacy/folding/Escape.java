@@ -38,7 +38,7 @@ record Escape(int character, int length) {
         if (first > LAST_OF_ASCII) {
             return beyondAscii(text, at, first);
         }
-        var isSign = first == '\n' || first == '\r' || first >= ' ' && !Character.isLetterOrDigit(first);
+        var isSign = Character.isWhitespace(first) || first >= ' ' && !Character.isLetterOrDigit(first);
         return isSign ? Optional.of(new Escape(first, OCTET_LENGTH)) : Optional.empty();
     }
 
