@@ -6,6 +6,7 @@ import org.creditrepair.privacy.identifier.WrittenSigns;
 /** Classes of the characters of a folded text. Every scanner asks for them at every place, so they are a table. */
 public final class Characters {
     private static final String SENTENCE_ENDS = "\u3002;!?";
+    private static final String LIKE_X = "Xx\u00D7\u03A7\u03C7\u0425\u0445";
     private static final int DIGIT = 1;
     private static final int LATIN = 2;
     private static final int HAN = 4;
@@ -38,6 +39,11 @@ public final class Characters {
 
     public static boolean isAlphanumeric(char character) {
         return is(character, DIGIT | LATIN);
+    }
+
+    /** X, the sign of multiplication that people write for it, and the Greek and the Cyrillic letter of its shape. */
+    public static boolean isLikeX(char character) {
+        return LIKE_X.indexOf(character) >= 0;
     }
 
     /** Unified ideographs and the zero 〇; of a pair of surrogates, those of the planes of ideographs. */

@@ -71,6 +71,26 @@ public final class DigitGroups {
         return group < 0 || group >= count - 1 ? Gap.BREAK : gaps[group];
     }
 
+    /**
+     * Whether the line ends after a group and the next one goes on in the next line in the same writing, with nothing
+     * else between them but what may part digits.
+     */
+    public boolean isWrappedAfter(int group) {
+        if (group < 0 || group >= count - 1 || starts[group + 1] - ends[group] > LONGEST_GAP) {
+            return false;
+        }
+        var lines = 0;
+        for (var at = ends[group]; at < starts[group + 1]; at++) {
+            var character = text.at(at);
+            if (character == '\n') {
+                lines++;
+            } else if (character != '\r' && !Characters.isSeparator(character)) {
+                return false;
+            }
+        }
+        return lines == 1 && numerals.isOneWriting(text.at(starts[group]), text.at(starts[group + 1]));
+    }
+
     private int add(int start) {
         var end = start + 1;
         while (numerals.isOneWriting(text.at(start), text.at(end))) {

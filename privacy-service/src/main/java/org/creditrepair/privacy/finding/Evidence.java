@@ -15,7 +15,7 @@ public enum Evidence {
     VERY_ODD("is very unusual of its kind", "在同类中极不常见"),
     BEGINS_WITH_DATE("begins with a date, as numbers of orders do", "以日期开头,形似单号"),
     OTHER_LABEL("stands after a word that names something else", "前有其他事物的提示词"),
-    VERSION_LABEL("stands beside a word for a version", "旁有版本字样"),
+    VERSION_LABEL("stands beside a word or sign of a version or a clause", "旁有版本或条款字样"),
     AMOUNT("has a sign or unit of an amount", "带有金额或计量单位"),
     FRACTION("is a part of a decimal fraction", "为小数的一部分"),
     NEIGHBOURED("has digits beside it behind a separator", "分隔符外另有数字"),

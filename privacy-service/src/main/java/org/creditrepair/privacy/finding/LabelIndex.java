@@ -68,7 +68,7 @@ public final class LabelIndex {
                     switch (contradiction) {
                         case AMOUNT -> isPlainNumber(kind) && start - word.end() <= FURTHEST_AMOUNT;
                         case OTHER_LABEL -> isJoined(word.end(), start);
-                        case VERSION_LABEL -> kind == Kind.IP_ADDRESS;
+                        case VERSION_LABEL -> kind == Kind.IP_ADDRESS && isJoined(word.end(), start);
                         default -> true;
                     };
             if (reaches) {

@@ -6,10 +6,10 @@ import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /**
  * A text as a recogniser reads it: NFKC by character, digits of any script as ASCII digits, what a reader does not see
- * left out. Digits that are raised, in a circle, on a key or a part of another character (², ①, ½, ㎡) are one writing
- * of their own, {@code ⓪} to {@code ⑨}: beside a number they count or note it and are no part of it. Every
- * position leads back to the character of the original that it came from. Folding takes time and space
- * in proportion to the text.
+ * left out, and the character for its code that a program wrote (%40, &#92;u53f7). Digits that are raised, in a circle,
+ * on a key or a part of another character (², ①, ½, ㎡) are one writing of their own, {@code ⓪} to {@code ⑨}: beside a
+ * number they count or note it and are no part of it. Every position leads back to the character of the original that
+ * it came from. Folding takes time and space in proportion to the text.
  *
  * <p>Characters are folded one by one, not as a text, so that one that is made of several keeps its place: a letter and
  * its accent that stand apart stay apart. Immutable.
@@ -70,7 +70,10 @@ public class FoldedText {
      */
     public int originalEnd(int end) {
         var start = origins[end - 1];
-        return afterKeycap(start + Character.charCount(original.codePointAt(start)));
+        var length = Escape.at(original, start)
+                .map(Escape::length)
+                .orElse(Character.charCount(original.codePointAt(start)));
+        return afterKeycap(start + length);
     }
 
     private int afterKeycap(int end) {

@@ -24,9 +24,10 @@ final class Folding {
     static Folding of(String original) {
         var folding = new Folding(original.length());
         for (var at = 0; at < original.length(); ) {
-            var character = original.codePointAt(at);
+            var escape = Escape.at(original, at);
+            var character = escape.map(Escape::character).orElse(original.codePointAt(at));
             folding.add(character, at);
-            at += Character.charCount(character);
+            at += escape.map(Escape::length).orElse(Character.charCount(character));
         }
         return folding;
     }

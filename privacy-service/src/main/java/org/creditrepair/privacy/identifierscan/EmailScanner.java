@@ -21,6 +21,9 @@ final class EmailScanner implements Scanner {
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_DOMAIN = 254;
     private static final int LONGEST_NUMBER = 3;
+    private static final String SIGNS_OF_NAME = "_-.";
+    private static final String QUOTATION_MARKS = "'`{|*_~/";
+    private static final String CLOSING_MARKS = "'`}|*_~/";
     private static final char IDEOGRAPHIC_STOP = '\u3002';
 
     @FunctionalInterface
@@ -31,26 +34,78 @@ final class EmailScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
+        var earlierEnd = 0;
         for (var at = 0; at < text.length(); at++) {
             if (text.at(at) == '@') {
-                around(source, at, found);
+                earlierEnd = around(source, at, earlierEnd, found);
             }
         }
     }
 
-    private static void around(SourceText source, int at, Consumer<Candidate> found) {
+    /**
+     * Looks for an address around a sign.
+     *
+     * @return where the last address so far ends
+     */
+    private static int around(SourceText source, int at, int earlierEnd, Consumer<Candidate> found) {
         var text = source.text();
         if (!hasDottedDomain(text, at)) {
-            return;
+            return earlierEnd;
         }
         var isLocalPlain = localStart(text, at, EmailScanner::isPlainOfAtom, LONGEST_LOCAL_PART) < at;
         CharacterClass isLocal = isLocalPlain ? EmailScanner::isPlainOfAtom : EmailScanner::isOfAtom;
-        var start = afterLabel(source, localStart(text, at, isLocal, LONGEST_LOCAL_PART), at);
+        var start = inPage(text, afterLabel(source, localStart(text, at, isLocal, LONGEST_LOCAL_PART), at), at);
+        start = start < earlierEnd ? afterSigns(text, earlierEnd, at) : start;
         if (start < at && hasLetterOrDigit(text, start, at)) {
             var end = end(text, start, at, isLocalPlain);
             start = isAddress(text, start, end) ? start : shortenedStart(text, at, end, isLocal);
-            offer(source, start, at, end, found);
+            start = afterQuotationMark(text, start, at, end);
+            return offer(source, start, at, end, found) ? end : earlierEnd;
         }
+        return earlierEnd;
+    }
+
+    /** Behind an earlier address and the signs that part a list of them. */
+    private static int afterSigns(FoldedText text, int earlierEnd, int at) {
+        var start = earlierEnd;
+        while (start < at && !isBeyondSigns(text.at(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /**
+     * In the address of a page, {@code //host/path?name=value&name=value}, where the last value or part of the path
+     * begins.
+     */
+    private static int inPage(FoldedText text, int start, int at) {
+        var isWithHost = text.at(start) == '/' && text.at(start + 1) == '/';
+        var begin = start;
+        for (var sign = start; sign < at; sign++) {
+            var character = text.at(sign);
+            if (character == '?' || character == '&') {
+                var nameEnd = nameEnd(text, sign + 1);
+                begin = nameEnd > sign + 1 && text.at(nameEnd) == '=' ? nameEnd + 1 : begin;
+            } else if (character == '/' && isWithHost) {
+                begin = sign + 1;
+            }
+        }
+        return begin < at ? begin : start;
+    }
+
+    private static int nameEnd(FoldedText text, int nameStart) {
+        var end = nameStart;
+        while (Characters.isAlphanumeric(text.at(end)) || SIGNS_OF_NAME.indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The same sign in front of an address and behind it quotes or sets it. */
+    private static int afterQuotationMark(FoldedText text, int start, int at, int end) {
+        var mark = QUOTATION_MARKS.indexOf(text.at(start));
+        var isQuoted = mark >= 0 && text.at(end) == CLOSING_MARKS.charAt(mark) && start + 1 < at;
+        return isQuoted ? start + 1 : start;
     }
 
     /** The sign = may be of an address, but not behind a word that names one: email=a@b.example. */
@@ -63,12 +118,15 @@ final class EmailScanner implements Scanner {
         return start;
     }
 
-    private static void offer(SourceText source, int start, int at, int end, Consumer<Candidate> found) {
-        if (start < at && hasLetterOrDigit(source.text(), start, at) && isAddress(source.text(), start, end)) {
+    private static boolean offer(SourceText source, int start, int at, int end, Consumer<Candidate> found) {
+        var isFound =
+                start < at && hasLetterOrDigit(source.text(), start, at) && isAddress(source.text(), start, end);
+        if (isFound) {
             var evidence = EnumSet.noneOf(Evidence.class);
             evidence.addAll(source.labels().around(Kind.EMAIL, start, end));
             found.accept(new Candidate(Kind.EMAIL, start, end, evidence));
         }
+        return isFound;
     }
 
     /**

@@ -20,6 +20,7 @@ final class IpScanner implements Scanner {
     private static final int LONGEST_VERSION_6 = 45;
     private static final int LONGEST_GROUP = 4;
     private static final int SURE_COLONS = 3;
+    private static final String WITHHELD = ".0.0.0";
 
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
@@ -44,8 +45,23 @@ final class IpScanner implements Scanner {
         }
         var isPartOfLonger = text.at(start - 1) == '.' && Characters.isDigit(text.at(start - 2));
         if (dots == 3 && !isPartOfLonger && isAddress(text, start, end)) {
-            offer(source, start, end, found);
+            offer(source, start, end, isOfClause(text, start) || isOfProduct(text, start, end), found);
         }
+    }
+
+    private static boolean isOfClause(FoldedText text, int start) {
+        var before = text.at(text.at(start - 1) == ' ' ? start - 2 : start - 1);
+        return before == '第' || before == '§';
+    }
+
+    /**
+     * Whether it is the version of a program as browsers tell it, with all but the first part withheld:
+     * {@code Chrome/122.0.0.0}. Behind the name of a host, {@code localhost/127.0.0.1}, no network stands.
+     */
+    private static boolean isOfProduct(FoldedText text, int start, int end) {
+        return text.at(start - 1) == '/'
+                && Characters.isLatin(text.at(start - 2))
+                && text.slice(start, end).endsWith(WITHHELD);
     }
 
     private static boolean isInnerDot(FoldedText text, int at) {
@@ -97,7 +113,7 @@ final class IpScanner implements Scanner {
         var isApart = !Characters.isAlphanumeric(text.at(start - 1)) && !Characters.isAlphanumeric(text.at(end));
         var isFound = (isApart || colons >= SURE_COLONS) && colons > 1 && isAddress(text, start, end);
         if (isFound) {
-            offer(source, start, end, found);
+            offer(source, start, end, false, found);
         }
         return isFound;
     }
@@ -133,9 +149,12 @@ final class IpScanner implements Scanner {
         return text.at(end - 1) == ':' && text.at(end - 2) != ':' ? end - 1 : end;
     }
 
-    private static void offer(SourceText source, int start, int end, Consumer<Candidate> found) {
+    private static void offer(SourceText source, int start, int end, boolean isVersion, Consumer<Candidate> found) {
         var evidence = EnumSet.noneOf(Evidence.class);
         evidence.addAll(source.labels().around(Kind.IP_ADDRESS, start, end));
+        if (isVersion) {
+            evidence.add(Evidence.VERSION_LABEL);
+        }
         found.accept(new Candidate(Kind.IP_ADDRESS, start, end, evidence));
     }
 

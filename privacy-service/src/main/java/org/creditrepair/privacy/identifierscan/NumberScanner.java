@@ -40,6 +40,7 @@ final class NumberScanner implements Scanner {
     private static final int MONTH_OF_DATE = 4;
     private static final int MONTHS = 12;
     private static final int MOST_DAYS = 31;
+    private static final char TIMES = '\u00D7';
 
     private final NumberContext context;
     private final BiFunction<IdentifierKind, String, Parsed> parser;
@@ -65,12 +66,14 @@ final class NumberScanner implements Scanner {
         for (var group = 0; group < source.digits().count(); group++) {
             var isOpen = window.startAt(group);
             while (isOpen) {
-                if (window.count() >= SHORTEST_LANDLINE) {
+                if (window.isWrapped()) {
+                    reading.readWrapped();
+                } else if (window.count() >= SHORTEST_LANDLINE) {
                     reading.read();
                 } else if (window.isLikeLocalNumber() || reading.isBehindLine() && window.isLikeFurtherLocalNumber()) {
                     reading.readLocal();
                 }
-                isOpen = window.extend();
+                isOpen = window.extend() || window.extendOverLine();
             }
         }
     }
@@ -101,12 +104,37 @@ final class NumberScanner implements Scanner {
                 persons();
                 cards();
             }
-            if (!window.hasExtension()
-                    && count >= SHORTEST_MOBILE
-                    && count <= LONGEST_MOBILE
-                    && window.isLikeMobile()) {
+            if (!window.hasExtension() && isLikeMobile()) {
                 dialled(Kind.MOBILE);
             }
+        }
+
+        private boolean isLikeMobile() {
+            return count >= SHORTEST_MOBILE && count <= LONGEST_MOBILE && window.isLikeMobile();
+        }
+
+        /**
+         * A number that goes on in the next line: one of a person, which its check character tells, or what a word
+         * straight before it names. Numbers that stand one below the other are none.
+         */
+        void readWrapped() {
+            count = window.count();
+            if (window.hasExtension() || window.hasGap(Gap.BRACKET)) {
+                return;
+            }
+            if (count >= PERSON_NUMBER - 1) {
+                persons();
+            }
+            if (isNamed(Kind.BANK_CARD)) {
+                cards();
+            }
+            if (isLikeMobile() && source.labels().isNamed(Kind.MOBILE, window.startOfDialled(source.text()))) {
+                dialled(Kind.MOBILE);
+            }
+        }
+
+        private boolean isNamed(Kind kind) {
+            return source.labels().isNamed(kind, window.start());
         }
 
         /** Whether the window begins behind a fixed line with nothing but a blank or a sign of a list between them. */
@@ -137,7 +165,7 @@ final class NumberScanner implements Scanner {
         void readLocal() {
             count = window.count();
             var isDate = count == LONGEST_LOCAL && isCentury(window.number(0, 2)) && isLikeBirthday(MONTH_OF_DATE);
-            if (!isDate && (source.labels().isNamed(Kind.LANDLINE, window.start()) || isFurtherLine())) {
+            if (!isDate && (isNamed(Kind.LANDLINE) || isFurtherLine())) {
                 var evidence = EnumSet.of(Evidence.ODD);
                 evidence.addAll(source.labels().around(Kind.LANDLINE, window.start(), window.end()));
                 found.accept(new Candidate(Kind.LANDLINE, window.start(), window.end(), evidence));
@@ -152,7 +180,8 @@ final class NumberScanner implements Scanner {
         private void cards() {
             if (count >= SHORTEST_CARD && count <= LONGEST_CARD && window.isLikeCard()) {
                 offer(Kind.BANK_CARD, window.digits(), window.start(), window.end());
-            } else if (count >= SHORTEST_MISTYPED_CARD
+            } else if (!window.isWrapped()
+                    && count >= SHORTEST_MISTYPED_CARD
                     && count <= LONGEST_CARD
                     && window.isLikeMistypedCard()
                     && !isCentury(window.number(0, 2))) {
@@ -167,10 +196,16 @@ final class NumberScanner implements Scanner {
                 person(window.digits(), window.end());
             } else if (count == PERSON_NUMBER - 1 && isLikeBirthday(MONTH_OF_BIRTH)) {
                 var x = Characters.afterSeparators(source.text(), window.end());
-                if (Character.toUpperCase(source.text().at(x)) == 'X') {
+                if (isLikeX(x)) {
                     person(window.digits() + 'X', x + 1);
                 }
             }
+        }
+
+        /** Two signs of multiplication in a row are a mask. */
+        private boolean isLikeX(int at) {
+            var character = source.text().at(at);
+            return Characters.isLikeX(character) && (character != TIMES || source.text().at(at + 1) != TIMES);
         }
 
         /** No region begins with 9, which is the mark of foreigners. */
@@ -189,7 +224,7 @@ final class NumberScanner implements Scanner {
 
         /** A wrong check character speaks of a slip where a word straight before the number names it. */
         private void mistyped(Kind kind, int end) {
-            if (source.labels().isNamed(kind, window.start())) {
+            if (isNamed(kind)) {
                 var evidence = EnumSet.of(Evidence.WRONG_CHECK_CHARACTER);
                 evidence.addAll(context.of(kind, source, window, spelled));
                 evidence.addAll(source.labels().around(kind, window.start(), end));

@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.identifierscan;
 
 import java.nio.CharBuffer;
+import java.util.stream.IntStream;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.DigitGroups;
 import org.creditrepair.privacy.finding.Gap;
@@ -25,6 +26,7 @@ final class NumberWindow {
     private int last;
     private int count;
     private boolean hasExtension;
+    private boolean isWrapped;
 
     NumberWindow(DigitGroups groups) {
         this.groups = groups;
@@ -35,12 +37,25 @@ final class NumberWindow {
         first = group;
         count = 0;
         hasExtension = false;
+        isWrapped = false;
         return append(group);
     }
 
     /** Takes the next group in; false where there is none that belongs to these, or where they get too long. */
     boolean extend() {
         return groups.gapAfter(last) != Gap.BREAK && append(last + 1);
+    }
+
+    /** Takes the next group in from the next line, once; false where there is none, or where they get too long. */
+    boolean extendOverLine() {
+        var isExtended = !isWrapped && groups.isWrappedAfter(last) && append(last + 1);
+        isWrapped |= isExtended;
+        return isExtended;
+    }
+
+    /** Whether a line ends within. */
+    boolean isWrapped() {
+        return isWrapped;
     }
 
     int first() {
@@ -53,10 +68,6 @@ final class NumberWindow {
 
     int count() {
         return count;
-    }
-
-    char digit(int at) {
-        return digits[at];
     }
 
     /** So many digits from a place on, as a number. */
@@ -96,21 +107,11 @@ final class NumberWindow {
     }
 
     boolean hasChineseNumerals() {
-        for (var group = first; group <= last; group++) {
-            if (groups.isChinese(group)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(first, last).anyMatch(groups::isChinese);
     }
 
     boolean hasEnclosedDigits() {
-        for (var group = first; group <= last; group++) {
-            if (groups.isEnclosed(group)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(first, last).anyMatch(groups::isEnclosed);
     }
 
     /** Whether a word for an extension stands within. */
@@ -271,7 +272,7 @@ final class NumberWindow {
 
     /** The number from its start on, as it is written, with digits for Chinese numerals. */
     String dialled(FoldedText text, int start) {
-        var written = new StringBuilder(text.slice(start, end()).replace('\t', ' '));
+        var written = new StringBuilder(text.slice(start, end()).replaceAll("[\\t\\r\\n]", " "));
         for (var group = first; group <= last; group++) {
             for (var at = groups.start(group); at < groups.end(group); at++) {
                 written.setCharAt(at - start, groups.digit(at));

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.Finding;
 import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Numerals;
@@ -64,7 +65,7 @@ public final class Replacements {
     private static String value(Finding finding, String written, Numerals numerals) {
         var folded = FoldedText.of(written);
         var plain = folded.slice(0, folded.length());
-        return Stream.of(plain, inDigits(plain, numerals))
+        return Stream.of(plain, inOneLine(inDigits(plain, numerals)))
                 .flatMap(text -> normalised(finding.kind(), text).stream())
                 .findFirst()
                 .orElse(plain);
@@ -75,6 +76,17 @@ public final class Replacements {
                 .map(identifier -> identifier.parse(text))
                 .flatMap(parsed ->
                         parsed instanceof Parsed.Accepted accepted ? Optional.of(accepted.value()) : Optional.empty());
+    }
+
+    /** With blanks for the ends of lines, and X for the signs that people write for that of a person number. */
+    private static String inOneLine(String text) {
+        var line = new StringBuilder(text.replace('\r', ' ').replace('\n', ' '));
+        for (var at = 0; at < line.length(); at++) {
+            if (Characters.isLikeX(line.charAt(at))) {
+                line.setCharAt(at, 'X');
+            }
+        }
+        return line.toString();
     }
 
     private static String inDigits(String text, Numerals numerals) {

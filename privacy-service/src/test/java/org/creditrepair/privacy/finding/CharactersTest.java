@@ -34,6 +34,8 @@ class CharactersTest {
     void separators_are_blanks_dashes_and_dots() {
         assertThat(of(" \t-–—−.·•")).allMatch(character -> Characters.isSeparator(character));
         assertThat(of("_/,:\n(a")).noneMatch(character -> Characters.isSeparator(character));
+        assertThat(of("Xx×ΧχХх")).allMatch(character -> Characters.isLikeX(character));
+        assertThat(of("YKＸ*+十✕")).noneMatch(character -> Characters.isLikeX(character));
         assertThat(of("。;!?")).allMatch(character -> Characters.endsSentence(character));
         assertThat(of(",.\n")).noneMatch(character -> Characters.endsSentence(character));
     }

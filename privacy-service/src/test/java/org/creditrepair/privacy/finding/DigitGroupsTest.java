@@ -57,6 +57,33 @@ class DigitGroupsTest {
         assertThat(groups.gapAfter(1)).isEqualTo(Gap.BREAK);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`1\n2`, true",
+                "`1\r\n2`, true",
+                "`1-\n2`, true",
+                "`1 - \n2`, true",
+                "`1\n- .2`, true",
+                "`1 -  \n2`, false",
+                "`1\n\n2`, false",
+                "`1\r2`, false",
+                "`1 2`, false",
+                "`1,\n2`, false",
+                "`1\n(2`, false",
+                "`一\n二`, true",
+                "`1\n二`, false",
+                "`①\n2`, false",
+            })
+    void a_number_may_go_on_in_the_next_line(String text, boolean isWrapped) {
+        var groups = groups(text);
+
+        assertThat(groups.isWrappedAfter(0)).isEqualTo(isWrapped);
+        assertThat(groups.isWrappedAfter(-1)).isFalse();
+        assertThat(groups.isWrappedAfter(1)).isFalse();
+    }
+
     @Test
     void a_group_is_as_long_as_it_can_be_and_of_one_writing() {
         var groups = groups("a139幺〇〇２３b");

@@ -11,6 +11,7 @@ import org.creditrepair.privacy.identifier.WrittenSigns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldedTextTest {
 
@@ -135,6 +136,32 @@ class FoldedTextTest {
         assertThatThrownBy(() -> FoldedText.of(null)).hasMessage("text is missing");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15%30", "5%4a", "%7A", "%5a", "%1b", "%08", "%0E", "%2", "%", "%g0", "%0g", "%２0", "%80", "%BF", "%C2", "%C2%",
+                "%C2%C2", "%C2B7", "%E5%8F", "%E5%8F%41", "%C1%BF", "%F4%90%80%80", "\\", "\\u", "\\u53f", "\\u53g7", "\\x53f7",
+                "u53f7", "\\U53f7"
+            })
+    void what_is_no_code_of_a_character_stays(String original) {
+        var text = FoldedText.of(original);
+
+        assertThat(text.slice(0, text.length())).isEqualTo(original.replace('２', '2'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "%21%2F, `!/`", "%3A%40, `:@`", "%5B%5F, `[_`", "%7B%7E, `{~`", "%20, ` `", "%09, `\t`", "%0A, `\n`", "%0D, `\r`",
+                "\\u0031, 1", "%C2%80, `\u0080`", "%F4%8F%BF%BF, `\uDBFF\uDFFF`", "%252B, %2B"
+            })
+    void codes_of_characters_are_read(String original, String folded) {
+        var text = FoldedText.of(original);
+
+        assertThat(text.slice(0, text.length())).isEqualTo(folded);
+    }
+
     /** Each position of the folded text with the place in the original where its character begins and ends. */
     @ParameterizedTest
     @CsvSource(
@@ -164,6 +191,14 @@ class FoldedTextTest {
                 "`e\u0301`, `e0-1 \u03011-2`",
                 "`٣۳३`, `30-1 31-2 32-3`",
                 "`\uD83D\uD83D\uDE00`, `\uD83D0-1 \uD83D1-3 \uDE001-3`",
+                "`%401`, `@0-3 13-4`",
+                "`%E5%8F%B71`, `号0-9 19-10`",
+                "`\\u53f71`, `号0-6 16-7`",
+                "`1%c2%b7`, `10-1 ·1-7`",
+                "`%F0%A0%AE%B71`, `\uD8420-12 \uDFB70-12 112-13`",
+                "`\\uD83D\\uDE00`, `\uD83D0-6 \uDE006-12`",
+                "`%EF%BC%91`, `10-9`",
+                "`1%E2%80%8B2`, `10-1 210-11`",
             })
     void every_folded_character_knows_its_place(String original, String expected) {
         var text = FoldedText.of(original);

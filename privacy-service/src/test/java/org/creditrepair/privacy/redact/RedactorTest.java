@@ -81,6 +81,26 @@ class RedactorTest {
         assertThat(values).containsExactly("13900001234", "王小明");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11010119780504000X",
+                "11010119780504000×",
+                "11010119780504000\u0425",
+                "11010119780504000\u0445",
+                "11010119780504000\u03A7",
+                "11010119780504000\u03C7",
+                "11010119780504\n000X",
+                "110101-\r\n19780504000X",
+                "一一〇一〇一一九七八\n〇五〇四〇〇〇X"
+            })
+    void a_person_number_has_its_pseudonym_over_the_end_of_a_line_and_with_any_sign_for_x(String written) {
+        PseudonymSource pseudonyms = (kind, value) -> kind.id() + ":" + value;
+
+        assertThat(redact("身份证" + written, Replacements.pseudonym(pseudonyms)))
+                .isEqualTo("身份证[national-id:11010119780504000X]");
+    }
+
     @Test
     void pseudonyms_are_the_same_within_a_use_and_differ_between_uses() {
         var secret = new byte[PseudonymKey.LEAST_BYTES];

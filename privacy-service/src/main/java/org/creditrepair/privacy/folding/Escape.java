@@ -1,0 +1,80 @@
+package org.creditrepair.privacy.folding;
+
+import java.util.Optional;
+
+/**
+ * A character that a program wrote as its code: {@code %40} or {@code %E5%8F%B7} in the address of a page (RFC 3986
+ * section 2.1, over UTF-8), &#92;u53f7 in JSON (RFC 8259 section 7). Read as it stands, its digits would
+ * join the number behind it.
+ *
+ * @param character a code point, or a half of one
+ * @param length how many characters of the original write it
+ */
+record Escape(int character, int length) {
+    private static final int RADIX = 16;
+    private static final int CODE_DIGITS = 4;
+    private static final int OCTET_DIGITS = 2;
+    private static final int OCTET_LENGTH = 3;
+    private static final int LAST_OF_ASCII = 0x7F;
+    private static final int NONE = -1;
+
+    /** The escape that begins at a place, if one does. */
+    static Optional<Escape> at(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '%' -> ofAddress(text, at);
+            case '\\' -> ofJson(text, at);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Escape> ofJson(String text, int at) {
+        var code = at + 1 < text.length() && text.charAt(at + 1) == 'u' ? number(text, at + 2, CODE_DIGITS) : NONE;
+        return code == NONE ? Optional.empty() : Optional.of(new Escape(code, 2 + CODE_DIGITS));
+    }
+
+    /** Letters and digits need no escape: {@code 15%30} is a percentage. */
+    private static Optional<Escape> ofAddress(String text, int at) {
+        var first = octet(text, at);
+        if (first > LAST_OF_ASCII) {
+            return beyondAscii(text, at, first);
+        }
+        var isSign = Character.isWhitespace(first) || first >= ' ' && !Character.isLetterOrDigit(first);
+        return isSign ? Optional.of(new Escape(first, OCTET_LENGTH)) : Optional.empty();
+    }
+
+    /** UTF-8 (RFC 3629): the first octet says how many follow, and each of those has six bits. */
+    private static Optional<Escape> beyondAscii(String text, int at, int first) {
+        var octets = Integer.numberOfLeadingZeros(~(first << 24));
+        var character = first & LAST_OF_ASCII >> octets;
+        for (var i = 1; i < octets; i++) {
+            var next = octet(text, at + i * OCTET_LENGTH);
+            if (next >> 6 != 0b10) {
+                return Optional.empty();
+            }
+            character = character << 6 | next & 0b11_1111;
+        }
+        return octets > 1 && character > LAST_OF_ASCII && Character.isValidCodePoint(character)
+                ? Optional.of(new Escape(character, octets * OCTET_LENGTH))
+                : Optional.empty();
+    }
+
+    private static int octet(String text, int at) {
+        return at < text.length() && text.charAt(at) == '%' ? number(text, at + 1, OCTET_DIGITS) : NONE;
+    }
+
+    private static int number(String text, int from, int digits) {
+        if (from + digits > text.length()) {
+            return NONE;
+        }
+        var number = 0;
+        for (var at = from; at < from + digits; at++) {
+            var character = text.charAt(at);
+            var digit = character <= LAST_OF_ASCII ? Character.digit(character, RADIX) : NONE;
+            if (digit == NONE) {
+                return NONE;
+            }
+            number = number * RADIX + digit;
+        }
+        return number;
+    }
+}
