@@ -21,7 +21,18 @@ class EmailScannerTest {
     private static final Labels LABELS = Labels.shipped();
 
     @ParameterizedTest
-    @CsvSource({"a, 1, 0", "a, 64, 0", "a, 65, 1", "a, 200, 136", "é, 32, 0", "é, 33, 1", "\u0800, 21, 0", "\u0800, 22, 1", "张, 21, 0", "张, 22, 1"})
+    @CsvSource({
+        "a, 1, 0",
+        "a, 64, 0",
+        "a, 65, 1",
+        "a, 200, 136",
+        "é, 32, 0",
+        "é, 33, 1",
+        "\u0800, 21, 0",
+        "\u0800, 22, 1",
+        "张, 21, 0",
+        "张, 22, 1"
+    })
     void a_local_part_has_64_octets_at_most(String letter, int count, int start) {
         assertThat(found(letter.repeat(count) + "@b.example")).containsExactly(start + "-" + (count + 10));
     }

@@ -67,7 +67,12 @@ class NumberWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4111112222333348, true", "4111112222333347, false", "1234567890123456, false", "0000000000000000, false"})
+    @CsvSource({
+        "4111112222333348, true",
+        "4111112222333347, false",
+        "1234567890123456, false",
+        "0000000000000000, false"
+    })
     void a_mistyped_card_has_another_digit_of_luhn_and_is_no_series(String number, boolean expected) {
         assertThat(whole(number).isLikeMistypedCard()).isEqualTo(expected);
     }
