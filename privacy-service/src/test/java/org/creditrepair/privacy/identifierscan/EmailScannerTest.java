@@ -21,7 +21,18 @@ class EmailScannerTest {
     private static final Labels LABELS = Labels.shipped();
 
     @ParameterizedTest
-    @CsvSource({"a, 1, 0", "a, 64, 0", "a, 65, 1", "a, 200, 136", "é, 32, 0", "é, 33, 1", "张, 21, 0", "张, 22, 1"})
+    @CsvSource({
+        "a, 1, 0",
+        "a, 64, 0",
+        "a, 65, 1",
+        "a, 200, 136",
+        "é, 32, 0",
+        "é, 33, 1",
+        "\u0800, 21, 0",
+        "\u0800, 22, 1",
+        "张, 21, 0",
+        "张, 22, 1"
+    })
     void a_local_part_has_64_octets_at_most(String letter, int count, int start) {
         assertThat(found(letter.repeat(count) + "@b.example")).containsExactly(start + "-" + (count + 10));
     }
@@ -38,11 +49,28 @@ class EmailScannerTest {
         assertThat(found("a".repeat(64) + "@" + domain(domain))).containsExactly(start + "-" + (65 + domain));
     }
 
+    @ParameterizedTest
+    @CsvSource({"189, 0", "190, 2", "245, 28", "249, 30"})
+    void no_pair_is_cut_where_the_domain_leaves_little_room(int domain, int start) {
+        assertThat(found("😀".repeat(16) + "@" + domain(domain))).containsExactly(start + "-" + (33 + domain));
+    }
+
+    @Test
+    void a_domain_that_leaves_no_room_for_a_pair_is_none() {
+        assertThat(found("😀".repeat(16) + "@" + domain(250))).isEmpty();
+    }
+
+    @Test
+    void half_a_character_behind_a_domain_is_no_part_of_it() {
+        assertThat(found("a@例子.测试\uD840")).containsExactly("0-7");
+    }
+
     @Test
     void a_domain_that_leaves_no_room_is_none() {
         assertThat(found("a@" + domain(252))).containsExactly("0-254");
         assertThat(found("a@" + domain(253))).isEmpty();
         assertThat(found("a@" + domain(300))).isEmpty();
+        assertThat(found("a@" + domain(251) + ".1c")).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.creditrepair.privacy.identifierscan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.creditrepair.privacy.finding.ScanTable;
 import org.junit.jupiter.api.Test;
@@ -10,20 +11,23 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IdentifierScannersTest {
-    private static final ScanTable TABLE = new ScanTable("/identifierscan/candidates.txt");
+    private static final List<ScanTable> TABLES = Stream.of(
+                    "candidates", "persons-and-cards", "neighbours", "fixed-lines", "plates", "emails", "ip-addresses")
+            .map(name -> new ScanTable("/identifierscan/" + name + ".txt"))
+            .toList();
 
     @ParameterizedTest
     @MethodSource("candidates")
     void a_text_has_these_candidates(String text, String expected) {
-        assertThat(TABLE.candidates(text, IdentifierScanners.shipped())).isEqualTo(expected);
+        assertThat(TABLES.getFirst().candidates(text, IdentifierScanners.shipped())).isEqualTo(expected);
     }
 
     static Stream<Arguments> candidates() {
-        return TABLE.rows();
+        return TABLES.stream().flatMap(ScanTable::rows);
     }
 
     @Test
-    void the_table_is_of_a_size_that_says_something() {
-        assertThat(candidates()).hasSizeGreaterThan(190);
+    void the_tables_are_of_a_size_that_says_something() {
+        assertThat(candidates()).hasSizeGreaterThan(430);
     }
 }

@@ -73,6 +73,7 @@ class ParsingWorkTest {
     void what_begins_with_no_area_code_is_not_parsed() {
         assertThat(parsings("0-".repeat(LENGTH))).isZero();
         assertThat(parsings("0009-1234567")).isZero();
+        assertThat(parsings("10-88886666")).isZero();
         assertThat(parsings("010-88886666")).isOne();
     }
 
