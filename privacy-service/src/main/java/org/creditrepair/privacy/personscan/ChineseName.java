@@ -40,7 +40,7 @@ final class ChineseName {
         if (isBlankEntry(text, start)) {
             return Optional.empty();
         }
-        var isJoined = cue.contains(Evidence.CONNECTOR);
+        var isJoined = cue.contains(Evidence.CONNECTOR) || cue.contains(Evidence.PERSONAL_DETAILS);
         var isBehindBlank = cue.contains(Evidence.STRONG_CUE) && text.at(start - 1) == ' ';
         var spaced = isJoined || isBehindBlank ? spaced(text, start) : Optional.<Name>empty();
         return spaced.or(() -> isJoined ? alone(text, start) : dotted(text, start))
@@ -54,15 +54,20 @@ final class ChineseName {
 
     /** Whether a second name may follow a blank: a family name with one or two characters, and nothing else. */
     boolean isNameAlone(FoldedText text, int start) {
+        return nameAlone(text, start)
+                .filter(name -> text.at(name.end()) != ':')
+                .isPresent();
+    }
+
+    private Optional<Name> nameAlone(FoldedText text, int start) {
         var surname = words.parts().surnames().longestAt(text, start);
-        return surname.isPresent()
-                && !words.others().notNames().isAt(text, start)
-                && !words.before().cues().isAt(text, start)
-                && !isBlankEntry(text, start)
-                && alone(text, start)
-                        .filter(name -> name.end() > surname.get().end())
-                        .filter(name -> text.at(name.end()) != ':')
-                        .isPresent();
+        var isOther = surname.isEmpty()
+                || words.others().notNames().isAt(text, start)
+                || words.before().cues().isAt(text, start)
+                || isBlankEntry(text, start);
+        return isOther
+                ? Optional.empty()
+                : alone(text, start).filter(name -> name.end() > surname.get().end());
     }
 
     /**
@@ -70,12 +75,18 @@ final class ChineseName {
      * nothing else.
      */
     boolean isNameBesides(FoldedText text, int start) {
+        var end = endBesides(text, start);
+        return end > start && text.at(end) != ':';
+    }
+
+    /** Where a name ends as it stands beside something: see {@link #isNameBesides}; the start where there is none. */
+    int endBesides(FoldedText text, int start) {
         var surname = words.parts().surnames().longestAt(text, start);
-        return surname.filter(word -> word.meaning() == NameWords.Surname.PLAIN).isPresent()
-                && isNameAlone(text, start)
-                && alone(text, start)
-                        .filter(name -> isGiven(text, surname.get().end(), name.end()))
-                        .isPresent();
+        return surname.filter(word -> word.meaning() == NameWords.Surname.PLAIN)
+                .flatMap(word -> nameAlone(text, start))
+                .filter(name -> isGiven(text, surname.get().end(), name.end()))
+                .map(Name::end)
+                .orElse(start);
     }
 
     private boolean isGiven(FoldedText text, int start, int end) {
@@ -228,7 +239,7 @@ final class ChineseName {
         return surname.meaning() == NameWords.Surname.COMMON_WORD ? Evidence.COMMON_WORD : Evidence.SURNAME;
     }
 
-    private static boolean isOfLongName(FoldedText text, int at) {
+    static boolean isOfLongName(FoldedText text, int at) {
         return Characters.isHan(text.at(at)) || isNameDot(text.at(at)) && Characters.isHan(text.at(at + 1));
     }
 

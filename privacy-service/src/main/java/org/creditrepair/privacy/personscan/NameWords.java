@@ -26,7 +26,20 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param boundaries behind which a name with a title may begin
      */
     record Announcements(
-            WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides, WordTree<String> boundaries) {}
+            WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides, WordTree<String> boundaries) {
+        private static final int LONGEST_BOUNDARY = 2;
+
+        /** Whether a boundary of one or two characters ends at a place. */
+        boolean endsBoundary(FoldedText text, int end) {
+            for (var start = end - LONGEST_BOUNDARY; start < end; start++) {
+                var word = boundaries.longestAt(text, start);
+                if (word.filter(found -> found.end() == end).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * @param surnames family names, and whether each is a common word as well
