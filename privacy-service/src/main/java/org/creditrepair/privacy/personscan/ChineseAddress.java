@@ -129,7 +129,8 @@ final class ChineseAddress {
     /** Whether a suffix ends a part that began after the last one. */
     private boolean ends(WordTree.Found<AddressWords.Part> suffix, int last) {
         if (suffix.meaning() != AddressWords.Part.NUMBER) {
-            return suffix.start() > last || suffix.meaning() == AddressWords.Part.REGION && suffix.start() > start;
+            var isBehindRegion = suffix.meaning() == AddressWords.Part.REGION && suffix.start() > start && !hasNumber;
+            return suffix.start() > last || isBehindRegion;
         }
         var number = suffix.start();
         while (suffix.start() - number <= MOST_DIGITS && isOfNumber(number - 1)) {

@@ -16,6 +16,7 @@ import org.creditrepair.privacy.personscan.NameScanner.Name;
 final class ChineseName {
     private static final int LONGEST_ALONE = 4;
     private static final int LONGEST_GIVEN = 2;
+    private static final int LONGEST_PLAIN = 3;
     private static final int LONGEST_ENTRY = 7;
     private static final int LONGEST_WITH_DOTS = 20;
     private static final int LONGEST_ORGANISATION = 30;
@@ -120,15 +121,19 @@ final class ChineseName {
         return name.with(isOneLonger ? Evidence.BEGINS_AS_WORD : Evidence.NO_NAME);
     }
 
-    /** Whether the ideographs end with a word for an organisation. */
+    /**
+     * Whether a word for an organisation stands among the ideographs before any word that ends a name. Straight behind
+     * what may be a name it must be a word of its own: 王明银行卡 names no bank.
+     */
     private boolean isOrganisation(FoldedText text, int start) {
-        var at = start;
-        while (at - start < LONGEST_ORGANISATION && Characters.isHan(text.at(at))) {
+        for (var at = start + 2; at - start < LONGEST_ORGANISATION && Characters.isHan(text.at(at)); at++) {
             var word = words.others().organisations().longestAt(text, at);
-            if (word.isPresent() && at - start > 1) {
+            if (word.isPresent() && (at - start > LONGEST_PLAIN || words.endsAt(text, word.get().end()))) {
                 return true;
             }
-            at++;
+            if (words.ends().isAt(text, at)) {
+                return false;
+            }
         }
         return false;
     }

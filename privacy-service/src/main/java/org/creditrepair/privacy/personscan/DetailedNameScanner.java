@@ -14,10 +14,13 @@ import org.creditrepair.privacy.folding.FoldedText;
 
 /**
  * Chinese names that the details beside them give away, without a word that announces them: the number of a mobile or
- * of a person on either side, as in contacts and rows of tables, or the sex behind, as in judgments.
+ * of a person on either side, as in contacts and rows of tables, the sex behind, as in judgments, or the sender of a
+ * message before.
  */
 final class DetailedNameScanner implements Scanner {
     private static final String BETWEEN = " \t\r\n,;:|/()+\"、";
+    private static final char SENDER_END = '\u3011';
+    private static final String GREETING_ENDS = ",:!";
     private static final int MOST_BETWEEN = 3;
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_NAME = 2;
@@ -47,6 +50,8 @@ final class DetailedNameScanner implements Scanner {
         for (var at = 0; at < text.length(); at++) {
             if (isSex(text, at)) {
                 before(text, at, found);
+            } else if (text.at(at) == SENDER_END) {
+                greeted(text, at + 1, found);
             }
         }
     }
@@ -90,6 +95,14 @@ final class DetailedNameScanner implements Scanner {
     private static void offer(int start, int end, Consumer<Candidate> found) {
         found.accept(new Candidate(
                 Kind.NAME, start, end, EnumSet.of(Evidence.SURNAME, Evidence.CLEAR_END, Evidence.PERSONAL_DETAILS)));
+    }
+
+    /** The name with which a message begins, behind its sender: 【某某金融】张三，您好. */
+    private void greeted(FoldedText text, int start, Consumer<Candidate> found) {
+        var end = chinese.endBesides(text, start);
+        if (end > start && GREETING_ENDS.indexOf(text.at(end)) >= 0) {
+            found.accept(new Candidate(Kind.NAME, start, end, EnumSet.of(Evidence.SURNAME, Evidence.CLEAR_END)));
+        }
     }
 
     private static boolean isBetween(char character) {
