@@ -187,7 +187,10 @@ final class ChineseName {
         if (length < 2 || length > LONGEST_ALONE && !hasDot || isSomebody(text, start, end)) {
             return Optional.empty();
         }
-        var evidence = EnumSet.of(Evidence.CLEAR_END);
+        if (surname.filter(word -> words.ends().titles().isAt(text, word.end())).isPresent()) {
+            return Optional.empty();
+        }
+        var evidence = endEvidence(text, end);
         evidence.add(surname.map(ChineseName::evidence).orElse(hasDot ? Evidence.SURNAME : Evidence.UNKNOWN_SURNAME));
         return Optional.of(new Name(end, evidence));
     }
@@ -236,8 +239,16 @@ final class ChineseName {
         var third = next(text, second);
         var fourth = next(text, third);
         var end = words.endsAt(text, third) ? third : fourth;
-        evidence.add(words.endsAt(text, end) ? Evidence.CLEAR_END : Evidence.LONG_END);
+        evidence.addAll(endEvidence(text, end));
         return Optional.of(new Name(end, evidence));
+    }
+
+    private EnumSet<Evidence> endEvidence(FoldedText text, int end) {
+        var evidence = EnumSet.of(words.endsAt(text, end) ? Evidence.CLEAR_END : Evidence.LONG_END);
+        if (words.ends().isTitleOfAddress(text, end)) {
+            evidence.add(Evidence.TITLE);
+        }
+        return evidence;
     }
 
     private static Evidence evidence(WordTree.Found<NameWords.Surname> surname) {

@@ -75,6 +75,13 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                             .isPresent();
         }
 
+        /** Whether a title stands at a place that is of persons alone. */
+        boolean isTitleOfAddress(FoldedText text, int at) {
+            return titles.longestAt(text, at)
+                    .filter(title -> title.meaning() == Title.OF_ADDRESS)
+                    .isPresent();
+        }
+
         private boolean isOver(FoldedText text, int at) {
             return !Characters.isHan(text.at(at)) || followers.isAt(text, at) || titles.isAt(text, at);
         }
