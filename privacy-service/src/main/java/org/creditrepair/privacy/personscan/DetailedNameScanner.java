@@ -14,8 +14,8 @@ import org.creditrepair.privacy.folding.FoldedText;
 
 /**
  * Chinese names that the details beside them give away, without a word that announces them: the number of a mobile or
- * of a person on either side, as in contacts and rows of tables, the sex behind, as in judgments, or the sender of a
- * message before.
+ * of a person on either side, as in contacts and rows of tables, the sex or another detail behind, as in judgments, or
+ * the sender of a message before.
  */
 final class DetailedNameScanner implements Scanner {
     private static final String BETWEEN = " \t\r\n,;:|/()+\"、";
@@ -48,7 +48,7 @@ final class DetailedNameScanner implements Scanner {
             }
         }
         for (var at = 0; at < text.length(); at++) {
-            if (isSex(text, at)) {
+            if (isSex(text, at) || words.ends().isDetail(text, at)) {
                 before(text, at, found);
             } else if (text.at(at) == SENDER_END) {
                 greeted(text, at + 1, found);

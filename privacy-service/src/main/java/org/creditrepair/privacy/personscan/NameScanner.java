@@ -21,7 +21,7 @@ final class NameScanner implements Scanner {
     private static final String LOOSE_LIST_SIGNS = ",/;";
     private static final int LONGEST_JOINT = 8;
     private static final int MOST_READ_AGAIN = 8;
-    private static final int LONGEST_BEFORE_SEX = 20;
+    private static final int LONGEST_BEFORE_DETAILS = 20;
     private static final int LONGEST_BLANK = 4;
     private static final int SHORTEST_NUMBER = 7;
     private static final int LONGEST_NUMBER = 24;
@@ -90,7 +90,7 @@ final class NameScanner implements Scanner {
             return;
         }
         if (Characters.isHan(text.at(start))) {
-            if (isBeforeSex(text, start)) {
+            if (isBeforeDetails(text, start)) {
                 evidence.add(Evidence.PERSONAL_DETAILS);
             }
             lists.chinese(start, evidence);
@@ -99,13 +99,16 @@ final class NameScanner implements Scanner {
         }
     }
 
-    /** Whether ideographs, or several parts that dots join, are all that stands before the sex: 常山，男. */
-    private static boolean isBeforeSex(FoldedText text, int start) {
+    /** Whether ideographs, or several parts that dots join, are all that stands before details: 常山，男. */
+    private boolean isBeforeDetails(FoldedText text, int start) {
         var end = start;
-        while (end - start < LONGEST_BEFORE_SEX && ChineseName.isOfLongName(text, end)) {
+        while (end - start < LONGEST_BEFORE_DETAILS
+                && ChineseName.isOfLongName(text, end)
+                && !(end - start > 1 && words.ends().isAt(text, end))) {
             end++;
         }
-        return DetailedNameScanner.isSex(text, Characters.afterBlanks(text, end + 1, 1));
+        var detail = Characters.afterBlanks(text, end + 1, 1);
+        return DetailedNameScanner.isSex(text, detail) || words.ends().isDetail(text, detail);
     }
 
     private static EnumSet<Evidence> evidence(NameWords.Cue cue) {
