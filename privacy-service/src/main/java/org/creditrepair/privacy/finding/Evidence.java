@@ -31,6 +31,7 @@ public enum Evidence {
     NO_NAME("is a word that is mostly no name, or names an organisation", "多为普通词语或机构名称"),
     BEGINS_AS_WORD("begins as a word does that is no name", "开头形似普通词语"),
     TITLE("has a title", "带有称谓"),
+    PERSONAL_DETAILS("stands beside a number or another detail of a person", "旁有个人号码等信息"),
     CLEAR_END("ends where a name ends", "边界清楚"),
     LONG_END("may be longer or shorter", "边界不清"),
     REGION("names a region", "含行政区划"),

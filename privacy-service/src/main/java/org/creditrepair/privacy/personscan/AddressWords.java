@@ -19,13 +19,15 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
      * @param boundaries before which an address cannot have begun
      * @param stops that an address does not run over
      * @param offices words for an office, which is called after its region
+     * @param measures what makes an amount or a date of the number before it
      */
     record Chinese(
             WordTree<String> regions,
             WordTree<Part> suffixes,
             WordTree<String> boundaries,
             WordTree<String> stops,
-            WordTree<String> offices) {}
+            WordTree<String> offices,
+            WordTree<String> measures) {}
 
     /**
      * @param streets words for a street
@@ -57,7 +59,8 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
                         WordTree.of(suffixes),
                         tree(file, "boundary"),
                         tree(file, "stop"),
-                        tree(file, "office")),
+                        tree(file, "office"),
+                        tree(file, "measure")),
                 new English(tree(file, "street"), tree(file, "box"), tree(file, "unit"), tree(file, "place")));
     }
 

@@ -17,18 +17,21 @@ import org.creditrepair.privacy.lexicon.WordTree;
 /** Dates, or months, beside a word that says that somebody was born then. Other dates are none of our business. */
 final class BirthDateScanner implements Scanner {
     private static final String PATH = "/recognise/births.txt";
-    private static final String BETWEEN = " \t\n\r:=(\"是为于在,、";
+    private static final String BETWEEN = " \t\n\r|:=()\"是为于在,、";
     private static final int LONGEST_JOINT = 6;
     private static final List<String> VERBS = List.of("is on ", "was on ", "is ", "was ");
     private static final String ARTICLE = "the ";
 
     private final WordTree<String> before;
     private final WordTree<String> after;
+    private final WordTree<String> calendars;
     private final DateReader dates;
 
-    private BirthDateScanner(WordTree<String> before, WordTree<String> after, DateReader dates) {
+    private BirthDateScanner(
+            WordTree<String> before, WordTree<String> after, WordTree<String> calendars, DateReader dates) {
         this.before = before;
         this.after = after;
+        this.calendars = calendars;
         this.dates = dates;
     }
 
@@ -37,6 +40,7 @@ final class BirthDateScanner implements Scanner {
         return new BirthDateScanner(
                 WordTree.of(file.words("before")),
                 WordTree.of(file.words("after")),
+                WordTree.of(file.words("calendar")),
                 DateReader.of(file.words("month"), numerals));
     }
 
@@ -56,12 +60,17 @@ final class BirthDateScanner implements Scanner {
     }
 
     private void behind(FoldedText text, int wordEnd, Consumer<Candidate> found) {
-        var start = afterSigns(text, wordEnd);
+        var start = afterCalendar(text, afterSigns(text, wordEnd));
         start = afterWord(text, start > wordEnd ? afterVerb(text, start) : start, ARTICLE);
         var end = dates.end(text, start);
         if (end > start) {
             offer(start, end, found);
         }
+    }
+
+    /** Behind a word for the calendar, in brackets or not: 生日：农历, 出生日期（公历）：. */
+    private int afterCalendar(FoldedText text, int at) {
+        return calendars.longestAt(text, at).map(word -> afterSigns(text, word.end())).orElse(at);
     }
 
     private static int afterSigns(FoldedText text, int from) {

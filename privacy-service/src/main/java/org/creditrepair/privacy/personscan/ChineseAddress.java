@@ -14,6 +14,9 @@ final class ChineseAddress {
     private static final int LONGEST = 100;
     private static final int LONGEST_PART = 20;
     private static final int MOST_DIGITS = 5;
+    private static final int MOST_DASHES = 3;
+    private static final int LONGEST_BUILDING = 3;
+    private static final int SHORTEST_ROOM = 3;
     /** Province, town and district; what two alone name is found in many names of offices and news. */
     private static final int DEEP = 3;
     /** By which houses are numbered that share a number. */
@@ -126,7 +129,8 @@ final class ChineseAddress {
     /** Whether a suffix ends a part that began after the last one. */
     private boolean ends(WordTree.Found<AddressWords.Part> suffix, int last) {
         if (suffix.meaning() != AddressWords.Part.NUMBER) {
-            return suffix.start() > last || suffix.meaning() == AddressWords.Part.REGION && suffix.start() > start;
+            var isBehindRegion = suffix.meaning() == AddressWords.Part.REGION && suffix.start() > start && !hasNumber;
+            return suffix.start() > last || isBehindRegion;
         }
         var number = suffix.start();
         while (suffix.start() - number <= MOST_DIGITS && isOfNumber(number - 1)) {
@@ -144,17 +148,41 @@ final class ChineseAddress {
                 || Characters.isDash(character);
     }
 
-    /** A number of a room behind the last part: 3栋1203; or a stem: 12号甲. */
+    /** A stem behind the last part, 12号甲, or the numbers of a room, which dashes may join: 3栋1203, 花园6-2-1203. */
     private int afterTail(int last) {
-        var at = Characters.isDash(text.at(last)) ? last + 1 : last;
-        var tail = at;
-        while (Characters.isAlphanumeric(text.at(tail)) && tail - at <= MOST_DIGITS) {
-            tail++;
-        }
         if (hasNumber && STEMS.indexOf(text.at(last)) >= 0 && !Characters.isHan(text.at(last + 1))) {
             return last + 1;
         }
-        var isRoom = hasNumber && tail > at && tail - at <= MOST_DIGITS && !Characters.isHan(text.at(tail));
-        return isRoom ? tail : last;
+        var start = Characters.isDash(text.at(last)) ? last + 1 : last;
+        var end = afterNumber(start);
+        var building = end - start;
+        var dashes = 0;
+        var room = start;
+        while (Characters.isDash(text.at(end)) && Characters.isAlphanumeric(text.at(end + 1)) && dashes <= MOST_DASHES) {
+            room = end + 1;
+            end = afterNumber(room);
+            dashes++;
+        }
+        var isWhole = end > room && dashes <= MOST_DASHES && mayEndRoom(end, end - room);
+        var isOfBuilding = building <= LONGEST_BUILDING;
+        hasNumber |= isWhole && hasRoad && isOfBuilding && (dashes > 1 || dashes == 1 && end - room >= SHORTEST_ROOM);
+        return isWhole && hasNumber && (isOfBuilding || dashes < 2) ? end : last;
+    }
+
+    /** Where a number ends that is short enough for a room; its start where it is not. */
+    private int afterNumber(int start) {
+        var end = start;
+        while (Characters.isAlphanumeric(text.at(end)) && end - start <= MOST_DIGITS) {
+            end++;
+        }
+        return end - start <= MOST_DIGITS ? end : start;
+    }
+
+    /** Straight before an ideograph, a number of a room is as long as most are and has no unit behind it. */
+    private boolean mayEndRoom(int end, int length) {
+        return !Characters.isHan(text.at(end))
+                || hasNumber
+                        && length >= SHORTEST_ROOM
+                        && !words.chinese().measures().isAt(text, end);
     }
 }

@@ -17,6 +17,8 @@ final class ChineseAddressScanner implements Scanner {
     private static final String BETWEEN = " \t\n\r:=(\"是为";
     private static final int LONGEST_JOINT = 6;
     private static final int LONGEST_HEAD = 20;
+    /** Of a region, a letter more than its suffix. */
+    private static final int SHORTEST_REGION = 2;
 
     private final AddressWords words;
     private final Numerals numerals;
@@ -38,7 +40,7 @@ final class ChineseAddressScanner implements Scanner {
                         Math.max(regionsFrom, read(text, joint(text, cue.get().end()), true, found));
             }
             if (at >= regionsFrom && isFirstRegion(text, at)) {
-                regionsFrom = read(text, at, false, found);
+                regionsFrom = read(text, Math.max(regionsFrom, regionHead(text, at)), false, found);
             }
             roadsFrom = Math.max(roadsFrom, regionsFrom);
             if (at >= roadsFrom && isRoadWithNumber(text, at)) {
@@ -65,6 +67,17 @@ final class ChineseAddressScanner implements Scanner {
     private boolean isFirstRegion(FoldedText text, int at) {
         var regions = words.chinese().regions();
         return regions.isAt(text, at) && !regions.isAt(text, at - 2);
+    }
+
+    /** Where a region begins that no list has, right before one of the list: 北海市重庆路; else where that one begins. */
+    private int regionHead(FoldedText text, int region) {
+        var isBehindRegion = words.chinese()
+                .suffixes()
+                .longestAt(text, region - 1)
+                .filter(suffix -> suffix.meaning() == AddressWords.Part.REGION && suffix.end() == region)
+                .isPresent();
+        var head = isBehindRegion ? head(text, region) : region;
+        return region - head >= SHORTEST_REGION ? head : region;
     }
 
     private static int joint(FoldedText text, int cueEnd) {

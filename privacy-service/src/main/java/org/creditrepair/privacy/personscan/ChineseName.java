@@ -16,6 +16,7 @@ import org.creditrepair.privacy.personscan.NameScanner.Name;
 final class ChineseName {
     private static final int LONGEST_ALONE = 4;
     private static final int LONGEST_GIVEN = 2;
+    private static final int LONGEST_PLAIN = 3;
     private static final int LONGEST_ENTRY = 7;
     private static final int LONGEST_WITH_DOTS = 20;
     private static final int LONGEST_ORGANISATION = 30;
@@ -40,7 +41,7 @@ final class ChineseName {
         if (isBlankEntry(text, start)) {
             return Optional.empty();
         }
-        var isJoined = cue.contains(Evidence.CONNECTOR);
+        var isJoined = cue.contains(Evidence.CONNECTOR) || cue.contains(Evidence.PERSONAL_DETAILS);
         var isBehindBlank = cue.contains(Evidence.STRONG_CUE) && text.at(start - 1) == ' ';
         var spaced = isJoined || isBehindBlank ? spaced(text, start) : Optional.<Name>empty();
         return spaced.or(() -> isJoined ? alone(text, start) : dotted(text, start))
@@ -54,15 +55,20 @@ final class ChineseName {
 
     /** Whether a second name may follow a blank: a family name with one or two characters, and nothing else. */
     boolean isNameAlone(FoldedText text, int start) {
+        return nameAlone(text, start)
+                .filter(name -> text.at(name.end()) != ':')
+                .isPresent();
+    }
+
+    private Optional<Name> nameAlone(FoldedText text, int start) {
         var surname = words.parts().surnames().longestAt(text, start);
-        return surname.isPresent()
-                && !words.others().notNames().isAt(text, start)
-                && !words.before().cues().isAt(text, start)
-                && !isBlankEntry(text, start)
-                && alone(text, start)
-                        .filter(name -> name.end() > surname.get().end())
-                        .filter(name -> text.at(name.end()) != ':')
-                        .isPresent();
+        var isOther = surname.isEmpty()
+                || words.others().notNames().isAt(text, start)
+                || words.before().cues().isAt(text, start)
+                || isBlankEntry(text, start);
+        return isOther
+                ? Optional.empty()
+                : alone(text, start).filter(name -> name.end() > surname.get().end());
     }
 
     /**
@@ -70,12 +76,18 @@ final class ChineseName {
      * nothing else.
      */
     boolean isNameBesides(FoldedText text, int start) {
+        var end = endBesides(text, start);
+        return end > start && text.at(end) != ':';
+    }
+
+    /** Where a name ends as it stands beside something: see {@link #isNameBesides}; the start where there is none. */
+    int endBesides(FoldedText text, int start) {
         var surname = words.parts().surnames().longestAt(text, start);
-        return surname.filter(word -> word.meaning() == NameWords.Surname.PLAIN).isPresent()
-                && isNameAlone(text, start)
-                && alone(text, start)
-                        .filter(name -> isGiven(text, surname.get().end(), name.end()))
-                        .isPresent();
+        return surname.filter(word -> word.meaning() == NameWords.Surname.PLAIN)
+                .flatMap(word -> nameAlone(text, start))
+                .filter(name -> isGiven(text, surname.get().end(), name.end()))
+                .map(Name::end)
+                .orElse(start);
     }
 
     private boolean isGiven(FoldedText text, int start, int end) {
@@ -109,15 +121,19 @@ final class ChineseName {
         return name.with(isOneLonger ? Evidence.BEGINS_AS_WORD : Evidence.NO_NAME);
     }
 
-    /** Whether the ideographs end with a word for an organisation. */
+    /**
+     * Whether a word for an organisation stands among the ideographs before any word that ends a name. Straight behind
+     * what may be a name it must be a word of its own: 王明银行卡 names no bank.
+     */
     private boolean isOrganisation(FoldedText text, int start) {
-        var at = start;
-        while (at - start < LONGEST_ORGANISATION && Characters.isHan(text.at(at))) {
+        for (var at = start + 2; at - start < LONGEST_ORGANISATION && Characters.isHan(text.at(at)); at++) {
             var word = words.others().organisations().longestAt(text, at);
-            if (word.isPresent() && at - start > 1) {
+            if (word.isPresent() && (at - start > LONGEST_PLAIN || words.endsAt(text, word.get().end()))) {
                 return true;
             }
-            at++;
+            if (words.ends().isAt(text, at)) {
+                return false;
+            }
         }
         return false;
     }
@@ -171,7 +187,10 @@ final class ChineseName {
         if (length < 2 || length > LONGEST_ALONE && !hasDot || isSomebody(text, start, end)) {
             return Optional.empty();
         }
-        var evidence = EnumSet.of(Evidence.CLEAR_END);
+        if (surname.filter(word -> words.ends().titles().isAt(text, word.end())).isPresent()) {
+            return Optional.empty();
+        }
+        var evidence = endEvidence(text, end);
         evidence.add(surname.map(ChineseName::evidence).orElse(hasDot ? Evidence.SURNAME : Evidence.UNKNOWN_SURNAME));
         return Optional.of(new Name(end, evidence));
     }
@@ -220,15 +239,23 @@ final class ChineseName {
         var third = next(text, second);
         var fourth = next(text, third);
         var end = words.endsAt(text, third) ? third : fourth;
-        evidence.add(words.endsAt(text, end) ? Evidence.CLEAR_END : Evidence.LONG_END);
+        evidence.addAll(endEvidence(text, end));
         return Optional.of(new Name(end, evidence));
+    }
+
+    private EnumSet<Evidence> endEvidence(FoldedText text, int end) {
+        var evidence = EnumSet.of(words.endsAt(text, end) ? Evidence.CLEAR_END : Evidence.LONG_END);
+        if (words.ends().isTitleOfAddress(text, end)) {
+            evidence.add(Evidence.TITLE);
+        }
+        return evidence;
     }
 
     private static Evidence evidence(WordTree.Found<NameWords.Surname> surname) {
         return surname.meaning() == NameWords.Surname.COMMON_WORD ? Evidence.COMMON_WORD : Evidence.SURNAME;
     }
 
-    private static boolean isOfLongName(FoldedText text, int at) {
+    static boolean isOfLongName(FoldedText text, int at) {
         return Characters.isHan(text.at(at)) || isNameDot(text.at(at)) && Characters.isHan(text.at(at + 1));
     }
 

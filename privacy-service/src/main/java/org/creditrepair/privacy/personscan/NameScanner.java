@@ -16,10 +16,12 @@ import org.creditrepair.privacy.lexicon.WordTree;
 /** Names after the words that announce them. */
 final class NameScanner implements Scanner {
     private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,|>";
+    private static final String CLOSING_SIGNS = ",.!\u3002";
     private static final String LIST_SIGNS = "\u3001和与及&";
     private static final String LOOSE_LIST_SIGNS = ",/;";
     private static final int LONGEST_JOINT = 8;
     private static final int MOST_READ_AGAIN = 8;
+    private static final int LONGEST_BEFORE_DETAILS = 20;
     private static final int LONGEST_BLANK = 4;
     private static final int SHORTEST_NUMBER = 7;
     private static final int LONGEST_NUMBER = 24;
@@ -67,14 +69,17 @@ final class NameScanner implements Scanner {
         return switch (cue.meaning()) {
             case TITLE -> Character.isUpperCase(text.at(cue.start()));
             case BEFORE_COLON -> text.at(Characters.afterBlanks(text, cue.end(), 1)) == ':';
-            case CLOSING -> hasLineBreak(text, cue.end());
+            case CLOSING -> hasLineBreak(text, afterClosingSign(text, cue.end()));
             default -> true;
         };
     }
 
+    private static int afterClosingSign(FoldedText text, int at) {
+        return CLOSING_SIGNS.indexOf(text.at(at)) >= 0 ? at + 1 : at;
+    }
+
     private static boolean hasLineBreak(FoldedText text, int from) {
-        var at = text.at(from) == ',' ? from + 1 : from;
-        at = Characters.afterBlanks(text, at, 2);
+        var at = Characters.afterBlanks(text, from, 2);
         return text.at(at) == '\n' || text.at(at) == '\r';
     }
 
@@ -85,10 +90,25 @@ final class NameScanner implements Scanner {
             return;
         }
         if (Characters.isHan(text.at(start))) {
+            if (isBeforeDetails(text, start)) {
+                evidence.add(Evidence.PERSONAL_DETAILS);
+            }
             lists.chinese(start, evidence);
         } else if (Character.isLetter(text.at(start))) {
             lists.western(start, evidence);
         }
+    }
+
+    /** Whether ideographs, or several parts that dots join, are all that stands before details: 常山，男. */
+    private boolean isBeforeDetails(FoldedText text, int start) {
+        var end = start;
+        while (end - start < LONGEST_BEFORE_DETAILS
+                && ChineseName.isOfLongName(text, end)
+                && !(end - start > 1 && words.ends().isAt(text, end))) {
+            end++;
+        }
+        var detail = Characters.afterBlanks(text, end + 1, 1);
+        return DetailedNameScanner.isSex(text, detail) || words.ends().isDetail(text, detail);
     }
 
     private static EnumSet<Evidence> evidence(NameWords.Cue cue) {
@@ -103,7 +123,9 @@ final class NameScanner implements Scanner {
 
     /** Where a name may begin after a cue; what joins the two is added to the evidence. */
     private int joint(FoldedText text, WordTree.Found<NameWords.Cue> cue, Set<Evidence> evidence) {
-        var from = afterOrdinal(text, afterAside(text, cue.end()));
+        var from = cue.meaning() == NameWords.Cue.CLOSING
+                ? afterClosingSign(text, cue.end())
+                : afterOrdinal(text, afterAside(text, cue.end()));
         var at = from;
         while (at - from < LONGEST_JOINT) {
             var connector = words.before().connectors().longestAt(text, at);

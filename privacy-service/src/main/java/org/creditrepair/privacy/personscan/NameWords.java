@@ -26,7 +26,20 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param boundaries behind which a name with a title may begin
      */
     record Announcements(
-            WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides, WordTree<String> boundaries) {}
+            WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides, WordTree<String> boundaries) {
+        private static final int LONGEST_BOUNDARY = 2;
+
+        /** Whether a boundary of one or two characters ends at a place. */
+        boolean endsBoundary(FoldedText text, int end) {
+            for (var start = end - LONGEST_BOUNDARY; start < end; start++) {
+                var word = boundaries.longestAt(text, start);
+                if (word.filter(found -> found.end() == end).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /**
      * @param surnames family names, and whether each is a common word as well
@@ -38,8 +51,20 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param followers that end a name
      * @param titles after a name, and whether they are for anybody
      * @param fields English words for another entry of a form
+     * @param details what a text goes on to tell of a person behind the name and a sign
      */
-    record Ends(WordTree<Follower> followers, WordTree<Title> titles, WordTree<String> fields) {
+    record Ends(
+            WordTree<Follower> followers,
+            WordTree<Title> titles,
+            WordTree<String> fields,
+            WordTree<String> details) {
+        private static final String BEFORE_DETAILS = ",(";
+
+        /** Whether a detail of a person stands at a place, right behind a comma or a bracket; blanks may be between. */
+        boolean isDetail(FoldedText text, int at) {
+            var sign = Characters.isBlank(text.at(at - 1)) ? at - 2 : at - 1;
+            return BEFORE_DETAILS.indexOf(text.at(sign)) >= 0 && details.isAt(text, at);
+        }
 
         /**
          * Whether a Chinese name may end at a place because of a word there. A character that is often the last of a
@@ -60,6 +85,13 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                             .longestAt(text, at)
                             .filter(word -> word.length() > 1)
                             .isPresent();
+        }
+
+        /** Whether a title stands at a place that is of persons alone. */
+        boolean isTitleOfAddress(FoldedText text, int at) {
+            return titles.longestAt(text, at)
+                    .filter(title -> title.meaning() == Title.OF_ADDRESS)
+                    .isPresent();
         }
 
         private boolean isOver(FoldedText text, int at) {
@@ -141,7 +173,7 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                 new Announcements(
                         WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
-                new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field")),
+                new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field"), tree(file, "detail")),
                 new Others(
                         tree(file, "not-a-name"),
                         tree(file, "no-further-name"),

@@ -16,6 +16,7 @@ public final class PersonScanners {
         return List.of(
                 new NameScanner(names),
                 new TitledNameScanner(names),
+                new DetailedNameScanner(names),
                 new ChineseAddressScanner(addresses, numerals),
                 new EnglishAddressScanner(addresses),
                 BirthDateScanner.shipped(numerals));

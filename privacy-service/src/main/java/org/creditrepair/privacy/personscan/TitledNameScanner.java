@@ -20,7 +20,6 @@ import org.creditrepair.privacy.personscan.NameWords.Title;
 final class TitledNameScanner implements Scanner {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_GIVEN = 2;
-    private static final int LONGEST_BOUNDARY = 2;
 
     private final NameWords words;
 
@@ -63,29 +62,20 @@ final class TitledNameScanner implements Scanner {
         var start = surname.start();
         var isAtBeginning = !Characters.isHan(text.at(start - 1));
         var mayBegin = surname.meaning() == Surname.PLAIN
-                ? isAtBeginning || endsBoundary(text, start)
+                ? isAtBeginning || words.before().endsBoundary(text, start)
                 : isAtBeginning && title.meaning() == Title.OF_ADDRESS;
         return mayBegin
                 && isGiven(text, surname.end(), title.start())
                 && !words.others().notNames().isAt(text, start);
     }
 
-    private static boolean isGiven(FoldedText text, int start, int end) {
+    /** Whether a given name, or none, fills a stretch; another title within ends the name before. */
+    private boolean isGiven(FoldedText text, int start, int end) {
         for (var at = start; at < end; at++) {
-            if (!Characters.isHan(text.at(at))) {
+            if (!Characters.isHan(text.at(at)) || words.ends().titles().isAt(text, at)) {
                 return false;
             }
         }
         return start <= end && end - start <= LONGEST_GIVEN;
-    }
-
-    private boolean endsBoundary(FoldedText text, int end) {
-        for (var start = end - LONGEST_BOUNDARY; start < end; start++) {
-            var word = words.before().boundaries().longestAt(text, start);
-            if (word.filter(found -> found.end() == end).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

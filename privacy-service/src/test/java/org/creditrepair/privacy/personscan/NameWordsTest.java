@@ -31,6 +31,7 @@ class NameWordsTest {
             "title",
             "title-of-address",
             "field",
+            "detail",
             "not-a-name",
             "no-further-name",
             "blank",
