@@ -21,7 +21,6 @@ final class NumberContext {
     private static final int SHORTEST_LISTED = 7;
     private static final int OLD_PERSON_NUMBER = 15;
     private static final int MOST_LETTERS = 2;
-    private static final int MOBILE_WITHOUT_COUNTRY = 11;
 
     private final Map<String, Set<String>> usualShapes;
 
@@ -93,8 +92,7 @@ final class NumberContext {
     }
 
     private static boolean hasCountryCode(Kind kind, NumberWindow window) {
-        return window.hasCountryCode()
-                && (kind == Kind.MOBILE && window.count() > MOBILE_WITHOUT_COUNTRY || kind == Kind.LANDLINE);
+        return window.hasCountryCode() && (kind == Kind.MOBILE || kind == Kind.LANDLINE);
     }
 
     /** What parts a window from the group beside it; a break where that is of another writing than digits. */

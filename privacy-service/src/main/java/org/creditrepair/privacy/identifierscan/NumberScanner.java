@@ -34,8 +34,8 @@ final class NumberScanner implements Scanner {
     private static final int LONGEST_LOCAL = 8;
     private static final Set<Evidence> OF_NO_LINE =
             EnumSet.of(Evidence.PART_OF_SERIES, Evidence.FRACTION, Evidence.WITHIN_CODE, Evidence.OTHER_LABEL);
+    /** Nothing stands behind it. */
     private static final int NO_LINE = -1;
-    private static final int LONGEST_BETWEEN_LINES = 3;
     private static final String BETWEEN_LINES = "/、,;或和";
     private static final int MONTH_OF_DATE = 4;
     private static final int MONTHS = 12;
@@ -140,13 +140,9 @@ final class NumberScanner implements Scanner {
         /** Whether the window begins behind a fixed line with nothing but a blank or a sign of a list between them. */
         boolean isBehindLine() {
             var text = source.text();
-            var start = window.start();
-            if (lineEnd == NO_LINE || start <= lineEnd || start - lineEnd > LONGEST_BETWEEN_LINES) {
-                return false;
-            }
             var sign = Characters.afterBlanks(text, lineEnd, 1);
             var next = BETWEEN_LINES.indexOf(text.at(sign)) >= 0 ? sign + 1 : sign;
-            return next > lineEnd && Characters.afterBlanks(text, next, 1) == start;
+            return next > lineEnd && Characters.afterBlanks(text, next, 1) == window.start();
         }
 
         private boolean isFurtherLine() {
@@ -238,13 +234,10 @@ final class NumberScanner implements Scanner {
             return month >= 1 && month <= MONTHS && day >= 1 && day <= MOST_DAYS;
         }
 
-        /** A plus that leads to no number of China is of the text before. */
         private void dialled(Kind kind) {
             var text = source.text();
             var start = window.startOfDialled(text);
-            if (!offer(kind, window.dialled(text, start), start, window.end()) && start < window.start()) {
-                offer(kind, window.dialled(text, window.start()), window.start(), window.end());
-            }
+            offer(kind, window.dialled(text, start), start, window.end());
         }
 
         /** Whether the window is cut out of a longer series of groups: many a cut begins with an area code. */
@@ -252,9 +245,8 @@ final class NumberScanner implements Scanner {
             return context.beside(kind, source, window, spelled).contains(Evidence.PART_OF_SERIES);
         }
 
-        private boolean offer(Kind kind, String written, int start, int end) {
-            var parsed = parser.apply(kind.identifier().orElseThrow(), written);
-            if (parsed instanceof Parsed.Accepted accepted) {
+        private void offer(Kind kind, String written, int start, int end) {
+            if (parser.apply(kind.identifier().orElseThrow(), written) instanceof Parsed.Accepted accepted) {
                 var evidence = EnumSet.noneOf(Evidence.class);
                 evidence.addAll(Judgement.of(kind, accepted));
                 evidence.addAll(context.of(kind, source, window, spelled));
@@ -264,7 +256,6 @@ final class NumberScanner implements Scanner {
                     remember(accepted.value().split("-")[1].length());
                 }
             }
-            return parsed instanceof Parsed.Accepted;
         }
     }
 }

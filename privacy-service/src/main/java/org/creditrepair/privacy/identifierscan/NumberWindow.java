@@ -209,7 +209,7 @@ final class NumberWindow {
 
     /** Whether it is a decimal fraction rather than a trunk prefix and a number. */
     boolean beginsWithZeroPoint() {
-        return digits[0] == '0' && groups.length(first) == 1 && first < last && groups.gapAfter(first) == Gap.DOT;
+        return digits[0] == '0' && groups.length(first) == 1 && groups.gapAfter(first) == Gap.DOT;
     }
 
     /**
