@@ -56,7 +56,7 @@ final class EmailScanner implements Scanner {
         CharacterClass isLocal = isLocalPlain ? EmailScanner::isPlainOfAtom : EmailScanner::isOfAtom;
         var start = inPage(text, afterLabel(source, localStart(text, at, isLocal, LONGEST_LOCAL_PART), at), at);
         start = start < earlierEnd ? afterSigns(text, earlierEnd, at) : start;
-        if (start < at && hasLetterOrDigit(text, start, at)) {
+        if (hasLetterOrDigit(text, start, at)) {
             var end = end(text, start, at, isLocalPlain);
             start = isAddress(text, start, end) ? start : shortenedStart(text, at, end, isLocal);
             start = afterQuotationMark(text, start, at, end);
@@ -119,8 +119,7 @@ final class EmailScanner implements Scanner {
     }
 
     private static boolean offer(SourceText source, int start, int at, int end, Consumer<Candidate> found) {
-        var isFound =
-                start < at && hasLetterOrDigit(source.text(), start, at) && isAddress(source.text(), start, end);
+        var isFound = hasLetterOrDigit(source.text(), start, at) && isAddress(source.text(), start, end);
         if (isFound) {
             var evidence = EnumSet.noneOf(Evidence.class);
             evidence.addAll(source.labels().around(Kind.EMAIL, start, end));
@@ -164,7 +163,7 @@ final class EmailScanner implements Scanner {
     private static int withoutNumbers(FoldedText text, int domainEnd) {
         var end = domainEnd;
         var start = numberStart(text, end);
-        while (start < end && text.at(start - 1) == '.') {
+        while (text.at(start - 1) == '.') {
             end = start - 1;
             start = numberStart(text, end);
         }
@@ -219,7 +218,7 @@ final class EmailScanner implements Scanner {
         while (octets < mostOctets) {
             var character = text.at(start - 1);
             octets += octets(character);
-            var isDot = character == '.' && start < at && text.at(start) != '.';
+            var isDot = character == '.' && text.at(start) != '.';
             if (character == '*' && text.at(start) == '*') {
                 return start + 1;
             }
@@ -228,7 +227,7 @@ final class EmailScanner implements Scanner {
             }
             start--;
         }
-        while (start < at && text.at(start) == '.' || Character.isLowSurrogate(text.at(start))) {
+        while (text.at(start) == '.' || Character.isLowSurrogate(text.at(start))) {
             start++;
         }
         return start;
@@ -247,7 +246,7 @@ final class EmailScanner implements Scanner {
         while (end - at <= LONGEST_DOMAIN && (isDomain.has(text.at(end)) || isDot(text, end, withStops))) {
             end++;
         }
-        while (end > at + 1 && (isStop(text.at(end - 1)) || Characters.isDash(text.at(end - 1)))) {
+        while (isStop(text.at(end - 1)) || Characters.isDash(text.at(end - 1))) {
             end--;
         }
         return Character.isHighSurrogate(text.at(end - 1)) ? end - 1 : end;

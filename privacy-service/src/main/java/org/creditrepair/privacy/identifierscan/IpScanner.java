@@ -105,13 +105,13 @@ final class IpScanner implements Scanner {
 
     private static boolean version6(SourceText source, int start, int end, Consumer<Candidate> found) {
         var text = source.text();
-        if (end - start <= 2 || end - start > LONGEST_VERSION_6 || isCut(text, start) || isCut(text, end)) {
+        if (end - start <= 2 || isCut(text, start) || isCut(text, end)) {
             return false;
         }
         var address = text.slice(start, end);
         var colons = address.chars().filter(character -> character == ':').count();
         var isApart = !Characters.isAlphanumeric(text.at(start - 1)) && !Characters.isAlphanumeric(text.at(end));
-        var isFound = (isApart || colons >= SURE_COLONS) && colons > 1 && isAddress(text, start, end);
+        var isFound = (isApart || colons >= SURE_COLONS) && colons > 0 && isAddress(text, start, end);
         if (isFound) {
             offer(source, start, end, false, found);
         }
@@ -121,7 +121,7 @@ final class IpScanner implements Scanner {
     /** Letters at the edges are hexadecimal digits, or of the word beside the address. */
     private static int beforeLetters(FoldedText text, int end) {
         var before = end;
-        while (end - before < LONGEST_GROUP && Characters.isLatin(text.at(before - 1))) {
+        while (Characters.isLatin(text.at(before - 1))) {
             before--;
         }
         return before;
@@ -129,7 +129,7 @@ final class IpScanner implements Scanner {
 
     private static int afterLetters(FoldedText text, int start) {
         var after = start;
-        while (after - start < LONGEST_GROUP && Characters.isLatin(text.at(after))) {
+        while (Characters.isLatin(text.at(after))) {
             after++;
         }
         return after;
@@ -163,6 +163,6 @@ final class IpScanner implements Scanner {
     }
 
     private static boolean isHexadecimal(char character) {
-        return character < 0x80 && Character.digit(character, 16) >= 0;
+        return Character.digit(character, 16) >= 0;
     }
 }
