@@ -17,10 +17,7 @@ import org.creditrepair.privacy.identifier.Parsed;
  */
 final class PlateScanner implements Scanner {
     private static final int SHORTEST = 7;
-    private static final int LONGEST = 9;
-    private static final int MOST_IDEOGRAPHS = 3;
-    private static final int LONGEST_FRONT = 3;
-    private static final int FRONT_OF_FORCES = 2;
+    private static final int LONGEST = 8;
 
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
@@ -49,18 +46,16 @@ final class PlateScanner implements Scanner {
         var text = source.text();
         var end = start;
         var best = start;
-        var ideographs = 0;
-        var isOver = false;
+        var hasIdeograph = false;
         for (var length = 1; length <= LONGEST; length++) {
             var next = length == 1 ? start : Characters.afterSeparators(text, end);
             var isApart = next > end && best > start;
-            if (isApart || !mayFollow(text, start, next, length, isOver)) {
+            if (isApart || !mayFollow(text, start, next, length)) {
                 break;
             }
-            isOver |= isLast(text, start, next, length);
-            ideographs += Characters.isHan(text.at(next)) ? 1 : 0;
+            hasIdeograph |= Characters.isHan(text.at(next));
             end = next + 1;
-            if (length >= SHORTEST && isPlausible(text, start, end, ideographs) && isPlate(text, start, end)) {
+            if (length >= SHORTEST && isPlausible(text, start, end, hasIdeograph) && isPlate(text, start, end)) {
                 best = end;
             }
         }
@@ -71,32 +66,20 @@ final class PlateScanner implements Scanner {
         }
     }
 
-    private static boolean mayFollow(FoldedText text, int start, int next, int length, boolean isOver) {
+    private static boolean mayFollow(FoldedText text, int start, int next, int length) {
         var character = text.at(next);
-        var isBehindDigits = Characters.isDigit(text.at(start)) && length > 1;
+        var isBehindDigits = Characters.isDigit(text.at(start));
         if (Characters.isHan(character)) {
             return !isBehindDigits || length == SHORTEST;
         }
-        return !isOver && Characters.isAlphanumeric(character) && (!isBehindDigits || Characters.isDigit(character));
+        return Characters.isAlphanumeric(character) && (!isBehindDigits || Characters.isDigit(character));
     }
 
     /**
-     * Whether nothing but an ideograph may follow: behind an ideograph that is not of the front, and behind a letter at
-     * the end of a plate of the forces, which has one letter there at most.
+     * What is worth a closer look: a plate has an ideograph, or two letters in front and a digit near its end.
      */
-    private static boolean isLast(FoldedText text, int start, int at, int length) {
-        return Characters.isHan(text.at(at))
-                ? length > LONGEST_FRONT
-                : length > FRONT_OF_FORCES && Characters.isLatin(text.at(at)) && Characters.isLatin(text.at(start));
-    }
-
-    /**
-     * What is worth a closer look: a plate has an ideograph or two, or two letters in front and a digit near its end.
-     */
-    private static boolean isPlausible(FoldedText text, int start, int end, int ideographs) {
-        return ideographs == 0
-                ? Characters.isLatin(text.at(start)) && Characters.isDigit(text.at(end - 2))
-                : ideographs <= MOST_IDEOGRAPHS;
+    private static boolean isPlausible(FoldedText text, int start, int end, boolean hasIdeograph) {
+        return hasIdeograph || Characters.isLatin(text.at(start)) && Characters.isDigit(text.at(end - 2));
     }
 
     private static boolean isPlate(FoldedText text, int start, int end) {
