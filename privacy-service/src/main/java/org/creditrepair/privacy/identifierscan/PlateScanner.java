@@ -31,12 +31,11 @@ final class PlateScanner implements Scanner {
 
     private static boolean mayBegin(FoldedText text, int start) {
         var character = text.at(start);
+        var second = text.at(Characters.afterSeparators(text, start + 1));
         if (Characters.isHan(character)) {
-            var isOfAirfield = character == '民' && text.at(start + 1) == '航';
-            return isOfAirfield || Characters.isAlphanumeric(text.at(Characters.afterSeparators(text, start + 1)));
+            return Characters.isAlphanumeric(second) || character == '民' && second == '航';
         }
         if (Characters.isLatin(character)) {
-            var second = text.at(Characters.afterSeparators(text, start + 1));
             return Characters.isLatin(second);
         }
         return Characters.isDigit(character) && !Characters.isDigit(text.at(start - 1));
