@@ -70,7 +70,7 @@ final class NumberScanner implements Scanner {
                     reading.readWrapped();
                 } else if (window.count() >= SHORTEST_LANDLINE) {
                     reading.read();
-                } else if (window.isLikeLocalNumber() || reading.isBehindLine() && window.isLikeFurtherLocalNumber()) {
+                } else if (window.isLikeLocalNumber() || window.isLikeLocalNumberOfList() && reading.isBehindLine()) {
                     reading.readLocal();
                 }
                 isOpen = window.extend() || window.extendOverLine();

@@ -144,29 +144,23 @@ final class NumberWindow {
         return isLocalEnd(local + SHORT_LOCAL) || isLocalEnd(local + LONG_LOCAL);
     }
 
-    /** Seven or eight digits in one group or two, with no further group beside them; none begins with 0 or 1. */
+    /** Seven or eight digits in one group or two, with no further group behind them; none begins with 0 or 1. */
     boolean isLikeLocalNumber() {
         return hasShapeOfLocalNumber()
-                && (isEnclosed(first - 1) || groups.gapAfter(first - 1) == Gap.BREAK)
-                && (isEnclosed(last + 1)
-                        || groups.gapAfter(last) == Gap.BREAK
-                        || groups.gapAfter(last) == Gap.EXTENSION);
+                && (groups.gapAfter(last) == Gap.BREAK
+                        || groups.gapAfter(last) == Gap.EXTENSION
+                        || groups.isEnclosed(last + 1));
     }
 
-    /** The same behind another line: blanks may part it from further ones. */
-    boolean isLikeFurtherLocalNumber() {
-        var after = groups.gapAfter(last);
-        return hasShapeOfLocalNumber() && (after == Gap.BREAK || after == Gap.EXTENSION || after == Gap.BLANK);
+    /** The same before a blank, which parts it from further ones. */
+    boolean isLikeLocalNumberOfList() {
+        return hasShapeOfLocalNumber() && groups.gapAfter(last) == Gap.BLANK;
     }
 
     private boolean hasShapeOfLocalNumber() {
         return (count == SHORT_LOCAL || count == LONG_LOCAL)
                 && digits[0] >= '2'
                 && (first == last || last == first + 1 && groups.length(last) == LAST_OF_LOCAL);
-    }
-
-    private boolean isEnclosed(int group) {
-        return group >= 0 && group < groups.count() && groups.isEnclosed(group);
     }
 
     private boolean isLocalEnd(int position) {
