@@ -214,23 +214,28 @@ final class EmailScanner implements Scanner {
     /** Where the local part begins; two stars in a row are a mask and no part of it. */
     private static int localStart(FoldedText text, int at, CharacterClass isLocal, int mostOctets) {
         var start = at;
-        var octets = 0;
-        while (octets < mostOctets) {
-            var character = text.at(start - 1);
-            octets += octets(character);
-            var isDot = character == '.' && text.at(start) != '.';
-            if (character == '*' && text.at(start) == '*') {
-                return start + 1;
-            }
-            if (octets > mostOctets || !isDot && !isLocal.has(character)) {
-                break;
-            }
+        var octets = octets(text.at(at - 1));
+        while (octets <= mostOctets && isOfLocalPart(text, start - 1, isLocal)) {
             start--;
+            octets += octets(text.at(start - 1));
+        }
+        if (isMasked(text, start - 1)) {
+            start++;
         }
         while (text.at(start) == '.' || Character.isLowSurrogate(text.at(start))) {
             start++;
         }
         return start;
+    }
+
+    private static boolean isOfLocalPart(FoldedText text, int at, CharacterClass isLocal) {
+        var character = text.at(at);
+        var isDot = character == '.' && text.at(at + 1) != '.';
+        return (isDot || isLocal.has(character)) && !isMasked(text, at);
+    }
+
+    private static boolean isMasked(FoldedText text, int at) {
+        return text.at(at) == '*' && text.at(at + 1) == '*';
     }
 
     /** In UTF-8, by which RFC 5321 measures; a half of a pair is a half of four. */

@@ -86,6 +86,13 @@ class EmailScannerTest {
         assertThat(found("😀.@b.example")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"**, 62, 2", "**, 63, 2", "**, 64, 2", "***, 63, 3", "*, 63, 0", "*, 64, 1"})
+    void a_mask_is_no_part_of_a_local_part_however_long(String mask, int letters, int start) {
+        assertThat(found(mask + "a".repeat(letters) + "@b.example"))
+                .containsExactly(start + "-" + (mask.length() + letters + 10));
+    }
+
     @Test
     void numbers_behind_the_domain_are_left_out_label_by_label() {
         assertThat(found("a@b.example" + ".1".repeat(50))).containsExactly("0-11");
