@@ -19,7 +19,6 @@ import org.creditrepair.privacy.identifier.WrittenSigns;
 final class EmailScanner implements Scanner {
     private static final int LONGEST_LOCAL_PART = 64;
     private static final int LONGEST_ADDRESS = 254;
-    private static final int LONGEST_DOMAIN = 254;
     private static final int LONGEST_NUMBER = 3;
     private static final String SIGNS_OF_NAME = "_-.";
     private static final String QUOTATION_MARKS = "'`{|*_~/";
@@ -143,7 +142,7 @@ final class EmailScanner implements Scanner {
     /** Whether a dot stands in what may be the domain, so that it is worth a closer look. */
     private static boolean hasDottedDomain(FoldedText text, int at) {
         var end = at + 1;
-        while (end - at <= LONGEST_DOMAIN && isOfDomain(text.at(end))) {
+        while (isOfDomain(text.at(end))) {
             end++;
         }
         return isStop(text.at(end));
@@ -248,7 +247,7 @@ final class EmailScanner implements Scanner {
 
     private static int domainEnd(FoldedText text, int at, CharacterClass isDomain, boolean withStops) {
         var end = at + 1;
-        while (end - at <= LONGEST_DOMAIN && (isDomain.has(text.at(end)) || isDot(text, end, withStops))) {
+        while (isDomain.has(text.at(end)) || isDot(text, end, withStops)) {
             end++;
         }
         while (isStop(text.at(end - 1)) || Characters.isDash(text.at(end - 1))) {

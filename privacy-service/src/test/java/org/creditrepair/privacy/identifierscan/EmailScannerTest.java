@@ -74,6 +74,15 @@ class EmailScannerTest {
     }
 
     @Test
+    void no_domain_is_cut() {
+        assertThat(found("a@" + domain(252) + ".1c")).isEmpty();
+        assertThat(found("a@" + domain(251) + ".12c")).isEmpty();
+        assertThat(found("a@b.example" + ".c".repeat(300))).isEmpty();
+        assertThat(found("a@b.example" + ".1".repeat(300))).containsExactly("0-11");
+        assertThat(found("a@b.example" + "-".repeat(300))).containsExactly("0-11");
+    }
+
+    @Test
     void no_dot_is_left_in_front_of_what_was_shortened() {
         var local = "a".repeat(10) + "." + "a".repeat(53);
 
