@@ -230,7 +230,13 @@ final class EmailScanner implements Scanner {
     private static boolean isOfLocalPart(FoldedText text, int at, CharacterClass isLocal) {
         var character = text.at(at);
         var isDot = character == '.' && text.at(at + 1) != '.';
-        return (isDot || isLocal.has(character)) && !isMasked(text, at);
+        return (isDot || isLocal.has(character)) && !isMasked(text, at) && !isHalf(text, at);
+    }
+
+    /** Half a character, which no address has. */
+    private static boolean isHalf(FoldedText text, int at) {
+        return Character.isHighSurrogate(text.at(at)) && !Character.isLowSurrogate(text.at(at + 1))
+                || Character.isLowSurrogate(text.at(at)) && !Character.isHighSurrogate(text.at(at - 1));
     }
 
     private static boolean isMasked(FoldedText text, int at) {
@@ -247,13 +253,13 @@ final class EmailScanner implements Scanner {
 
     private static int domainEnd(FoldedText text, int at, CharacterClass isDomain, boolean withStops) {
         var end = at + 1;
-        while (isDomain.has(text.at(end)) || isDot(text, end, withStops)) {
+        while ((isDomain.has(text.at(end)) || isDot(text, end, withStops)) && !isHalf(text, end)) {
             end++;
         }
         while (isStop(text.at(end - 1)) || Characters.isDash(text.at(end - 1))) {
             end--;
         }
-        return Character.isHighSurrogate(text.at(end - 1)) ? end - 1 : end;
+        return end;
     }
 
     /**

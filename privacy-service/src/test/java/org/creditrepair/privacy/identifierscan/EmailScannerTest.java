@@ -60,9 +60,19 @@ class EmailScannerTest {
         assertThat(found("😀".repeat(16) + "@" + domain(250))).isEmpty();
     }
 
-    @Test
-    void half_a_character_behind_a_domain_is_no_part_of_it() {
-        assertThat(found("a@例子.测试\uD840")).containsExactly("0-7");
+    @ParameterizedTest
+    @CsvSource({
+        "a@例子.测试\uD840, 0, 7",
+        "a@例子.测试\uD840x, 0, 7",
+        "a@例子.测试\uDC00x, 0, 7",
+        "a@例子.测试\uD83Dx, 0, 7",
+        "a@例子.测试\uD840\uDC00\uDC00, 0, 9",
+        "x\uD840张@b.example, 2, 13",
+        "x\uDC00张@b.example, 2, 13",
+        "\uD840\uD840\uDC00@b.example, 1, 13"
+    })
+    void half_a_character_beside_an_address_is_no_part_of_it(String text, int start, int end) {
+        assertThat(found(text)).containsExactly(start + "-" + end);
     }
 
     @Test
