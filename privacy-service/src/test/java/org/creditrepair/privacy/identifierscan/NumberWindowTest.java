@@ -8,45 +8,10 @@ import org.creditrepair.privacy.folding.FoldedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a window says of itself before anything is parsed. */
 class NumberWindowTest {
     private static final Numerals NUMERALS = Numerals.shipped();
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "01088886666",
-                "0108888666",
-                "010-88886666",
-                "8610-88886666",
-                "0086-10-88886666",
-                "05718888666",
-                "010-88886666-123456",
-                "010-88886666-12-3",
-                "010-88886666转1",
-                "010-88886666转1-2-3"
-            })
-    void a_line_has_an_area_code_a_local_number_and_at_most_an_extension(String line) {
-        assertThat(whole(line).isLikeLandline(AreaCodes.known())).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "10-88886666, no 0 in front",
-        "0009-1234567, no such area code",
-        "010-888866, too short",
-        "010-888866667, a digit too many",
-        "010-8888-66667, a digit too many in the last group",
-        "010-88886666一二, an extension that only the writing tells from the number",
-        "010-88886666-1234567, an extension of seven digits",
-        "010-88886666-1-2, an extension of digits one by one",
-        "010-88886666-12-34-5, an extension of three groups"
-    })
-    void what_lacks_one_of_them_is_no_line(String number, String why) {
-        assertThat(whole(number).isLikeLandline(AreaCodes.known())).as(why).isFalse();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -67,14 +32,49 @@ class NumberWindowTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"4111112222333348, false", "4111112222333347, true", "41, false", "42, true", "59, true", "00, true"})
+    void the_last_digit_may_be_that_of_luhn(String number, boolean expected) {
+        assertThat(whole(number).hasLuhnDigit()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "4111112222333348, true",
-        "4111112222333347, false",
-        "1234567890123456, false",
-        "0000000000000000, false"
+        "1234567890123456, true",
+        "0000000000000000, true",
+        "9876543210987654, true",
+        "2468024680246802, true",
+        "1234567890123457, false",
+        "1134567890123456, false",
+        "4111112222333348, false"
     })
-    void a_mistyped_card_has_another_digit_of_luhn_and_is_no_series(String number, boolean expected) {
-        assertThat(whole(number).isLikeMistypedCard()).isEqualTo(expected);
+    void a_series_goes_on_in_even_steps(String number, boolean expected) {
+        assertThat(whole(number).isSeries()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1800, false", "1900, true", "2099, true", "2100, false"})
+    void a_year_may_be_of_two_centuries(String number, boolean expected) {
+        assertThat(whole(number).beginsWithCentury()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0101, true",
+        "1231, true",
+        "0001, false",
+        "0100, false",
+        "1301, false",
+        "0132, false",
+        "0230, true"
+    })
+    void a_month_and_a_day_are_told_by_their_range(String monthAndDay, boolean expected) {
+        assertThat(whole("9" + monthAndDay).isMonthAndDay(1)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8613900001234, 2", "86-139, 2", "008613900001234, 4", "00-86-139, 4", "00871390, 0", "01086, 0"})
+    void the_country_code_of_china_is_written_in_two_ways(String number, int length) {
+        assertThat(whole(number).countryLength()).isEqualTo(length);
     }
 
     @Test
