@@ -63,12 +63,11 @@ final class BankCard {
     }
 
     private static List<Warning> warnings(String card, LocalDate day) {
-        return ISSUERS.stream()
-                .filter(issuers -> issuers.period().includes(day) && issuers.issued(card))
-                .findFirst()
-                .map(issuers -> issuers.lengths().contains(card.length())
-                        ? List.<Warning>of()
-                        : List.of(Warning.UNUSUAL_LENGTH))
-                .orElse(List.of(Warning.UNKNOWN_ISSUER));
+        for (var issuers : ISSUERS) {
+            if (issuers.issued(card) && issuers.period().includes(day)) {
+                return issuers.lengths().contains(card.length()) ? List.of() : List.of(Warning.UNUSUAL_LENGTH);
+            }
+        }
+        return List.of(Warning.UNKNOWN_ISSUER);
     }
 }

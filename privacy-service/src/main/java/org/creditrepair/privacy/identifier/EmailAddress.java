@@ -55,10 +55,13 @@ final class EmailAddress {
 
     /** No half of a character, which cannot be sent, and none that means nothing outside one program. */
     private static boolean hasPublicCharacters(String text) {
-        return text.codePoints()
-                .map(Character::getType)
-                .noneMatch(type ->
-                        type == Character.SURROGATE || type == Character.PRIVATE_USE || type == Character.UNASSIGNED);
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var type = Character.getType(text.codePointAt(i));
+            if (type == Character.SURROGATE || type == Character.PRIVATE_USE || type == Character.UNASSIGNED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> domain(String text) {
@@ -88,7 +91,16 @@ final class EmailAddress {
                 && label.length() <= LONGEST_LABEL
                 && label.charAt(0) != '-'
                 && label.charAt(label.length() - 1) != '-'
-                && label.chars().allMatch(character -> character == '-' || isPlain((char) character));
+                && areLettersDigitsOrDashes(label);
+    }
+
+    private static boolean areLettersDigitsOrDashes(String label) {
+        for (var i = 0; i < label.length(); i++) {
+            if (label.charAt(i) != '-' && !isPlain(label.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNumber(String label) {

@@ -117,15 +117,20 @@ final class LicencePlate {
     }
 
     private static List<Warning> warnings(String plate) {
-        var letters = plate.chars()
-                .skip(2)
-                .filter(character -> Writing.isLetter(character))
-                .count();
+        var letters = 0;
+        for (var i = 2; i < plate.length(); i++) {
+            letters += Writing.isLetter(plate.charAt(i)) ? 1 : 0;
+        }
         return letters > USUAL_LETTERS ? List.of(Warning.UNUSUAL_LETTERS) : List.of();
     }
 
     private static boolean all(String plate, int from, int to, IntPredicate isRight) {
-        return plate.substring(from, to).chars().allMatch(isRight);
+        for (var i = from; i < to; i++) {
+            if (!isRight.test(plate.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSerial(int character) {
@@ -142,14 +147,15 @@ final class LicencePlate {
                 List.of("part", "value", "meaning", "valid-from", "valid-until", "source", "confidence");
         private static final Rules SHIPPED = of(DataTable.shipped(LicencePlate.class, "/identifier/plate-rules.txt"));
 
-        private final List<Rule> rules;
-        private final Map<String, String> simplified;
+        private final Map<Part, Map<String, List<Rule>>> rules;
+        private final Map<Character, Character> simplified;
 
         private Rules(List<Rule> rules) {
-            this.rules = rules;
+            this.rules = rules.stream().collect(Collectors.groupingBy(Rule::part, Collectors.groupingBy(Rule::value)));
             this.simplified = rules.stream()
                     .filter(rule -> rule.part() == Part.TRADITIONAL)
-                    .collect(Collectors.toUnmodifiableMap(Rule::value, Rule::meaning));
+                    .collect(Collectors.toUnmodifiableMap(
+                            rule -> rule.value().charAt(0), rule -> rule.meaning().charAt(0)));
         }
 
         enum Part {
@@ -172,17 +178,19 @@ final class LicencePlate {
         }
 
         /** The rules of one day. */
-        record OfDay(List<Rule> rules, LocalDate day) {
+        record OfDay(Map<Part, Map<String, List<Rule>>> rules, LocalDate day) {
 
             boolean has(Part part, char character) {
                 return has(part, String.valueOf(character));
             }
 
             boolean has(Part part, String text) {
-                return rules.stream()
-                        .anyMatch(rule -> rule.part() == part
-                                && rule.value().equals(text)
-                                && rule.period().includes(day));
+                for (var rule : rules.getOrDefault(part, Map.of()).getOrDefault(text, List.of())) {
+                    if (rule.period().includes(day)) {
+                        return true;
+                    }
+                }
+                return false;
             }
 
             boolean isEnergyClass(char character) {
@@ -200,10 +208,11 @@ final class LicencePlate {
 
         /** The text with the simplified characters that plates bear. */
         String simplified(String plate) {
-            return plate.codePoints()
-                    .mapToObj(Character::toString)
-                    .map(character -> simplified.getOrDefault(character, character))
-                    .collect(Collectors.joining());
+            var characters = plate.toCharArray();
+            for (var i = 0; i < characters.length; i++) {
+                characters[i] = simplified.getOrDefault(characters[i], characters[i]);
+            }
+            return String.valueOf(characters);
         }
 
         OfDay on(LocalDate day) {

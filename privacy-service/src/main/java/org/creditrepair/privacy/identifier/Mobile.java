@@ -104,12 +104,12 @@ final class Mobile {
         }
 
         Parsed judge(String number, LocalDate day) {
-            return longestFirst.stream()
-                    .filter(prefix -> number.startsWith(prefix.digits())
-                            && prefix.period().includes(day))
-                    .findFirst()
-                    .map(prefix -> prefix.judge(number))
-                    .orElseGet(() -> Parsed.accepted(number, List.of(Warning.UNASSIGNED_PREFIX)));
+            for (var prefix : longestFirst) {
+                if (number.startsWith(prefix.digits()) && prefix.period().includes(day)) {
+                    return prefix.judge(number);
+                }
+            }
+            return Parsed.accepted(number, List.of(Warning.UNASSIGNED_PREFIX));
         }
     }
 }

@@ -18,7 +18,6 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     boolean includes(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true)
-                && until.map(last -> !day.isAfter(last)).orElse(true);
+        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
     }
 }

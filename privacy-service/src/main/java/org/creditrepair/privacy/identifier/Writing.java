@@ -17,9 +17,12 @@ final class Writing {
      */
     static String plain(String text) {
         var seen = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(character -> !WrittenSigns.isUnseen(character) && !WrittenSigns.isKeycap(character))
-                .forEach(seen::appendCodePoint);
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var character = text.codePointAt(i);
+            if (!WrittenSigns.isUnseen(character) && !WrittenSigns.isKeycap(character)) {
+                seen.appendCodePoint(character);
+            }
+        }
         return Normalizer.normalize(seen, Normalizer.Form.NFKC).strip();
     }
 
