@@ -14,12 +14,6 @@ public final class WrittenSigns {
     public static final List<String> EXTENSION_MARKS =
             List.of("转分机", "分机号:", "分机号", "分机:", "分机", "内线", "转接", "转", "EXT:", "EXT", "X", "#");
 
-    /** Dashes of every length and the minus sign; NFKC makes U+2010 of the one that does not break. */
-    private static final String DASHES = "-\u2010\u2012\u2013\u2014\u2015\u2212";
-
-    /** Full stop, middle dots, bullet, and the operators that look like a middle dot. */
-    private static final String DOTS = ".\u00B7\u2022\u2027\u2219\u22C5\u30FB";
-
     /** RFC 5322 section 3.2.3, beside letters and digits. */
     private static final String ATOM_SIGNS = "!#$%&'*+-/=?^_`{|}~";
 
@@ -56,12 +50,20 @@ public final class WrittenSigns {
                 || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
     }
 
+    /** Dashes of every length and the minus sign; NFKC makes U+2010 of the one that does not break. */
     public static boolean isDash(char character) {
-        return DASHES.indexOf(character) >= 0;
+        return switch (character) {
+            case '-', '\u2010', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> true;
+            default -> false;
+        };
     }
 
+    /** Full stop, middle dots, bullet, and the operators that look like a middle dot. */
     public static boolean isDot(char character) {
-        return DOTS.indexOf(character) >= 0;
+        return switch (character) {
+            case '.', '\u00B7', '\u2022', '\u2027', '\u2219', '\u22C5', '\u30FB' -> true;
+            default -> false;
+        };
     }
 
     public static boolean isBlank(char character) {

@@ -1,7 +1,7 @@
 package org.creditrepair.privacy.identifierscan;
 
 import java.nio.CharBuffer;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.creditrepair.privacy.finding.DigitGroups;
 import org.creditrepair.privacy.finding.Gap;
 import org.creditrepair.privacy.identifier.CheckCharacters;
@@ -100,11 +100,20 @@ final class NumberWindow {
     }
 
     boolean hasChineseNumerals() {
-        return IntStream.rangeClosed(first, last).anyMatch(groups::isChinese);
+        return hasGroup(groups::isChinese);
     }
 
     boolean hasEnclosedDigits() {
-        return IntStream.rangeClosed(first, last).anyMatch(groups::isEnclosed);
+        return hasGroup(groups::isEnclosed);
+    }
+
+    private boolean hasGroup(IntPredicate isWanted) {
+        for (var group = first; group <= last; group++) {
+            if (isWanted.test(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word for an extension stands within. */
