@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.creditrepair.chassis.datatable.DataTable;
 import org.creditrepair.chassis.datatable.Row;
 
@@ -21,7 +20,8 @@ import org.creditrepair.chassis.datatable.Row;
  */
 final class Landline {
     private static final int LONGEST_EXTENSION = 6;
-    private static final List<Integer> LOCAL_DIGITS = List.of(8, 7);
+    private static final List<Integer> LONGER_FIRST = List.of(8, 7);
+    private static final List<Integer> SHORTER_FIRST = List.of(7, 8);
     /** The country code and ten digits: no area code with its local number has fewer. */
     private static final int SHORTEST_WITH_COUNTRY = 11;
 
@@ -70,13 +70,14 @@ final class Landline {
         var separated = dialled.separated().get(code.length(), dialled.number().length() + 1);
         var usual = area.get().localDigits();
         var marked = dialled.extension();
-        return Stream.concat(LOCAL_DIGITS.stream().filter(usual::contains), LOCAL_DIGITS.stream())
-                .filter(length -> isWhole(rest, length, separated, marked))
-                .findFirst()
-                .map(length -> Parsed.accepted(
+        for (var length : usual.contains(LONGER_FIRST.getFirst()) ? LONGER_FIRST : SHORTER_FIRST) {
+            if (isWhole(rest, length, separated, marked)) {
+                return Parsed.accepted(
                         code + "-" + rest.substring(0, length) + behindDash(rest.substring(length) + marked),
-                        warnings(rest.charAt(0) >= '2', usual.contains(length))))
-                .orElseGet(() -> Parsed.refused(Refusal.WRONG_LENGTH));
+                        warnings(rest.charAt(0) >= '2', usual.contains(length)));
+            }
+        }
+        return Parsed.refused(Refusal.WRONG_LENGTH);
     }
 
     private static String behindDash(String extension) {
@@ -140,6 +141,8 @@ final class Landline {
 
     /** Area codes of fixed lines, with their 0. */
     static final class AreaCodes {
+        private static final int SHORTEST = 3;
+        private static final int LONGEST = 4;
         private static final List<String> COLUMNS =
                 List.of("code", "places", "local-digits", "valid-until", "source", "confidence");
         private static final AreaCodes SHIPPED = of(DataTable.shipped(Landline.class, "/identifier/area-codes.txt"));
@@ -176,12 +179,13 @@ final class Landline {
 
         /** The area code that a number begins with; no code begins with another. */
         Optional<AreaCode> leading(String number, LocalDate day) {
-            return List.of(3, 4).stream()
-                    .filter(length -> number.length() > length)
-                    .map(length -> codes.get(number.substring(0, length)))
-                    .filter(code -> code != null
-                            && code.validUntil().map(last -> !day.isAfter(last)).orElse(true))
-                    .findFirst();
+            for (var length = SHORTEST; length <= LONGEST && length < number.length(); length++) {
+                var code = codes.get(number.substring(0, length));
+                if (code != null && code.validUntil().filter(day::isAfter).isEmpty()) {
+                    return Optional.of(code);
+                }
+            }
+            return Optional.empty();
         }
     }
 }
