@@ -49,6 +49,12 @@ class EmailScannerTest {
         assertThat(found("a".repeat(64) + "@" + domain(domain))).containsExactly(start + "-" + (65 + domain));
     }
 
+    @Test
+    void a_long_address_ends_before_ideographs_too() {
+        assertThat(found("a".repeat(64) + "@" + domain(199) + "已发")).containsExactly("10-264");
+        assertThat(found("a".repeat(64) + "@" + domain(199) + "😀")).containsExactly("10-264");
+    }
+
     @ParameterizedTest
     @CsvSource({"189, 0", "190, 2", "245, 28", "249, 30"})
     void no_pair_is_cut_where_the_domain_leaves_little_room(int domain, int start) {
