@@ -1,6 +1,5 @@
 package org.creditrepair.privacy.identifierscan;
 
-import java.util.stream.IntStream;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.identifier.WrittenSigns;
@@ -43,12 +42,11 @@ final class EmailDomain {
      * @param withStops whether the ideographic stop may be a dot before ideographs too
      */
     int[] ends(boolean withStops) {
-        return IntStream.of(
-                        withoutNumbers(end(EmailDomain::isPlain, false)),
-                        end(character -> isOfDomain(character) && !isPicture(character), withStops),
-                        end(EmailDomain::isOfDomain, withStops))
-                .distinct()
-                .toArray();
+        return new int[] {
+            withoutNumbers(end(EmailDomain::isPlain, false)),
+            end(character -> isOfDomain(character) && !isPicture(character), withStops),
+            end(EmailDomain::isOfDomain, withStops)
+        };
     }
 
     /** An IP address may follow without anything between: no name of a domain ends with a number. */

@@ -125,7 +125,12 @@ final class EmailScanner implements Scanner {
 
     /** Signs alone are a mask in front of what was left of an address. */
     private static boolean hasLetterOrDigit(FoldedText text, int start, int end) {
-        return text.slice(start, end).chars().anyMatch(character -> isBeyondSigns((char) character));
+        for (var at = start; at < end; at++) {
+            if (isBeyondSigns(text.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBeyondSigns(char character) {

@@ -34,7 +34,7 @@ final class FixedLines {
     void read() {
         if (form.isLikeLocalNumber()) {
             readLocal();
-        } else if (form.isLikeLine() && window.isInFewGroupsOrApart() && !candidates.isCut(Kind.LANDLINE)) {
+        } else if (window.isInFewGroupsOrApart() && form.isLikeLine() && !candidates.isCut(Kind.LANDLINE)) {
             readWithAreaCode();
         }
     }

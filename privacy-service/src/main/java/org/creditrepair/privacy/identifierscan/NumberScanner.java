@@ -14,6 +14,9 @@ import org.creditrepair.privacy.identifier.Parsed;
  * window of groups with at most twenty digits is looked at, and no group is cut.
  */
 final class NumberScanner implements Scanner {
+    /** Of a mobile number; persons and cards have more digits. */
+    private static final int SHORTEST_BUT_LINES = 11;
+
     private final NumberContext context;
     private final BiFunction<IdentifierKind, String, Parsed> parser;
 
@@ -66,7 +69,7 @@ final class NumberScanner implements Scanner {
                 return;
             }
             lines.read();
-            if (window.hasExtension()) {
+            if (window.count() < SHORTEST_BUT_LINES || window.hasExtension()) {
                 return;
             }
             if (!window.hasGap(Gap.BRACKET)) {
