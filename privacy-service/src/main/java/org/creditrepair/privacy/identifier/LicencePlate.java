@@ -155,7 +155,8 @@ final class LicencePlate {
             this.simplified = rules.stream()
                     .filter(rule -> rule.part() == Part.TRADITIONAL)
                     .collect(Collectors.toUnmodifiableMap(
-                            rule -> rule.value().charAt(0), rule -> rule.meaning().charAt(0)));
+                            rule -> rule.value().charAt(0),
+                            rule -> rule.meaning().charAt(0)));
         }
 
         enum Part {

@@ -18,6 +18,7 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     boolean includes(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(day::isAfter).isEmpty();
     }
 }

@@ -54,8 +54,7 @@ final class EmailScanner implements Scanner {
     }
 
     private static void tell(SourceText source, int start, int end, Consumer<Candidate> found) {
-        found.accept(
-                new Candidate(Kind.EMAIL, start, end, source.labels().around(Kind.EMAIL, start, end)));
+        found.accept(new Candidate(Kind.EMAIL, start, end, source.labels().around(Kind.EMAIL, start, end)));
     }
 
     /**

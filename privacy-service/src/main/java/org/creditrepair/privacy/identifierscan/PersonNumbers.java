@@ -22,16 +22,18 @@ final class PersonNumbers {
     }
 
     void read() {
-        if (window.count() == OLD_LENGTH
-                && window.isMonthAndDay(OLD_MONTH_OF_BIRTH)
-                && window.isInFewGroupsOrApart()) {
+        if (window.count() == OLD_LENGTH && window.isMonthAndDay(OLD_MONTH_OF_BIRTH) && window.isInFewGroupsOrApart()) {
             candidates.offer(Kind.NATIONAL_ID);
         }
-        readWrapped();
+        readWithCheckCharacter();
     }
 
     /** One of fifteen digits has no check character to tell it from numbers that stand one below the other. */
     void readWrapped() {
+        readWithCheckCharacter();
+    }
+
+    private void readWithCheckCharacter() {
         if (window.count() == LENGTH && window.isMonthAndDay(MONTH_OF_BIRTH)) {
             read(window.digits(), window.end());
         } else if (window.count() == LENGTH - 1 && window.isMonthAndDay(MONTH_OF_BIRTH)) {

@@ -74,9 +74,7 @@ final class PlateScanner implements Scanner {
         return Characters.isAlphanumeric(character) && (!isBehindDigits || Characters.isDigit(character));
     }
 
-    /**
-     * What is worth a closer look: a plate has an ideograph, or two letters in front and a digit near its end.
-     */
+    /** What is worth a closer look: a plate has an ideograph, or two letters in front and a digit near its end. */
     private static boolean isPlausible(FoldedText text, int start, int end, boolean hasIdeograph) {
         return hasIdeograph || Characters.isLatin(text.at(start)) && Characters.isDigit(text.at(end - 2));
     }

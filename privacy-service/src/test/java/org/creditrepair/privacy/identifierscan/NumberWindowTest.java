@@ -58,15 +58,7 @@ class NumberWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0101, true",
-        "1231, true",
-        "0001, false",
-        "0100, false",
-        "1301, false",
-        "0132, false",
-        "0230, true"
-    })
+    @CsvSource({"0101, true", "1231, true", "0001, false", "0100, false", "1301, false", "0132, false", "0230, true"})
     void a_month_and_a_day_are_told_by_their_range(String monthAndDay, boolean expected) {
         assertThat(whole("9" + monthAndDay).isMonthAndDay(1)).isEqualTo(expected);
     }
