@@ -19,6 +19,7 @@ final class BirthDateScanner implements Scanner {
     private static final String PATH = "/recognise/births.txt";
     private static final String BETWEEN = " \t\n\r:=(\"是为于在,、";
     private static final int LONGEST_JOINT = 6;
+    private static final int LONGEST_SPEAKER = 20;
     private static final List<String> VERBS = List.of("is on ", "was on ", "is ", "was ");
     private static final String ARTICLE = "the ";
 
@@ -56,12 +57,26 @@ final class BirthDateScanner implements Scanner {
     }
 
     private void behind(FoldedText text, int wordEnd, Consumer<Candidate> found) {
-        var start = afterSigns(text, wordEnd);
+        var start = afterSigns(text, afterQuestion(text, wordEnd));
         start = afterWord(text, start > wordEnd ? afterVerb(text, start) : start, ARTICLE);
         var end = dates.end(text, start);
         if (end > start) {
             offer(start, end, found);
         }
+    }
+
+    /** Behind the question mark of a conversation and the word for who answers: Your date of birth? Caller: */
+    private static int afterQuestion(FoldedText text, int at) {
+        var question = Characters.afterBlanks(text, at, 1);
+        if (text.at(question) != '?') {
+            return at;
+        }
+        var answer = afterSigns(text, question + 1);
+        var end = answer;
+        while (end - answer < LONGEST_SPEAKER && Character.isLetter(text.at(end))) {
+            end++;
+        }
+        return text.at(end) == ':' ? end : answer;
     }
 
     private static int afterSigns(FoldedText text, int from) {

@@ -10,7 +10,8 @@ import org.creditrepair.privacy.lexicon.WordTree;
 
 /**
  * Reads a date of the Gregorian calendar, or a month, as people write it: 1990年1月2日, 1990-01-02, 19900102, 90年1月,
- * 一九九〇年十二月三日, 2 January 1990, Jan 2nd, 1990, 02/01/1990.
+ * 一九九〇年十二月三日, 2 January 1990, Jan 2nd, 1990, 02/01/1990,
+ * 2 Jan 90.
  */
 final class DateReader {
     private static final int FIRST_YEAR = 1850;
@@ -161,11 +162,17 @@ final class DateReader {
         if (SIGNS.indexOf(sign) < 0 || second.end() - first.end() > 3 || text.at(second.end()) != sign) {
             return start;
         }
-        var written = number(text, second.end() + 1);
-        var digits = written.end() - second.end() - 1;
-        var year = digits == 2 ? CENTURY + written.value() : written.value();
-        var isDate = isDay(year, second.value(), first.value()) || isDay(year, first.value(), second.value());
-        return (digits == 2 || digits == 4) && isDate ? written.end() : start;
+        var year = year(text, second.end() + 1);
+        var digits = year.end() - second.end() - 1;
+        var isDate = isDay(year.value(), second.value(), first.value())
+                || isDay(year.value(), first.value(), second.value());
+        return (digits == 2 || digits == 4) && isDate ? year.end() : start;
+    }
+
+    /** A year, of which two digits are of the last century. */
+    private Number year(FoldedText text, int start) {
+        var written = number(text, start);
+        return written.end() - start == 2 ? new Number(CENTURY + written.value(), written.end()) : written;
     }
 
     /** 2 January 1990, 2nd of Jan, 1990, 02-Jan-1990. */
@@ -176,8 +183,7 @@ final class DateReader {
         if (month.isEmpty()) {
             return start;
         }
-        var year = number(
-                text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
+        var year = year(text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
         return isDay(year.value(), month.get().meaning(), day.value()) ? year.end() : start;
     }
 

@@ -54,12 +54,17 @@ final class NameScanner implements Scanner {
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
         var lists = new Lists(text, found);
+        var thingEnd = 0;
         for (var at = 0; at < text.length(); at++) {
-            words.before()
-                    .cues()
-                    .longestAt(text, at)
-                    .filter(cue -> isMeant(text, cue))
-                    .ifPresent(cue -> after(text, cue, lists));
+            var cue = words.before().cues().longestAt(text, at);
+            if (cue.isEmpty() || at < thingEnd) {
+                continue;
+            }
+            if (cue.get().meaning() == NameWords.Cue.THING) {
+                thingEnd = cue.get().end();
+            } else if (isMeant(text, cue.get())) {
+                after(text, cue.get(), lists);
+            }
         }
     }
 
@@ -72,6 +77,12 @@ final class NameScanner implements Scanner {
         };
     }
 
+    /** A title adjoins its name: behind "Dear Madam," and in the line below another sentence begins. */
+    private static boolean isParted(FoldedText text, int from, int to) {
+        var between = text.slice(from, to);
+        return between.indexOf('\n') >= 0 || between.indexOf('\r') >= 0 || between.contains(", ");
+    }
+
     private static boolean hasLineBreak(FoldedText text, int from) {
         var at = text.at(from) == ',' ? from + 1 : from;
         at = Characters.afterBlanks(text, at, 2);
@@ -81,6 +92,9 @@ final class NameScanner implements Scanner {
     private void after(FoldedText text, WordTree.Found<NameWords.Cue> cue, Lists lists) {
         var evidence = evidence(cue.meaning());
         var start = joint(text, cue, evidence);
+        if (cue.meaning() == NameWords.Cue.TITLE && isParted(text, cue.end(), start)) {
+            return;
+        }
         if (start == cue.end() && Characters.isLatin(text.at(start - 1)) && Characters.isAlphanumeric(text.at(start))) {
             return;
         }
@@ -98,6 +112,7 @@ final class NameScanner implements Scanner {
             case WEAK_WITH_VERB, CLOSING -> EnumSet.of(Evidence.WEAK_CUE, Evidence.CONNECTOR);
             case WEAK, BEFORE_COLON -> EnumSet.of(Evidence.WEAK_CUE);
             case TITLE -> EnumSet.of(Evidence.STRONG_CUE, Evidence.TITLE);
+            case THING -> EnumSet.noneOf(Evidence.class);
         };
     }
 
@@ -124,11 +139,12 @@ final class NameScanner implements Scanner {
 
     /** A word in brackets that says more of the one before it: (甲方), (姓名). */
     private int afterAside(FoldedText text, int at) {
-        if (text.at(at) != '(') {
+        var bracket = Characters.afterBlanks(text, at, 1);
+        if (text.at(bracket) != '(') {
             return at;
         }
-        var aside = words.before().asides().longestAt(text, at + 1).map(WordTree.Found::end);
-        var end = aside.or(() -> words.before().cues().longestAt(text, at + 1).map(WordTree.Found::end))
+        var aside = words.before().asides().longestAt(text, bracket + 1).map(WordTree.Found::end);
+        var end = aside.or(() -> words.before().cues().longestAt(text, bracket + 1).map(WordTree.Found::end))
                 .orElse(at);
         return text.at(end) == ')' ? end + 1 : at;
     }

@@ -93,7 +93,9 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         /** What closes a letter, before the line with the name. */
         CLOSING,
         /** A Western title, which is written with a capital letter. */
-        TITLE
+        TITLE,
+        /** A word for the name of a thing, in which another cue stands. */
+        THING
     }
 
     enum Surname {
