@@ -17,7 +17,7 @@ import org.creditrepair.privacy.lexicon.WordTree;
 /** Dates, or months, beside a word that says that somebody was born then. Other dates are none of our business. */
 final class BirthDateScanner implements Scanner {
     private static final String PATH = "/recognise/births.txt";
-    private static final String BETWEEN = " \t\n\r:=(\"是为于在,、";
+    private static final String BETWEEN = " \t\n\r:=(\"'>|是为于在,、";
     private static final int LONGEST_JOINT = 6;
     private static final int LONGEST_SPEAKER = 20;
     private static final List<String> VERBS = List.of("is on ", "was on ", "is ", "was ");

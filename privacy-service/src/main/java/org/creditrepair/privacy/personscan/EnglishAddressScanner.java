@@ -171,9 +171,12 @@ final class EnglishAddressScanner implements Scanner {
         }
         var end = text.at(at - 2) == '.' ? at - 2 : at - 1;
         var start = wordStart(text, end);
-        var isCapital = Character.isUpperCase(text.at(start));
-        var isShort = end == at - 1 || isCapital && end - start <= LONGEST_ABBREVIATION;
-        return start < end && isShort && (isCapital || Characters.isDigit(text.at(start))) ? start : -1;
+        var isAbbreviation = Character.isUpperCase(text.at(start)) && end - start <= LONGEST_ABBREVIATION;
+        return start < end && isWritten(text, start) && (isAbbreviation || end == at - 1) ? start : -1;
+    }
+
+    private static boolean isWritten(FoldedText text, int at) {
+        return Character.isUpperCase(text.at(at)) || Characters.isDigit(text.at(at));
     }
 
     /** Where the parts of a building before a house number begin: Room 1203, Building 5, No. 88. */
@@ -204,7 +207,7 @@ final class EnglishAddressScanner implements Scanner {
         if (unit >= 0 && unit < last) {
             return unit;
         }
-        return last < end ? unitBefore(text, last) : -1;
+        return last < end && isWritten(text, last) ? unitBefore(text, last) : -1;
     }
 
     /** Where Room, No. or 5th Floor begins that ends before a place; -1 where none of them does. */

@@ -17,6 +17,7 @@ import org.creditrepair.privacy.lexicon.WordTree;
 final class NameScanner implements Scanner {
     private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,|>";
     private static final String LIST_SIGNS = "\u3001和与及&";
+    private static final String OTHER_WRITING_SIGNS = "(/";
     private static final String LOOSE_LIST_SIGNS = ",/;";
     private static final int LONGEST_JOINT = 8;
     private static final int MOST_READ_AGAIN = 8;
@@ -175,11 +176,25 @@ final class NameScanner implements Scanner {
         if (LIST_SIGNS.indexOf(text.at(sign)) >= 0) {
             return next;
         }
-        var isAskedFor = evidence.contains(Evidence.CONNECTOR) || evidence.contains(Evidence.STRONG_CUE);
         if (LOOSE_LIST_SIGNS.indexOf(text.at(sign)) >= 0 || end > nameEnd && text.at(sign) == '\n') {
-            return isAskedFor && chinese.isNameBesides(text, next) ? next : -1;
+            return isAskedFor(evidence) && chinese.isNameBesides(text, next) ? next : -1;
         }
         return sign > end && evidence.contains(Evidence.CONNECTOR) && chinese.isNameAlone(text, sign) ? sign : -1;
+    }
+
+    private static boolean isAskedFor(Set<Evidence> cue) {
+        return cue.contains(Evidence.CONNECTOR) || cue.contains(Evidence.STRONG_CUE);
+    }
+
+    /**
+     * The same name in letters behind the one in characters, or the other way round: 王小明 (Wang Xiaoming), Wang
+     * Xiaoming / 王小明.
+     */
+    private Optional<Name> inOtherWriting(FoldedText text, int start, Set<Evidence> cue) {
+        if (Characters.isHan(text.at(start))) {
+            return chinese.isNameBesides(text, start) ? chinese.read(text, start, cue) : Optional.empty();
+        }
+        return western.read(text, start, cue).filter(name -> western.isWholeName(text, start, name.end()));
     }
 
     /** Behind the number of a telephone, in brackets or not, that stands between two names of a list. */
@@ -222,6 +237,7 @@ final class NameScanner implements Scanner {
             for (var count = 0; isToRead(start, count); count++) {
                 var name = chinese.read(text, start, evidence);
                 offer(start, name, evidence);
+                again(start, name, evidence);
                 start = name.map(read -> nextOfList(text, read.end(), evidence)).orElse(-1);
             }
         }
@@ -232,7 +248,18 @@ final class NameScanner implements Scanner {
             for (var count = 0; isToRead(start, count); count++) {
                 var name = western.read(text, start, evidence);
                 offer(start, name, evidence);
+                again(start, name, evidence);
                 start = name.map(read -> western.nextOfList(text, read.end())).orElse(-1);
+            }
+        }
+
+        /** Behind a bracket or a slash, in the other writing. */
+        private void again(int start, Optional<Name> name, Set<Evidence> evidence) {
+            var sign = Characters.afterBlanks(text, name.map(Name::end).orElse(start), 1);
+            var other = Characters.afterBlanks(text, sign + 1, 1);
+            var isOther = Characters.isHan(text.at(start)) != Characters.isHan(text.at(other));
+            if (OTHER_WRITING_SIGNS.indexOf(text.at(sign)) >= 0 && isOther && isAskedFor(evidence)) {
+                offer(other, inOtherWriting(text, other, evidence), evidence);
             }
         }
 

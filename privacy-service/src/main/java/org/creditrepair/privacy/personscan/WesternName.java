@@ -230,6 +230,11 @@ final class WesternName {
         return text.slice(at, Math.min(at + AND.length(), text.length())).equals(AND) ? at + AND.length() : at;
     }
 
+    /** Whether a stretch has two words at least and a clear end. */
+    boolean isWholeName(FoldedText text, int start, int end) {
+        return text.slice(start, end).indexOf(' ') >= 0 && ENDS.indexOf(text.at(end)) >= 0;
+    }
+
     private boolean isListed(FoldedText text, int start, boolean isLoose) {
         if (!Character.isUpperCase(text.at(start)) || wordAt(text, start).isPresent() || isCue(text, start)) {
             return false;
