@@ -20,6 +20,7 @@ final class BirthDateScanner implements Scanner {
     private static final String BETWEEN = " \t\n\r:=(\"'>|是为于在,、";
     private static final int LONGEST_JOINT = 6;
     private static final int LONGEST_SPEAKER = 20;
+    private static final int LONGEST_ASIDE = 20;
     private static final List<String> VERBS = List.of("is on ", "was on ", "is ", "was ");
     private static final String ARTICLE = "the ";
 
@@ -57,12 +58,22 @@ final class BirthDateScanner implements Scanner {
     }
 
     private void behind(FoldedText text, int wordEnd, Consumer<Candidate> found) {
-        var start = afterSigns(text, afterQuestion(text, wordEnd));
+        var start = afterSigns(text, afterQuestion(text, afterAside(text, wordEnd)));
         start = afterWord(text, start > wordEnd ? afterVerb(text, start) : start, ARTICLE);
         var end = dates.end(text, start);
         if (end > start) {
             offer(start, end, found);
         }
+    }
+
+    /** Behind what a form says of the writing of a date: Date of birth (DD/MM/YYYY). */
+    private static int afterAside(FoldedText text, int at) {
+        var start = Characters.afterBlanks(text, at, 1);
+        var end = start;
+        while (end - start < LONGEST_ASIDE && text.at(end) != ')' && !Characters.isDigit(text.at(end))) {
+            end++;
+        }
+        return text.at(start) == '(' && text.at(end) == ')' ? end + 1 : at;
     }
 
     /** Behind the question mark of a conversation and the word for who answers: Your date of birth? Caller: */
@@ -81,7 +92,8 @@ final class BirthDateScanner implements Scanner {
 
     private static int afterSigns(FoldedText text, int from) {
         var at = from;
-        while (at - from < LONGEST_JOINT && BETWEEN.indexOf(text.at(at)) >= 0) {
+        while (at - from < LONGEST_JOINT
+                && (BETWEEN.indexOf(text.at(at)) >= 0 || Characters.isDash(text.at(at)))) {
             at++;
         }
         return at;

@@ -10,8 +10,7 @@ import org.creditrepair.privacy.lexicon.WordTree;
 
 /**
  * Reads a date of the Gregorian calendar, or a month, as people write it: 1990年1月2日, 1990-01-02, 19900102, 90年1月,
- * 一九九〇年十二月三日, 2 January 1990, Jan 2nd, 1990, 02/01/1990,
- * 2 Jan 90.
+ * 一九九〇年十二月三日, 2 January 1990, Jan 2nd, 1990, 02/01/1990.
  */
 final class DateReader {
     private static final int FIRST_YEAR = 1850;
@@ -149,10 +148,15 @@ final class DateReader {
         return Characters.afterBlanks(text, Characters.afterBlanks(text, yearEnd, 1) + 1, 1);
     }
 
+    /** 19900102, and 02011990 in either order of day and month. */
     private static int compact(Number number, int start) {
-        var year = number.value() / 10_000;
-        var month = number.value() / 100 % 100;
-        return isMonth(year, month) && isDay(year, month, number.value() % 100) ? number.end() : start;
+        var first = number.value() / 1_000_000;
+        var second = number.value() / 10_000 % 100;
+        var last = number.value() % 10_000;
+        var isDate = isDay(number.value() / 10_000, last / 100, last % 100)
+                || isDay(last, first, second)
+                || isDay(last, second, first);
+        return isDate ? number.end() : start;
     }
 
     /** 02/01/1990 or 2/1/90, in either order of day and month. */
@@ -175,7 +179,7 @@ final class DateReader {
         return written.end() - start == 2 ? new Number(CENTURY + written.value(), written.end()) : written;
     }
 
-    /** 2 January 1990, 2nd of Jan, 1990, 02-Jan-1990. */
+    /** 2 January 1990, 2nd of Jan, 1990, 02-Jan-1990, 2 Jan 90, 2 January. */
     private int dayFirst(FoldedText text, int start, Number day) {
         var at = afterDashOrBlanks(text, afterOrdinal(text, day.end()));
         at = text.at(at) == 'o' && text.at(at + 1) == 'f' && text.at(at + 2) == ' ' ? at + 3 : at;
@@ -184,7 +188,10 @@ final class DateReader {
             return start;
         }
         var year = year(text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
-        return isDay(year.value(), month.get().meaning(), day.value()) ? year.end() : start;
+        var isWithoutYear = year.value() == NO_NUMBER;
+        var isDate = isDay(isWithoutYear ? LEAP_YEAR : year.value(), month.get().meaning(), day.value());
+        var end = isWithoutYear ? month.get().end() : year.end();
+        return isDate ? end : start;
     }
 
     private static int afterDashOrBlanks(FoldedText text, int at) {

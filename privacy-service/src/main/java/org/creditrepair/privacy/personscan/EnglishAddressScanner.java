@@ -199,6 +199,7 @@ final class EnglishAddressScanner implements Scanner {
             return -1;
         }
         var end = text.at(at - 2) == ',' ? at - 2 : at - 1;
+        end = text.at(end - 1) == '.' ? end - 1 : end;
         var last = wordStart(text, end);
         if (end - last > FLOOR.length() && text.slice(end - FLOOR.length(), end).equals(FLOOR)) {
             return last;
