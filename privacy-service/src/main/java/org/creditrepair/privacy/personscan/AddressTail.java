@@ -14,7 +14,6 @@ final class AddressTail {
     private static final int STATE = 2;
     private static final int ZIP = 5;
     private static final int INWARD_CODE = 3;
-    private static final int SHORTEST_OUTWARD_CODE = 2;
     private static final int LONGEST_OUTWARD_CODE = 4;
     private static final int MOST_UNIT_LETTERS = 3;
     private static final Set<String> QUARTERS = Set.of(
@@ -43,9 +42,6 @@ final class AddressTail {
 
     private int part(FoldedText text, int end) {
         var start = afterComma(text, end);
-        if (start == end) {
-            return -1;
-        }
         var code = codeEnd(text, start);
         if (code > start) {
             return code;
@@ -53,7 +49,7 @@ final class AddressTail {
         var at = start;
         for (var count = 0; count < MOST_WORDS; count++) {
             var known = knownEnd(text, at);
-            if (known > at && (isWritten(text, at) || count > 0 && words.english().places().isAt(text, at))) {
+            if (known > at && (isWritten(text, at) || count > 0)) {
                 return known;
             }
             var wordEnd = wordEnd(text, at);
@@ -119,14 +115,13 @@ final class AddressTail {
      */
     private int behindTown(FoldedText text, int end) {
         var isBehindComma = text.at(end) == ',';
-        var last = end;
         var at = afterSigns(text, end);
-        for (var count = 0; at > last && Character.isUpperCase(text.at(at)); count++) {
+        for (var count = 0; Character.isUpperCase(text.at(at)); count++) {
             var code = codeEnd(text, at);
             if (code > at || count == MOST_TOWN_WORDS) {
                 return code > at ? code : -1;
             }
-            last = wordEnd(text, at);
+            var last = wordEnd(text, at);
             if (isBehindComma && text.at(last) == ',') {
                 var part = part(text, last);
                 if (part >= 0) {
@@ -150,13 +145,10 @@ final class AddressTail {
         var first = wordEnd(text, start);
         var length = first - start;
         var next = afterComma(text, first);
-        if (next == first || !areCapitals(text, start, Math.min(first, start + 1))) {
-            return start;
-        }
         var second = wordEnd(text, next);
         var isZip = length == STATE && areCapitals(text, start, first) && isZip(text, next, second);
-        var isBritish = length >= SHORTEST_OUTWARD_CODE
-                && length <= LONGEST_OUTWARD_CODE
+        var isBritish = length <= LONGEST_OUTWARD_CODE
+                && areCapitals(text, start, start + 1)
                 && hasDigit(text, start, first)
                 && second - next == INWARD_CODE
                 && Characters.isDigit(text.at(next))

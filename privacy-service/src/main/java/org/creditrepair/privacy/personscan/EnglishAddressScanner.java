@@ -19,6 +19,9 @@ final class EnglishAddressScanner implements Scanner {
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_WORD = 30;
     private static final int FURTHEST_CUE = 4;
+    /** Further off than any cue counts. */
+    private static final int NO_CUE = -FURTHEST_CUE - 1;
+
     private static final int LONGEST_ABBREVIATION = 2;
     private static final int ORDINAL = 2;
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
@@ -35,7 +38,7 @@ final class EnglishAddressScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
-        var cueEnd = -1;
+        var cueEnd = NO_CUE;
         for (var at = 0; at < text.length(); at++) {
             var cue = cueEnd(text, at);
             cue.ifPresent(end -> labelled(text, end, found));
@@ -75,7 +78,7 @@ final class EnglishAddressScanner implements Scanner {
         var evidence = EnumSet.of(Evidence.ROAD);
         add(evidence, Evidence.HOUSE_NUMBER, number >= 0);
         add(evidence, Evidence.MORE_PARTS, head < start || end > streetEnd);
-        add(evidence, Evidence.LABELLED, cueEnd >= 0 && cueEnd <= head && head - cueEnd <= FURTHEST_CUE);
+        add(evidence, Evidence.LABELLED, cueEnd <= head && head - cueEnd <= FURTHEST_CUE);
         found.accept(new Candidate(Kind.ADDRESS, head, end, evidence));
     }
 
@@ -91,7 +94,7 @@ final class EnglishAddressScanner implements Scanner {
     /** Whether digits alone stand before the word for a street, as in 30 W 26 Street. */
     private static boolean isNameOfStreet(FoldedText text, int word, int street) {
         var at = word;
-        while (at - word < LONGEST_WORD && Characters.isDigit(text.at(at))) {
+        while (Characters.isDigit(text.at(at))) {
             at++;
         }
         return at == street - 1;
@@ -112,7 +115,7 @@ final class EnglishAddressScanner implements Scanner {
             return -1;
         }
         var number = wordStart(text, street - 2);
-        return number < street - 2 && isHouseNumber(text, number, street - 2) ? number : -1;
+        return isHouseNumber(text, number, street - 2) ? number : -1;
     }
 
     /** Straight behind a word for an address, a number, words of any writing and a street or a part that is known. */
@@ -172,7 +175,7 @@ final class EnglishAddressScanner implements Scanner {
         var end = text.at(at - 2) == '.' ? at - 2 : at - 1;
         var start = wordStart(text, end);
         var isAbbreviation = Character.isUpperCase(text.at(start)) && end - start <= LONGEST_ABBREVIATION;
-        return start < end && isWritten(text, start) && (isAbbreviation || end == at - 1) ? start : -1;
+        return isWritten(text, start) && (isAbbreviation || end == at - 1) ? start : -1;
     }
 
     private static boolean isWritten(FoldedText text, int at) {
@@ -208,7 +211,7 @@ final class EnglishAddressScanner implements Scanner {
         if (unit >= 0 && unit < last) {
             return unit;
         }
-        return last < end && isWritten(text, last) ? unitBefore(text, last) : -1;
+        return isWritten(text, last) ? unitBefore(text, last) : -1;
     }
 
     /** Where Room, No. or 5th Floor begins that ends before a place; -1 where none of them does. */
