@@ -57,14 +57,14 @@ final class NameScanner implements Scanner {
         var lists = new Lists(text, found);
         var thingEnd = 0;
         for (var at = 0; at < text.length(); at++) {
-            var cue = words.before().cues().longestAt(text, at);
-            if (cue.isEmpty() || at < thingEnd) {
-                continue;
-            }
-            if (cue.get().meaning() == NameWords.Cue.THING) {
-                thingEnd = cue.get().end();
-            } else if (isMeant(text, cue.get())) {
-                after(text, cue.get(), lists);
+            var thing = words.before().things().longestAt(text, at);
+            thingEnd = thing.map(WordTree.Found::end).orElse(thingEnd);
+            if (at >= thingEnd) {
+                words.before()
+                        .cues()
+                        .longestAt(text, at)
+                        .filter(cue -> isMeant(text, cue))
+                        .ifPresent(cue -> after(text, cue, lists));
             }
         }
     }
@@ -81,7 +81,7 @@ final class NameScanner implements Scanner {
     /** A title adjoins its name: behind "Dear Madam," and in the line below another sentence begins. */
     private static boolean isParted(FoldedText text, int from, int to) {
         var between = text.slice(from, to);
-        return between.indexOf('\n') >= 0 || between.indexOf('\r') >= 0 || between.contains(", ");
+        return between.contains("\n") || between.contains(", ");
     }
 
     private static boolean hasLineBreak(FoldedText text, int from) {
@@ -113,7 +113,6 @@ final class NameScanner implements Scanner {
             case WEAK_WITH_VERB, CLOSING -> EnumSet.of(Evidence.WEAK_CUE, Evidence.CONNECTOR);
             case WEAK, BEFORE_COLON -> EnumSet.of(Evidence.WEAK_CUE);
             case TITLE -> EnumSet.of(Evidence.STRONG_CUE, Evidence.TITLE);
-            case THING -> EnumSet.noneOf(Evidence.class);
         };
     }
 

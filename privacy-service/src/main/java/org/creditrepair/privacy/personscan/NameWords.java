@@ -24,9 +24,14 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param connectors that may stand between
      * @param asides in brackets behind a cue
      * @param boundaries behind which a name with a title may begin
+     * @param things words for the names of things, in which a cue stands that is none: company name
      */
     record Announcements(
-            WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides, WordTree<String> boundaries) {}
+            WordTree<Cue> cues,
+            WordTree<String> connectors,
+            WordTree<String> asides,
+            WordTree<String> boundaries,
+            WordTree<String> things) {}
 
     /**
      * @param surnames family names, and whether each is a common word as well
@@ -93,9 +98,7 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         /** What closes a letter, before the line with the name. */
         CLOSING,
         /** A Western title, which is written with a capital letter. */
-        TITLE,
-        /** A word for the name of a thing, in which another cue stands. */
-        THING
+        TITLE
     }
 
     enum Surname {
@@ -141,7 +144,11 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         put(titles, file.words("title-of-address"), Title.OF_ADDRESS);
         return new NameWords(
                 new Announcements(
-                        WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
+                        WordTree.of(cues),
+                        tree(file, "connector"),
+                        tree(file, "aside"),
+                        tree(file, "boundary"),
+                        tree(file, "thing")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
                 new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field")),
                 new Others(
