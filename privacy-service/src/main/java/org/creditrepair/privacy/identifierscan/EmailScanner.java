@@ -119,8 +119,7 @@ final class EmailScanner implements Scanner {
     }
 
     private static boolean offer(SourceText source, int start, int at, int end, Consumer<Candidate> found) {
-        var isFound =
-                start < at && hasLetterOrDigit(source.text(), start, at) && isAddress(source.text(), start, end);
+        var isFound = start < at && hasLetterOrDigit(source.text(), start, at) && isAddress(source.text(), start, end);
         if (isFound) {
             var evidence = EnumSet.noneOf(Evidence.class);
             evidence.addAll(source.labels().around(Kind.EMAIL, start, end));

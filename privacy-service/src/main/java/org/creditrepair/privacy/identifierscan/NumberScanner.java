@@ -205,7 +205,8 @@ final class NumberScanner implements Scanner {
         /** Two signs of multiplication in a row are a mask. */
         private boolean isLikeX(int at) {
             var character = source.text().at(at);
-            return Characters.isLikeX(character) && (character != TIMES || source.text().at(at + 1) != TIMES);
+            return Characters.isLikeX(character)
+                    && (character != TIMES || source.text().at(at + 1) != TIMES);
         }
 
         /** No region begins with 9, which is the mark of foreigners. */

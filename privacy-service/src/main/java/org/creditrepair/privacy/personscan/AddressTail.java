@@ -17,8 +17,23 @@ final class AddressTail {
     private static final int LONGEST_OUTWARD_CODE = 4;
     private static final int MOST_UNIT_LETTERS = 3;
     private static final Set<String> QUARTERS = Set.of(
-            "N", "NE", "E", "SE", "S", "SW", "W", "NW", "NORTH", "NORTHEAST", "EAST", "SOUTHEAST", "SOUTH", "SOUTHWEST",
-            "WEST", "NORTHWEST", "CENTRAL");
+            "N",
+            "NE",
+            "E",
+            "SE",
+            "S",
+            "SW",
+            "W",
+            "NW",
+            "NORTH",
+            "NORTHEAST",
+            "EAST",
+            "SOUTHEAST",
+            "SOUTH",
+            "SOUTHWEST",
+            "WEST",
+            "NORTHWEST",
+            "CENTRAL");
 
     private final AddressWords words;
 

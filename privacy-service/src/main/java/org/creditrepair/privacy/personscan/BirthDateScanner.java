@@ -75,7 +75,10 @@ final class BirthDateScanner implements Scanner {
 
     /** Behind a word for the calendar, in brackets or not: 生日：农历, 出生日期（公历）：. */
     private int afterCalendar(FoldedText text, int at) {
-        return calendars.longestAt(text, at).map(word -> afterSigns(text, word.end())).orElse(at);
+        return calendars
+                .longestAt(text, at)
+                .map(word -> afterSigns(text, word.end()))
+                .orElse(at);
     }
 
     /** Behind what a form says of the writing of a date: Date of birth (DD/MM/YYYY). */
@@ -104,8 +107,7 @@ final class BirthDateScanner implements Scanner {
 
     private static int afterSigns(FoldedText text, int from) {
         var at = from;
-        while (at - from < LONGEST_JOINT
-                && (BETWEEN.indexOf(text.at(at)) >= 0 || Characters.isDash(text.at(at)))) {
+        while (at - from < LONGEST_JOINT && (BETWEEN.indexOf(text.at(at)) >= 0 || Characters.isDash(text.at(at)))) {
             at++;
         }
         return at;

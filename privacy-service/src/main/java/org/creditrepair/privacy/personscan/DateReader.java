@@ -187,7 +187,8 @@ final class DateReader {
         if (month.isEmpty()) {
             return start;
         }
-        var year = year(text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
+        var year =
+                year(text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
         var isWithoutYear = year.value() == NO_NUMBER;
         var isDate = isDay(isWithoutYear ? LEAP_YEAR : year.value(), month.get().meaning(), day.value());
         var end = isWithoutYear ? month.get().end() : year.end();

@@ -166,7 +166,8 @@ final class NameScanner implements Scanner {
             return at;
         }
         var aside = words.before().asides().longestAt(text, bracket + 1).map(WordTree.Found::end);
-        var end = aside.or(() -> words.before().cues().longestAt(text, bracket + 1).map(WordTree.Found::end))
+        var end = aside.or(
+                        () -> words.before().cues().longestAt(text, bracket + 1).map(WordTree.Found::end))
                 .orElse(at);
         return text.at(end) == ')' ? end + 1 : at;
     }

@@ -28,10 +28,10 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      */
     record Announcements(
             WordTree<Cue> cues,
-                WordTree<String> connectors,
-                WordTree<String> asides,
-                WordTree<String> boundaries,
-                WordTree<String> things) {
+            WordTree<String> connectors,
+            WordTree<String> asides,
+            WordTree<String> boundaries,
+            WordTree<String> things) {
         private static final int LONGEST_BOUNDARY = 2;
 
         /** Whether a boundary of one or two characters ends at a place. */
@@ -59,10 +59,7 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param details what a text goes on to tell of a person behind the name and a sign
      */
     record Ends(
-            WordTree<Follower> followers,
-            WordTree<Title> titles,
-            WordTree<String> fields,
-            WordTree<String> details) {
+            WordTree<Follower> followers, WordTree<Title> titles, WordTree<String> fields, WordTree<String> details) {
         private static final String BEFORE_DETAILS = ",(";
 
         /** Whether a detail of a person stands at a place, right behind a comma or a bracket; blanks may be between. */

@@ -139,9 +139,35 @@ class FoldedTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "15%30", "5%4a", "%7A", "%5a", "%1b", "%08", "%0E", "%2", "%", "%g0", "%0g", "%２0", "%80", "%BF", "%C2", "%C2%",
-                "%C2%C2", "%C2B7", "%E5%8F", "%E5%8F%41", "%C1%BF", "%F4%90%80%80", "\\", "\\u", "\\u53f", "\\u53g7", "\\x53f7",
-                "u53f7", "\\U53f7"
+                "15%30",
+                "5%4a",
+                "%7A",
+                "%5a",
+                "%1b",
+                "%08",
+                "%0E",
+                "%2",
+                "%",
+                "%g0",
+                "%0g",
+                "%２0",
+                "%80",
+                "%BF",
+                "%C2",
+                "%C2%",
+                "%C2%C2",
+                "%C2B7",
+                "%E5%8F",
+                "%E5%8F%41",
+                "%C1%BF",
+                "%F4%90%80%80",
+                "\\",
+                "\\u",
+                "\\u53f",
+                "\\u53g7",
+                "\\x53f7",
+                "u53f7",
+                "\\U53f7"
             })
     void what_is_no_code_of_a_character_stays(String original) {
         var text = FoldedText.of(original);
@@ -153,8 +179,18 @@ class FoldedTextTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "%21%2F, `!/`", "%3A%40, `:@`", "%5B%5F, `[_`", "%7B%7E, `{~`", "%20, ` `", "%09, `\t`", "%0A, `\n`", "%0D, `\r`",
-                "\\u0031, 1", "%C2%80, `\u0080`", "%F4%8F%BF%BF, `\uDBFF\uDFFF`", "%252B, %2B"
+                "%21%2F, `!/`",
+                "%3A%40, `:@`",
+                "%5B%5F, `[_`",
+                "%7B%7E, `{~`",
+                "%20, ` `",
+                "%09, `\t`",
+                "%0A, `\n`",
+                "%0D, `\r`",
+                "\\u0031, 1",
+                "%C2%80, `\u0080`",
+                "%F4%8F%BF%BF, `\uDBFF\uDFFF`",
+                "%252B, %2B"
             })
     void codes_of_characters_are_read(String original, String folded) {
         var text = FoldedText.of(original);
