@@ -106,6 +106,7 @@ class ImportResourceTest extends ImportServiceTest {
                 .body("rejections", hasSize(50))
                 .body("rejections[0].line", equalTo(202))
                 .body("next", nullValue());
+        rejections(platform, importId, 51).body("rejections", hasSize(200)).body("next", nullValue());
         rejections(Tokens.of("platform", "somebody-else"), importId, 0).statusCode(404);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 
 /**
  * What a release is and how it was made, to be kept with it and given with it. It holds no cell of the table.
@@ -121,7 +122,8 @@ public record Manifest(
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> false;
-            default -> sign != ':' && sign != '\\';
+            case Character.SPACE_SEPARATOR -> sign == ' ';
+            default -> sign != ':' && sign != '\\' && !WrittenSigns.isUnseen(sign);
         };
     }
 

@@ -1,6 +1,8 @@
 package org.creditrepair.privacy.folding;
 
+import java.lang.Character.UnicodeBlock;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A character that a program wrote as its code: {@code %40} or {@code %E5%8F%B7} in the address of a page (RFC 3986
@@ -13,10 +15,18 @@ import java.util.Optional;
 record Escape(int character, int length) {
     private static final int RADIX = 16;
     private static final int CODE_DIGITS = 4;
+    private static final int CODE_LENGTH = 6;
     private static final int OCTET_DIGITS = 2;
     private static final int OCTET_LENGTH = 3;
     private static final int LAST_OF_ASCII = 0x7F;
     private static final int NONE = -1;
+    private static final int LONGEST_PERCENTAGE = 3;
+    /** What texts hold whose codes may have no letter; other such codes are the beginnings of numbers. */
+    private static final Set<UnicodeBlock> WRITTEN_IN_DECIMALS = Set.of(
+            UnicodeBlock.BASIC_LATIN,
+            UnicodeBlock.GENERAL_PUNCTUATION,
+            UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+            UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS);
 
     /** The escape that begins at a place, if one does. */
     static Optional<Escape> at(String text, int at) {
@@ -27,9 +37,28 @@ record Escape(int character, int length) {
         };
     }
 
+    /** A character beyond the first 65,536 is written as the codes of its two halves. */
     private static Optional<Escape> ofJson(String text, int at) {
-        var code = at + 1 < text.length() && text.charAt(at + 1) == 'u' ? number(text, at + 2, CODE_DIGITS) : NONE;
-        return code == NONE ? Optional.empty() : Optional.of(new Escape(code, 2 + CODE_DIGITS));
+        var code = unit(text, at);
+        if (code == NONE || areDecimals(text, at + 2, CODE_DIGITS) && !isWrittenInDecimals(code)) {
+            return Optional.empty();
+        }
+        var next = Character.isHighSurrogate((char) code) ? unit(text, at + CODE_LENGTH) : NONE;
+        return next != NONE && Character.isLowSurrogate((char) next)
+                ? Optional.of(new Escape(Character.toCodePoint((char) code, (char) next), 2 * CODE_LENGTH))
+                : Optional.of(new Escape(code, CODE_LENGTH));
+    }
+
+    private static int unit(String text, int at) {
+        return text.startsWith("\\u", at) ? number(text, at + 2, CODE_DIGITS) : NONE;
+    }
+
+    private static boolean isWrittenInDecimals(int code) {
+        return WRITTEN_IN_DECIMALS.contains(UnicodeBlock.of(code));
+    }
+
+    private static boolean areDecimals(String text, int from, int count) {
+        return text.substring(from, from + count).chars().allMatch(Character::isDigit);
     }
 
     /** Letters and digits need no escape: {@code 15%30} is a percentage. */
@@ -39,7 +68,30 @@ record Escape(int character, int length) {
             return beyondAscii(text, at, first);
         }
         var isSign = Character.isWhitespace(first) || first >= ' ' && !Character.isLetterOrDigit(first);
-        return isSign ? Optional.of(new Escape(first, OCTET_LENGTH)) : Optional.empty();
+        return isSign && !isPercentage(text, at) ? Optional.of(new Escape(first, OCTET_LENGTH)) : Optional.empty();
+    }
+
+    /**
+     * Whether a number of one to three digits ends here and another one follows: {@code 50%211.2.3.4}. Behind a letter
+     * it is a part of a word, as in {@code zhang12%40163.com}; behind a percent sign it is a part of an escape.
+     */
+    private static boolean isPercentage(String text, int at) {
+        var start = at;
+        while (start > 0 && at - start <= LONGEST_PERCENTAGE && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        var before = start > 0 ? text.charAt(start - 1) : ' ';
+        return start < at
+                && at - start <= LONGEST_PERCENTAGE
+                && before != '%'
+                && !(before <= LAST_OF_ASCII && Character.isLetter(before))
+                && areDecimals(text, at + 1, OCTET_DIGITS)
+                && at + OCTET_LENGTH < text.length()
+                && isOfNumber(text.charAt(at + OCTET_LENGTH));
+    }
+
+    private static boolean isOfNumber(char character) {
+        return Character.isDigit(character) || character == '.';
     }
 
     /** UTF-8 (RFC 3629): the first octet says how many follow, and each of those has six bits. */

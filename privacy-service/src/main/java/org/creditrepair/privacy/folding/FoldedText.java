@@ -70,9 +70,8 @@ public class FoldedText {
      */
     public int originalEnd(int end) {
         var start = origins[end - 1];
-        var length = Escape.at(original, start)
-                .map(Escape::length)
-                .orElse(Character.charCount(original.codePointAt(start)));
+        var length =
+                Escape.at(original, start).map(Escape::length).orElse(Character.charCount(original.codePointAt(start)));
         return afterKeycap(start + length);
     }
 

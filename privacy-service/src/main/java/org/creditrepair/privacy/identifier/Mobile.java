@@ -28,7 +28,6 @@ final class Mobile {
                 : Parsed.refused(Refusal.WRONG_PREFIX);
     }
 
-    /** Another country's code after 00 stays, and makes the number too long. */
     private static String withoutCountry(String number) {
         if (number.startsWith("+86")) {
             return number.substring(3);

@@ -3,11 +3,14 @@ package org.creditrepair.privacy.identifier;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How people write identifiers: full-width, with separators, in lower case. */
 final class Writing {
     /** More separators of phone numbers, after NFKC. */
     static final String BRACKETS = "()";
+
+    private static final Pattern FOREIGN = Pattern.compile("(\\+|00)(?!86)[1-9]");
 
     private Writing() {}
 
@@ -69,9 +72,9 @@ final class Writing {
         return separated;
     }
 
-    /** Whether a phone number, compact, begins with the code of a country other than China. */
+    /** Whether a phone number, compact, begins with the code of another country than China. */
     static boolean isForeign(String number) {
-        return number.startsWith("+") && !number.startsWith("+86");
+        return FOREIGN.matcher(number).lookingAt();
     }
 
     static boolean areDigits(String text, int from, int to) {

@@ -1,5 +1,7 @@
 package org.creditrepair.privacy.personscan;
 
+import java.util.Locale;
+import java.util.Set;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.folding.FoldedText;
 
@@ -12,9 +14,26 @@ final class AddressTail {
     private static final int STATE = 2;
     private static final int ZIP = 5;
     private static final int INWARD_CODE = 3;
-    private static final int SHORTEST_OUTWARD_CODE = 2;
     private static final int LONGEST_OUTWARD_CODE = 4;
-    private static final String QUARTERS = " N NE E SE S SW W NW North East South West Central ";
+    private static final int MOST_UNIT_LETTERS = 3;
+    private static final Set<String> QUARTERS = Set.of(
+            "N",
+            "NE",
+            "E",
+            "SE",
+            "S",
+            "SW",
+            "W",
+            "NW",
+            "NORTH",
+            "NORTHEAST",
+            "EAST",
+            "SOUTHEAST",
+            "SOUTH",
+            "SOUTHWEST",
+            "WEST",
+            "NORTHWEST",
+            "CENTRAL");
 
     private final AddressWords words;
 
@@ -26,11 +45,8 @@ final class AddressTail {
     int end(FoldedText text, int streetEnd) {
         var end = afterQuarter(text, streetEnd);
         for (var count = 0; count < MOST_PARTS; count++) {
-            var next = part(text, end);
-            if (next < 0) {
-                var town = town(text, end);
-                next = town < 0 ? -1 : part(text, town);
-            }
+            var part = part(text, end);
+            var next = part < 0 ? behindTown(text, end) : part;
             if (next < 0) {
                 return end;
             }
@@ -40,49 +56,56 @@ final class AddressTail {
     }
 
     private int part(FoldedText text, int end) {
-        var start = text.at(end) == ',' ? end + 1 : end;
-        start = Characters.afterBlanks(text, start, 2);
-        if (start == end) {
-            return -1;
-        }
+        var start = afterComma(text, end);
         var code = codeEnd(text, start);
         if (code > start) {
             return code;
         }
-        var last = start;
-        var isPlace = false;
+        var at = start;
         for (var count = 0; count < MOST_WORDS; count++) {
-            isPlace |= isPlace(text, last);
-            var wordEnd = wordEnd(text, last);
-            if (wordEnd == last || !Character.isUpperCase(text.at(last)) && !Characters.isDigit(text.at(last))) {
-                break;
+            var known = knownEnd(text, at);
+            if (known > at && (isWritten(text, at) || count > 0)) {
+                return known;
             }
-            if (isPlace) {
-                return words.english()
-                        .places()
-                        .longestAt(text, last)
-                        .map(place -> place.end())
-                        .orElse(unitEnd(text, wordEnd));
+            var wordEnd = wordEnd(text, at);
+            if (!isWritten(text, at) || text.at(wordEnd) != ' ') {
+                return -1;
             }
-            if (text.at(wordEnd) != ' ') {
-                break;
-            }
-            last = wordEnd + 1;
+            at = wordEnd + 1;
         }
         return -1;
     }
 
-    private boolean isPlace(FoldedText text, int at) {
-        return words.english().places().isAt(text, at)
-                || words.english().units().isAt(text, at)
-                || isPostCode(text, at);
+    private static int afterComma(FoldedText text, int at) {
+        return Characters.afterBlanks(text, text.at(at) == ',' ? at + 1 : at, 2);
     }
 
-    /** A unit reaches over its number. */
+    /** Whether a word is written as a part of an address is: with a capital, a digit or a # before it. */
+    private static boolean isWritten(FoldedText text, int at) {
+        return Character.isUpperCase(text.at(at)) || Characters.isDigit(text.at(at)) || text.at(at) == '#';
+    }
+
+    /** Where a place, a unit with its number or a post code ends; the start where none of them stands there. */
+    private int knownEnd(FoldedText text, int start) {
+        var place = words.english().places().longestAt(text, start);
+        var unit = words.english().units().longestAt(text, start);
+        if (place.isPresent()) {
+            return place.get().end();
+        }
+        if (unit.isPresent()) {
+            return unitEnd(text, unit.get().end());
+        }
+        return isPostCode(text, start) ? wordEnd(text, start) : start;
+    }
+
+    /** A unit reaches over its number or letter: Suite #205, Ste. A, Building II. */
     private static int unitEnd(FoldedText text, int wordEnd) {
         var value = text.at(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
         value = Characters.afterBlanks(text, value, 1);
-        return Characters.isDigit(text.at(value)) ? wordEnd(text, value) : wordEnd;
+        value = text.at(value) == '#' ? Characters.afterBlanks(text, value + 1, 1) : value;
+        var end = wordEnd(text, value);
+        var isLetter = end - value <= MOST_UNIT_LETTERS && areCapitals(text, value, end);
+        return isLetter || Characters.isDigit(text.at(value)) ? end : wordEnd;
     }
 
     private static boolean isPostCode(FoldedText text, int at) {
@@ -96,41 +119,55 @@ final class AddressTail {
             return streetEnd;
         }
         var end = wordEnd(text, streetEnd + 1);
-        var isQuarter = end > streetEnd + 1 && QUARTERS.contains(" " + text.slice(streetEnd + 1, end) + " ");
+        var isQuarter = Character.isUpperCase(text.at(streetEnd + 1))
+                && QUARTERS.contains(text.slice(streetEnd + 1, end).toUpperCase(Locale.ROOT));
         return isQuarter ? end : streetEnd;
     }
 
-    /** A town of any name between commas, before a part that is known; -1 where there is none. */
-    private static int town(FoldedText text, int end) {
-        if (text.at(end) != ',' || text.at(end + 1) != ' ') {
-            return -1;
-        }
-        var at = end + 2;
-        for (var count = 0; count < MOST_TOWN_WORDS && Character.isUpperCase(text.at(at)); count++) {
-            var wordEnd = wordEnd(text, at);
-            if (text.at(wordEnd) == ',') {
-                return wordEnd;
+    /**
+     * Where the part behind a town of any name ends: a code (Leeds LS1 4AB), also on the next line, or between commas
+     * any part that is known; -1 where there is none.
+     */
+    private int behindTown(FoldedText text, int end) {
+        var isBehindComma = text.at(end) == ',';
+        var at = afterSigns(text, end);
+        for (var count = 0; Character.isUpperCase(text.at(at)); count++) {
+            var code = codeEnd(text, at);
+            if (code > at || count == MOST_TOWN_WORDS) {
+                return code > at ? code : -1;
             }
-            at = text.at(wordEnd) == ' ' ? wordEnd + 1 : wordEnd;
+            var last = wordEnd(text, at);
+            if (isBehindComma && text.at(last) == ',') {
+                var part = part(text, last);
+                if (part >= 0) {
+                    return part;
+                }
+            }
+            at = afterSigns(text, last);
         }
         return -1;
+    }
+
+    /** A comma, a line break or both. */
+    private static int afterSigns(FoldedText text, int at) {
+        var end = afterComma(text, at);
+        end = text.at(end) == '\r' ? end + 1 : end;
+        return text.at(end) == '\n' ? Characters.afterBlanks(text, end + 1, 2) : end;
     }
 
     /** Where IL 62704 or NW1 6XE ends; the start where neither stands there. */
     private static int codeEnd(FoldedText text, int start) {
         var first = wordEnd(text, start);
         var length = first - start;
-        if (text.at(first) != ' ' || !areCapitals(text, start, Math.min(first, start + 1))) {
-            return start;
-        }
-        var second = wordEnd(text, first + 1);
-        var isZip = length == STATE && areCapitals(text, start, first) && isZip(text, first + 1, second);
-        var isBritish = length >= SHORTEST_OUTWARD_CODE
-                && length <= LONGEST_OUTWARD_CODE
+        var next = afterComma(text, first);
+        var second = wordEnd(text, next);
+        var isZip = length == STATE && areCapitals(text, start, first) && isZip(text, next, second);
+        var isBritish = length <= LONGEST_OUTWARD_CODE
+                && areCapitals(text, start, start + 1)
                 && hasDigit(text, start, first)
-                && second - first - 1 == INWARD_CODE
-                && Characters.isDigit(text.at(first + 1))
-                && areCapitals(text, first + 2, second);
+                && second - next == INWARD_CODE
+                && Characters.isDigit(text.at(next))
+                && areCapitals(text, next + 1, second);
         return isZip || isBritish ? second : start;
     }
 

@@ -31,11 +31,17 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
 
     /**
      * @param streets words for a street
+     * @param notStreets names that end as a street does and are none, and words before a number that is of no house
      * @param boxes words for a box at a post office
      * @param units words for a part of a building
      * @param places words and names of places that may follow a street
      */
-    record English(WordTree<String> streets, WordTree<String> boxes, WordTree<String> units, WordTree<String> places) {}
+    record English(
+            WordTree<String> streets,
+            WordTree<String> notStreets,
+            WordTree<String> boxes,
+            WordTree<String> units,
+            WordTree<String> places) {}
 
     enum Part {
         REGION,
@@ -61,7 +67,12 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
                         tree(file, "stop"),
                         tree(file, "office"),
                         tree(file, "measure")),
-                new English(tree(file, "street"), tree(file, "box"), tree(file, "unit"), tree(file, "place")));
+                new English(
+                        tree(file, "street"),
+                        tree(file, "no-street"),
+                        tree(file, "box"),
+                        tree(file, "unit"),
+                        tree(file, "place")));
     }
 
     private static WordTree<String> tree(DataFile file, String list) {

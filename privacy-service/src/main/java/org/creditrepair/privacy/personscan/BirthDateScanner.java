@@ -17,8 +17,10 @@ import org.creditrepair.privacy.lexicon.WordTree;
 /** Dates, or months, beside a word that says that somebody was born then. Other dates are none of our business. */
 final class BirthDateScanner implements Scanner {
     private static final String PATH = "/recognise/births.txt";
-    private static final String BETWEEN = " \t\n\r|:=()\"是为于在,、";
+    private static final String BETWEEN = " \t\n\r|:=()\"'>是为于在,、";
     private static final int LONGEST_JOINT = 6;
+    private static final int LONGEST_SPEAKER = 20;
+    private static final int LONGEST_ASIDE = 20;
     private static final List<String> VERBS = List.of("is on ", "was on ", "is ", "was ");
     private static final String ARTICLE = "the ";
 
@@ -47,8 +49,11 @@ final class BirthDateScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
-        for (var at = 0; at < text.length(); at++) {
-            before.longestAt(text, at).ifPresent(word -> behind(text, word.end(), found));
+        var at = 0;
+        while (at < text.length()) {
+            var word = before.longestAt(text, at);
+            word.ifPresent(label -> behind(text, label.end(), found));
+            at = word.map(WordTree.Found::end).orElse(at + 1);
         }
         for (var group = 0; group < source.digits().count(); group++) {
             var start = source.digits().start(group);
@@ -60,7 +65,7 @@ final class BirthDateScanner implements Scanner {
     }
 
     private void behind(FoldedText text, int wordEnd, Consumer<Candidate> found) {
-        var start = afterCalendar(text, afterSigns(text, wordEnd));
+        var start = afterCalendar(text, afterSigns(text, afterQuestion(text, afterAside(text, wordEnd))));
         start = afterWord(text, start > wordEnd ? afterVerb(text, start) : start, ARTICLE);
         var end = dates.end(text, start);
         if (end > start) {
@@ -70,12 +75,39 @@ final class BirthDateScanner implements Scanner {
 
     /** Behind a word for the calendar, in brackets or not: 生日：农历, 出生日期（公历）：. */
     private int afterCalendar(FoldedText text, int at) {
-        return calendars.longestAt(text, at).map(word -> afterSigns(text, word.end())).orElse(at);
+        return calendars
+                .longestAt(text, at)
+                .map(word -> afterSigns(text, word.end()))
+                .orElse(at);
+    }
+
+    /** Behind what a form says of the writing of a date: Date of birth (DD/MM/YYYY). */
+    private static int afterAside(FoldedText text, int at) {
+        var start = Characters.afterBlanks(text, at, 1);
+        var end = start;
+        while (end - start < LONGEST_ASIDE && text.at(end) != ')' && !Characters.isDigit(text.at(end))) {
+            end++;
+        }
+        return text.at(start) == '(' && text.at(end) == ')' ? end + 1 : at;
+    }
+
+    /** Behind the question mark of a conversation and the word for who answers: Your date of birth? Caller: */
+    private static int afterQuestion(FoldedText text, int at) {
+        var question = Characters.afterBlanks(text, at, 1);
+        if (text.at(question) != '?') {
+            return at;
+        }
+        var answer = afterSigns(text, question + 1);
+        var end = answer;
+        while (end - answer < LONGEST_SPEAKER && Character.isLetter(text.at(end))) {
+            end++;
+        }
+        return text.at(end) == ':' ? end : answer;
     }
 
     private static int afterSigns(FoldedText text, int from) {
         var at = from;
-        while (at - from < LONGEST_JOINT && BETWEEN.indexOf(text.at(at)) >= 0) {
+        while (at - from < LONGEST_JOINT && (BETWEEN.indexOf(text.at(at)) >= 0 || Characters.isDash(text.at(at)))) {
             at++;
         }
         return at;

@@ -158,7 +158,9 @@ final class ChineseAddress {
         var building = end - start;
         var dashes = 0;
         var room = start;
-        while (Characters.isDash(text.at(end)) && Characters.isAlphanumeric(text.at(end + 1)) && dashes <= MOST_DASHES) {
+        while (Characters.isDash(text.at(end))
+                && Characters.isAlphanumeric(text.at(end + 1))
+                && dashes <= MOST_DASHES) {
             room = end + 1;
             end = afterNumber(room);
             dashes++;

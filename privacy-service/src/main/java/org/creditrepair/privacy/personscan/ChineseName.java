@@ -55,9 +55,7 @@ final class ChineseName {
 
     /** Whether a second name may follow a blank: a family name with one or two characters, and nothing else. */
     boolean isNameAlone(FoldedText text, int start) {
-        return nameAlone(text, start)
-                .filter(name -> text.at(name.end()) != ':')
-                .isPresent();
+        return nameAlone(text, start).filter(name -> text.at(name.end()) != ':').isPresent();
     }
 
     private Optional<Name> nameAlone(FoldedText text, int start) {
@@ -128,7 +126,9 @@ final class ChineseName {
     private boolean isOrganisation(FoldedText text, int start) {
         for (var at = start + 2; at - start < LONGEST_ORGANISATION && Characters.isHan(text.at(at)); at++) {
             var word = words.others().organisations().longestAt(text, at);
-            if (word.isPresent() && (at - start > LONGEST_PLAIN || words.endsAt(text, word.get().end()))) {
+            if (word.isPresent()
+                    && (at - start > LONGEST_PLAIN
+                            || words.endsAt(text, word.get().end()))) {
                 return true;
             }
             if (words.ends().isAt(text, at)) {

@@ -148,10 +148,15 @@ final class DateReader {
         return Characters.afterBlanks(text, Characters.afterBlanks(text, yearEnd, 1) + 1, 1);
     }
 
+    /** 19900102, and 02011990 in either order of day and month. */
     private static int compact(Number number, int start) {
-        var year = number.value() / 10_000;
-        var month = number.value() / 100 % 100;
-        return isMonth(year, month) && isDay(year, month, number.value() % 100) ? number.end() : start;
+        var first = number.value() / 1_000_000;
+        var second = number.value() / 10_000 % 100;
+        var last = number.value() % 10_000;
+        var isDate = isDay(number.value() / 10_000, last / 100, last % 100)
+                || isDay(last, first, second)
+                || isDay(last, second, first);
+        return isDate ? number.end() : start;
     }
 
     /** 02/01/1990 or 2/1/90, in either order of day and month. */
@@ -161,14 +166,20 @@ final class DateReader {
         if (SIGNS.indexOf(sign) < 0 || second.end() - first.end() > 3 || text.at(second.end()) != sign) {
             return start;
         }
-        var written = number(text, second.end() + 1);
-        var digits = written.end() - second.end() - 1;
-        var year = digits == 2 ? CENTURY + written.value() : written.value();
-        var isDate = isDay(year, second.value(), first.value()) || isDay(year, first.value(), second.value());
-        return (digits == 2 || digits == 4) && isDate ? written.end() : start;
+        var year = year(text, second.end() + 1);
+        var digits = year.end() - second.end() - 1;
+        var isDate = isDay(year.value(), second.value(), first.value())
+                || isDay(year.value(), first.value(), second.value());
+        return (digits == 2 || digits == 4) && isDate ? year.end() : start;
     }
 
-    /** 2 January 1990, 2nd of Jan, 1990, 02-Jan-1990. */
+    /** A year, of which two digits are of the last century. */
+    private Number year(FoldedText text, int start) {
+        var written = number(text, start);
+        return written.end() - start == 2 ? new Number(CENTURY + written.value(), written.end()) : written;
+    }
+
+    /** 2 January 1990, 2nd of Jan, 1990, 02-Jan-1990, 2 Jan 90, 2 January. */
     private int dayFirst(FoldedText text, int start, Number day) {
         var at = afterDashOrBlanks(text, afterOrdinal(text, day.end()));
         at = text.at(at) == 'o' && text.at(at + 1) == 'f' && text.at(at + 2) == ' ' ? at + 3 : at;
@@ -176,9 +187,12 @@ final class DateReader {
         if (month.isEmpty()) {
             return start;
         }
-        var year = number(
-                text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
-        return isDay(year.value(), month.get().meaning(), day.value()) ? year.end() : start;
+        var year =
+                year(text, afterComma(text, afterDashOrBlanks(text, month.get().end())));
+        var isWithoutYear = year.value() == NO_NUMBER;
+        var isDate = isDay(isWithoutYear ? LEAP_YEAR : year.value(), month.get().meaning(), day.value());
+        var end = isWithoutYear ? month.get().end() : year.end();
+        return isDate ? end : start;
     }
 
     private static int afterDashOrBlanks(FoldedText text, int at) {

@@ -117,9 +117,10 @@ final class DetailedNameScanner implements Scanner {
             return -1;
         }
         return switch (digits.length(group)) {
-            case 3 -> isMobile(text, start) && isOf(digits, group + 1, 4) && isOf(digits, group + 2, 4)
-                    ? digits.end(group + 2)
-                    : -1;
+            case 3 ->
+                isMobile(text, start) && isOf(digits, group + 1, 4) && isOf(digits, group + 2, 4)
+                        ? digits.end(group + 2)
+                        : -1;
             case MOBILE -> isMobile(text, start) ? end : -1;
             case MOBILE_OF_CHINA -> text.slice(start, start + 2).equals("86") && isMobile(text, start + 2) ? end : -1;
             case PERSON - 1 -> isOfPerson(text, start) && Character.toUpperCase(text.at(end)) == 'X' ? end + 1 : -1;

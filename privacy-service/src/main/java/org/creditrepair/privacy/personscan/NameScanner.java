@@ -18,6 +18,7 @@ final class NameScanner implements Scanner {
     private static final String BETWEEN = " \t\n\r(\"'\u201C\u300C\u300E\u300A\u3010,|>";
     private static final String CLOSING_SIGNS = ",.!\u3002";
     private static final String LIST_SIGNS = "\u3001和与及&";
+    private static final String OTHER_WRITING_SIGNS = "(/";
     private static final String LOOSE_LIST_SIGNS = ",/;";
     private static final int LONGEST_JOINT = 8;
     private static final int MOST_READ_AGAIN = 8;
@@ -56,12 +57,17 @@ final class NameScanner implements Scanner {
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
         var lists = new Lists(text, found);
+        var thingEnd = 0;
         for (var at = 0; at < text.length(); at++) {
-            words.before()
-                    .cues()
-                    .longestAt(text, at)
-                    .filter(cue -> isMeant(text, cue))
-                    .ifPresent(cue -> after(text, cue, lists));
+            var thing = words.before().things().longestAt(text, at);
+            thingEnd = thing.map(WordTree.Found::end).orElse(thingEnd);
+            if (at >= thingEnd) {
+                words.before()
+                        .cues()
+                        .longestAt(text, at)
+                        .filter(cue -> isMeant(text, cue))
+                        .ifPresent(cue -> after(text, cue, lists));
+            }
         }
     }
 
@@ -78,6 +84,12 @@ final class NameScanner implements Scanner {
         return CLOSING_SIGNS.indexOf(text.at(at)) >= 0 ? at + 1 : at;
     }
 
+    /** A title adjoins its name: behind "Dear Madam," and in the line below another sentence begins. */
+    private static boolean isParted(FoldedText text, int from, int to) {
+        var between = text.slice(from, to);
+        return between.contains("\n") || between.contains(", ");
+    }
+
     private static boolean hasLineBreak(FoldedText text, int from) {
         var at = Characters.afterBlanks(text, from, 2);
         return text.at(at) == '\n' || text.at(at) == '\r';
@@ -86,6 +98,9 @@ final class NameScanner implements Scanner {
     private void after(FoldedText text, WordTree.Found<NameWords.Cue> cue, Lists lists) {
         var evidence = evidence(cue.meaning());
         var start = joint(text, cue, evidence);
+        if (cue.meaning() == NameWords.Cue.TITLE && isParted(text, cue.end(), start)) {
+            return;
+        }
         if (start == cue.end() && Characters.isLatin(text.at(start - 1)) && Characters.isAlphanumeric(text.at(start))) {
             return;
         }
@@ -146,11 +161,13 @@ final class NameScanner implements Scanner {
 
     /** A word in brackets that says more of the one before it: (甲方), (姓名). */
     private int afterAside(FoldedText text, int at) {
-        if (text.at(at) != '(') {
+        var bracket = Characters.afterBlanks(text, at, 1);
+        if (text.at(bracket) != '(') {
             return at;
         }
-        var aside = words.before().asides().longestAt(text, at + 1).map(WordTree.Found::end);
-        var end = aside.or(() -> words.before().cues().longestAt(text, at + 1).map(WordTree.Found::end))
+        var aside = words.before().asides().longestAt(text, bracket + 1).map(WordTree.Found::end);
+        var end = aside.or(
+                        () -> words.before().cues().longestAt(text, bracket + 1).map(WordTree.Found::end))
                 .orElse(at);
         return text.at(end) == ')' ? end + 1 : at;
     }
@@ -181,11 +198,25 @@ final class NameScanner implements Scanner {
         if (LIST_SIGNS.indexOf(text.at(sign)) >= 0) {
             return next;
         }
-        var isAskedFor = evidence.contains(Evidence.CONNECTOR) || evidence.contains(Evidence.STRONG_CUE);
         if (LOOSE_LIST_SIGNS.indexOf(text.at(sign)) >= 0 || end > nameEnd && text.at(sign) == '\n') {
-            return isAskedFor && chinese.isNameBesides(text, next) ? next : -1;
+            return isAskedFor(evidence) && chinese.isNameBesides(text, next) ? next : -1;
         }
         return sign > end && evidence.contains(Evidence.CONNECTOR) && chinese.isNameAlone(text, sign) ? sign : -1;
+    }
+
+    private static boolean isAskedFor(Set<Evidence> cue) {
+        return cue.contains(Evidence.CONNECTOR) || cue.contains(Evidence.STRONG_CUE);
+    }
+
+    /**
+     * The same name in letters behind the one in characters, or the other way round: 王小明 (Wang Xiaoming), Wang
+     * Xiaoming / 王小明.
+     */
+    private Optional<Name> inOtherWriting(FoldedText text, int start, Set<Evidence> cue) {
+        if (Characters.isHan(text.at(start))) {
+            return chinese.isNameBesides(text, start) ? chinese.read(text, start, cue) : Optional.empty();
+        }
+        return western.read(text, start, cue).filter(name -> western.isWholeName(text, start, name.end()));
     }
 
     /** Behind the number of a telephone, in brackets or not, that stands between two names of a list. */
@@ -228,6 +259,7 @@ final class NameScanner implements Scanner {
             for (var count = 0; isToRead(start, count); count++) {
                 var name = chinese.read(text, start, evidence);
                 offer(start, name, evidence);
+                again(start, name, evidence);
                 start = name.map(read -> nextOfList(text, read.end(), evidence)).orElse(-1);
             }
         }
@@ -238,7 +270,18 @@ final class NameScanner implements Scanner {
             for (var count = 0; isToRead(start, count); count++) {
                 var name = western.read(text, start, evidence);
                 offer(start, name, evidence);
+                again(start, name, evidence);
                 start = name.map(read -> western.nextOfList(text, read.end())).orElse(-1);
+            }
+        }
+
+        /** Behind a bracket or a slash, in the other writing. */
+        private void again(int start, Optional<Name> name, Set<Evidence> evidence) {
+            var sign = Characters.afterBlanks(text, name.map(Name::end).orElse(start), 1);
+            var other = Characters.afterBlanks(text, sign + 1, 1);
+            var isOther = Characters.isHan(text.at(start)) != Characters.isHan(text.at(other));
+            if (OTHER_WRITING_SIGNS.indexOf(text.at(sign)) >= 0 && isOther && isAskedFor(evidence)) {
+                offer(other, inOtherWriting(text, other, evidence), evidence);
             }
         }
 

@@ -24,9 +24,14 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param connectors that may stand between
      * @param asides in brackets behind a cue
      * @param boundaries behind which a name with a title may begin
+     * @param things words for the names of things, in which a cue stands that is none: company name
      */
     record Announcements(
-            WordTree<Cue> cues, WordTree<String> connectors, WordTree<String> asides, WordTree<String> boundaries) {
+            WordTree<Cue> cues,
+            WordTree<String> connectors,
+            WordTree<String> asides,
+            WordTree<String> boundaries,
+            WordTree<String> things) {
         private static final int LONGEST_BOUNDARY = 2;
 
         /** Whether a boundary of one or two characters ends at a place. */
@@ -54,10 +59,7 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param details what a text goes on to tell of a person behind the name and a sign
      */
     record Ends(
-            WordTree<Follower> followers,
-            WordTree<Title> titles,
-            WordTree<String> fields,
-            WordTree<String> details) {
+            WordTree<Follower> followers, WordTree<Title> titles, WordTree<String> fields, WordTree<String> details) {
         private static final String BEFORE_DETAILS = ",(";
 
         /** Whether a detail of a person stands at a place, right behind a comma or a bracket; blanks may be between. */
@@ -171,7 +173,11 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         put(titles, file.words("title-of-address"), Title.OF_ADDRESS);
         return new NameWords(
                 new Announcements(
-                        WordTree.of(cues), tree(file, "connector"), tree(file, "aside"), tree(file, "boundary")),
+                        WordTree.of(cues),
+                        tree(file, "connector"),
+                        tree(file, "aside"),
+                        tree(file, "boundary"),
+                        tree(file, "thing")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
                 new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field"), tree(file, "detail")),
                 new Others(

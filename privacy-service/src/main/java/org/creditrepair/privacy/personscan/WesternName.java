@@ -35,7 +35,7 @@ final class WesternName {
      * @param cue what is known of the words before it
      */
     Optional<Name> read(FoldedText text, int start, Set<Evidence> cue) {
-        if (isBlankEntry(text, start)) {
+        if (isBlankEntry(text, start) || isLabel(text, start) || isTitle(text, start)) {
             return Optional.empty();
         }
         var isJoined = cue.contains(Evidence.CONNECTOR);
@@ -59,10 +59,33 @@ final class WesternName {
                 .isPresent();
     }
 
+    /** The next entry of a form whose entry for a name is empty. */
+    private boolean isLabel(FoldedText text, int start) {
+        if (!isCue(text, start)) {
+            return false;
+        }
+        var end = start;
+        while (end - start < LONGEST_WORD && (Character.isLetter(text.at(end)) || text.at(end) == ' ')) {
+            end++;
+        }
+        return text.at(end) == ':';
+    }
+
+    /** A title, which announces the name behind it by itself. */
+    private boolean isTitle(FoldedText text, int start) {
+        return Character.isUpperCase(text.at(start))
+                && words.before()
+                        .cues()
+                        .longestAt(text, start)
+                        .filter(cue -> cue.meaning() == NameWords.Cue.TITLE)
+                        .isPresent();
+    }
+
     private static boolean isAskedFor(Set<Evidence> cue, Name name) {
-        return cue.contains(Evidence.STRONG_CUE)
-                && (cue.contains(Evidence.CONNECTOR) || cue.contains(Evidence.TITLE))
-                && name.evidence().contains(Evidence.CLEAR_END);
+        return cue.contains(Evidence.TITLE)
+                || cue.contains(Evidence.STRONG_CUE)
+                        && cue.contains(Evidence.CONNECTOR)
+                        && name.evidence().contains(Evidence.CLEAR_END);
     }
 
     private Name doubted(FoldedText text, int start, Name name) {
@@ -138,7 +161,7 @@ final class WesternName {
         if (text.at(blank) != ' ' && text.at(blank) != '\u00B7') {
             return -1;
         }
-        var next = blank + 1;
+        var next = text.at(blank + 1) == ' ' ? blank + 2 : blank + 1;
         if (words.ends().fields().isAt(text, next) || wordAt(text, next).isPresent() && !endsName(text, next)) {
             return -1;
         }
@@ -163,7 +186,7 @@ final class WesternName {
             }
             at = particle.get().end() + 1;
             if (Character.isUpperCase(text.at(at))) {
-                return at;
+                return wordAt(text, at).isEmpty() ? at : -1;
             }
         }
         return -1;
@@ -205,6 +228,11 @@ final class WesternName {
 
     private static int afterAnd(FoldedText text, int at) {
         return text.slice(at, Math.min(at + AND.length(), text.length())).equals(AND) ? at + AND.length() : at;
+    }
+
+    /** Whether a stretch has two words at least and a clear end. */
+    boolean isWholeName(FoldedText text, int start, int end) {
+        return text.slice(start, end).indexOf(' ') >= 0 && ENDS.indexOf(text.at(end)) >= 0;
     }
 
     private boolean isListed(FoldedText text, int start, boolean isLoose) {

@@ -17,11 +17,11 @@ public record Pseudonym(String keyId, String code) {
     private static final Pattern TEXT = Pattern.compile("p_([a-z0-9]{1,16})_([0-9A-Za-z]{26})");
 
     public Pseudonym {
+        // Neither message repeats what was given: where it is wrong, it may be the value that should have been hidden.
         if (!keyId.matches("[a-z0-9]{1,16}")) {
-            throw new IllegalArgumentException("keyId must be 1 to 16 of a-z and 0-9: " + keyId);
+            throw new IllegalArgumentException("keyId must be 1 to 16 of a-z and 0-9");
         }
         if (code.length() != SYMBOLS || !Crockford.normalised(code).equals(Optional.of(code))) {
-            // Not the code: where it is none, it may be the value that should have been hidden.
             throw new IllegalArgumentException("code must be 26 symbols of base 32 in upper case");
         }
     }

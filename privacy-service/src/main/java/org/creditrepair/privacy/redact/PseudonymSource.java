@@ -12,7 +12,7 @@ public interface PseudonymSource {
      * The pseudonym of a value.
      *
      * @param value normalised where its kind is one of identifiers, so that the same number in another writing gets the
-     *     same pseudonym; NFKC otherwise
+     *     same pseudonym; without separators where a check character is wrong; NFKC with single blanks otherwise
      */
     String of(Kind kind, String value);
 

@@ -1,8 +1,11 @@
 package org.creditrepair.privacy.redact;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.Finding;
@@ -10,6 +13,7 @@ import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Numerals;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.identifier.Parsed;
+import org.creditrepair.privacy.identifier.WrittenSigns;
 import org.creditrepair.privacy.lexicon.DataFile;
 
 /** The ways in which findings are replaced. */
@@ -18,6 +22,7 @@ public final class Replacements {
 
     private static final int FIXED_LENGTH = 4;
     private static final String MASKS = "*●■█×";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Replacements() {}
 
@@ -55,7 +60,7 @@ public final class Replacements {
 
     /**
      * The pseudonym of the value in brackets, which keep it from what stands beside it; the same for every way of writing
-     * an identifier.
+     * an identifier, and for names and addresses that differ in blanks and width only.
      */
     public static Replacement pseudonym(PseudonymSource pseudonyms) {
         var numerals = Numerals.shipped();
@@ -65,10 +70,34 @@ public final class Replacements {
     private static String value(Finding finding, String written, Numerals numerals) {
         var folded = FoldedText.of(written);
         var plain = folded.slice(0, folded.length());
-        return Stream.of(plain, inOneLine(inDigits(plain, numerals)))
+        if (finding.kind().identifier().isEmpty()) {
+            return withSingleBlanks(plain);
+        }
+        var digits = inOneLine(inDigits(plain, numerals));
+        return Stream.of(plain, digits)
                 .flatMap(text -> normalised(finding.kind(), text).stream())
                 .findFirst()
-                .orElse(plain);
+                .orElseGet(() -> withoutSeparators(digits));
+    }
+
+    /** One blank for blanks and line breaks, and none beside an ideograph: 王 小 明 is 王小明. */
+    private static String withSingleBlanks(String text) {
+        var value = text.strip();
+        return BLANKS.matcher(value)
+                .replaceAll(blanks -> isHan(value, blanks.start() - 1) || isHan(value, blanks.end()) ? "" : " ");
+    }
+
+    private static boolean isHan(String text, int at) {
+        return Characters.isHan(text.charAt(at));
+    }
+
+    /** What is refused for a wrong check character is written with separators as well. */
+    private static String withoutSeparators(String digits) {
+        return digits.chars()
+                .filter(character -> !WrittenSigns.isSeparator((char) character))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
     }
 
     private static Optional<String> normalised(Kind kind, String text) {

@@ -57,6 +57,8 @@ class ManifestTest {
                 "\"x\r\"|x\\u{d}",
                 "x\u2028y\u2029|x\\u{2028}y\\u{2029}",
                 "x\u202Ey|x\\u{202e}y",
+                "x y\u00A0z|x y\\u{a0}z",
+                "x\u3164|x\\u{3164}",
                 "x\uD83D|x\\u{d83d}",
                 "x\\u{a}|x\\u{5c}u{a}",
             })

@@ -145,6 +145,11 @@ class DisclosureResourceTest extends ServiceTest {
                 .then()
                 .body("records", hasSize(1))
                 .body("next", equalTo(null));
+        as(auditor)
+                .get("/api/privacy/v1/access-records?size=3&subjectId=" + subjectId)
+                .then()
+                .body("records", hasSize(3))
+                .body("next", equalTo(null));
     }
 
     private Map<String, Object> request(String purpose, String... fields) {

@@ -19,7 +19,8 @@ class IdentifierScannersTest {
     @ParameterizedTest
     @MethodSource("candidates")
     void a_text_has_these_candidates(String text, String expected) {
-        assertThat(TABLES.getFirst().candidates(text, IdentifierScanners.shipped())).isEqualTo(expected);
+        assertThat(TABLES.getFirst().candidates(text, IdentifierScanners.shipped()))
+                .isEqualTo(expected);
     }
 
     static Stream<Arguments> candidates() {

@@ -25,6 +25,7 @@ class NameWordsTest {
             "connector",
             "aside",
             "boundary",
+            "thing",
             "particle",
             "follower",
             "follower-or-last",

@@ -61,6 +61,24 @@ class AcceptedIdentifiersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"EMAIL", "LICENCE_PLATE", "IP_ADDRESS"})
+    void what_is_accepted_is_found_behind_a_percentage(IdentifierKind kind) {
+        accepted(kind)
+                .filter(text -> !isStatedException(kind, text))
+                .forEach(text -> assertFound(kind, "占比50%", text, "。"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MOBILE", "LANDLINE"})
+    void no_digits_that_are_dialled_within_the_country_are_taken_for_the_code_of_a_character(IdentifierKind kind) {
+        accepted(kind)
+                .filter(text -> !isStatedException(kind, text) && !text.startsWith("86"))
+                .forEach(text -> assertFound(kind, "D:\\u", text, "\\"));
+    }
+
     @Test
     void stated_exceptions_are_found_after_a_word_that_names_them() {
         Arrays.stream(IdentifierKind.values())

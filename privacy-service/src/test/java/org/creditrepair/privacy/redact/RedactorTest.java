@@ -14,6 +14,7 @@ import org.creditrepair.privacy.pseudonym.Pseudonyms;
 import org.creditrepair.privacy.recognise.Recogniser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -99,6 +100,44 @@ class RedactorTest {
 
         assertThat(redact("身份证" + written, Replacements.pseudonym(pseudonyms)))
                 .isEqualTo("身份证[national-id:11010119780504000X]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "姓名：王小明 | 王小明",
+                "姓名：王 小 明 | 王小明",
+                "姓名：王　小　明 | 王小明",
+                "Name: John Smith | John Smith",
+                "Name: John  Smith | John Smith",
+                "Name: Ｊｏｈｎ　Ｓｍｉｔｈ | John Smith",
+                "地址：北京市 朝阳区 建国路８８号 | 北京市朝阳区建国路88号",
+                "12 Main Street\\nLeeds LS1 4AB | 12 Main Street Leeds LS1 4AB",
+                "身份证110101199003071231 | 110101199003071231",
+                "身份证110101 19900307 1231 | 110101199003071231",
+                "身份证11010119780504001x | 11010119780504001X",
+                "卡号6222-0212-3456-7890-129 | 6222021234567890129",
+            })
+    void a_pseudonym_goes_by_the_value_without_what_is_only_its_writing(String text, String value) {
+        var values = new ArrayList<String>();
+
+        redact(text.replace("\\n", "\n"), Replacements.pseudonym((kind, each) -> {
+            values.add(each);
+            return "p";
+        }));
+
+        assertThat(values).containsExactly(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" John  Smith ", "\n\tJohn\r\nSmith\n"})
+    void a_pseudonym_goes_by_no_blank_around_the_value(String written) {
+        var echo = Replacements.pseudonym((kind, value) -> value);
+
+        assertThat(echo.of(new Finding(Kind.NAME, 0, 1, 100, List.of()), written))
+                .isEqualTo("[John Smith]");
+        assertThat(echo.of(new Finding(Kind.NAME, 0, 1, 100, List.of()), " ")).isEqualTo("[]");
     }
 
     @Test

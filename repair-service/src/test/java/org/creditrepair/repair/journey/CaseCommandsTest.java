@@ -93,7 +93,8 @@ class CaseCommandsTest extends CommandsServiceTest {
         as(walk.borrower())
                 .get("/api/repair/v1/cases?size=1&after=" + next)
                 .then()
-                .body("cases.obligation", contains("second"));
+                .body("cases.obligation", contains("second"))
+                .body("next", nullValue());
         as(walk.borrower())
                 .get("/api/repair/v1/cases?state=Active")
                 .then()

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -168,6 +170,31 @@ class RepairJourneyTest extends JourneyServiceTest {
         moveClockTo(LocalDate.of(2021, 1, 15));
 
         anybody().get("/api/repair/v1/public-notices/" + number).then().statusCode(404);
+    }
+
+    @Test
+    void public_notices_are_read_page_by_page() {
+        CaseWalk.published();
+        CaseWalk.published();
+        var all = noticePage(1000, "").<String>getList("notices.caseNumber");
+
+        var walked = new ArrayList<String>();
+        var next = "";
+        while (next != null) {
+            var page = noticePage(1, next);
+            walked.add(page.getString("notices[0].caseNumber"));
+            next = page.getString("next");
+        }
+
+        assertThat(walked).hasSizeGreaterThan(1).isEqualTo(all);
+    }
+
+    private static JsonPath noticePage(int size, String after) {
+        return anybody()
+                .queryParam("size", size)
+                .queryParam("after", after)
+                .get("/api/repair/v1/public-notices")
+                .jsonPath();
     }
 
     @Test
