@@ -49,6 +49,7 @@ final class ChineseName {
                 .or(() -> words.parts()
                         .surnames()
                         .longestAt(text, start)
+                        .filter(surname -> !cue.isEmpty() || !words.ends().isAlwaysAt(text, surname.end()))
                         .flatMap(surname -> afterSurname(text, surname, isJoined)))
                 .map(name -> doubted(text, start, name, cue));
     }

@@ -92,6 +92,14 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                             .isPresent();
         }
 
+        /** Whether a word stands at a place that is never of a name. */
+        boolean isAlwaysAt(FoldedText text, int at) {
+            return followers
+                    .longestAt(text, at)
+                    .filter(word -> word.meaning() == Follower.ALWAYS)
+                    .isPresent();
+        }
+
         /** Whether a title stands at a place that is of persons alone. */
         boolean isTitleOfAddress(FoldedText text, int at) {
             return titles.longestAt(text, at)
@@ -125,6 +133,8 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         WEAK,
         /** A word for a person with a verb behind it. */
         WEAK_WITH_VERB,
+        /** An act towards a person, behind which only a name that ends clearly is told. */
+        ACT,
         /** What is a word for a person only before a colon. */
         BEFORE_COLON,
         /** What closes a letter, before the line with the name. */

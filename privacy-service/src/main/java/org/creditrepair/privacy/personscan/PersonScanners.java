@@ -18,6 +18,7 @@ public final class PersonScanners {
                 new NameScanner(names),
                 new TitledNameScanner(names),
                 new DetailedNameScanner(names),
+                new SpeakerScanner(names),
                 new ColumnScanner(names, births),
                 new ChineseAddressScanner(addresses, numerals),
                 new EnglishAddressScanner(addresses),

@@ -99,6 +99,12 @@ class NameWordsTest {
     }
 
     @Test
+    void a_word_stands_in_a_list_once() {
+        assertThat(LISTS)
+                .allSatisfy(list -> assertThat(FILE.words(list)).as(list).doesNotHaveDuplicates());
+    }
+
+    @Test
     void every_list_must_be_there() {
         for (var list : LISTS) {
             var without = file().replace("[" + list + "]", "");
