@@ -57,12 +57,14 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param titles after a name, and whether they are for anybody
      * @param fields English words for another entry of a form
      * @param details what a text goes on to tell of a person behind the name and a sign
+     * @param speeches what somebody does whose name begins a line
      */
     record Ends(
             WordTree<Follower> followers,
             WordTree<Title> titles,
             WordTree<String> fields,
-            WordTree<String> details) {
+            WordTree<String> details,
+            WordTree<String> speeches) {
         private static final String BEFORE_DETAILS = ",(";
 
         /** Whether a detail of a person stands at a place, right behind a comma or a bracket; blanks may be between. */
@@ -192,7 +194,7 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                         tree(file, "boundary"),
                         tree(file, "thing")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
-                new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field"), tree(file, "detail")),
+                new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field"), tree(file, "detail"), tree(file, "speech")),
                 new Others(
                         tree(file, "not-a-name"),
                         tree(file, "no-further-name"),

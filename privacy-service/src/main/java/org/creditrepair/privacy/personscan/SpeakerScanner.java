@@ -12,7 +12,8 @@ import org.creditrepair.privacy.folding.FoldedText;
 
 /**
  * Chinese names of those who speak or are spoken to, by their place alone: at the beginning of a line before a colon
- * and words, as in a chat or a letter (王小明：在吗, 致王小明：), or before the time of a message, and behind an @.
+ * and words, as in a chat or a letter (王小明：在吗, 致王小明：), before the time of a message or a word for what was
+ * said (王小明来电), and behind an @.
  */
 final class SpeakerScanner implements Scanner {
     private static final char ADDRESSED = '致';
@@ -20,9 +21,11 @@ final class SpeakerScanner implements Scanner {
     private static final int LONGEST_TIME = 24;
     private static final int LONGEST_BLANK = 4;
 
+    private final NameWords words;
     private final ChineseName chinese;
 
     SpeakerScanner(NameWords words) {
+        this.words = words;
         this.chinese = new ChineseName(words);
     }
 
@@ -42,14 +45,16 @@ final class SpeakerScanner implements Scanner {
     private void atLineStart(FoldedText text, int lineStart, Consumer<Candidate> found) {
         var start = text.at(lineStart) == ADDRESSED ? lineStart + 1 : lineStart;
         var end = chinese.endBesides(text, start);
-        if (start > lineStart && text.at(end) == ':' || isBeforeSpeech(text, end) || isBeforeTime(text, end)) {
+        var isAddressed = start > lineStart && text.at(end) == ':';
+        if (isAddressed || isBeforeSpeech(text, end) || isBeforeTime(text, end)) {
             offer(start, end, found);
         }
     }
 
-    /** Whether a colon and words follow: behind a label of a form mostly a number or nothing stands. */
-    private static boolean isBeforeSpeech(FoldedText text, int end) {
-        return text.at(end) == ':' && Characters.isHan(text.at(Characters.afterBlanks(text, end + 1, 1)));
+    /** Whether words of speech follow, or any behind a colon, where labels of a form mostly have a number or nothing. */
+    private boolean isBeforeSpeech(FoldedText text, int end) {
+        return words.ends().speeches().isAt(text, end)
+                || text.at(end) == ':' && Characters.isHan(text.at(Characters.afterBlanks(text, end + 1, 1)));
     }
 
     /** Whether the time of a message is all that stands in the rest of the line. */

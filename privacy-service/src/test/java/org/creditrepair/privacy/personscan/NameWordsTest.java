@@ -33,6 +33,7 @@ class NameWordsTest {
             "title-of-address",
             "field",
             "detail",
+            "speech",
             "not-a-name",
             "no-further-name",
             "blank",
