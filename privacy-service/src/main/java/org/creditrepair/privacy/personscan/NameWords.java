@@ -194,7 +194,12 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                         tree(file, "boundary"),
                         tree(file, "thing")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
-                new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field"), tree(file, "detail"), tree(file, "speech")),
+                new Ends(
+                        WordTree.of(followers),
+                        WordTree.of(titles),
+                        tree(file, "field"),
+                        tree(file, "detail"),
+                        tree(file, "speech")),
                 new Others(
                         tree(file, "not-a-name"),
                         tree(file, "no-further-name"),

@@ -51,7 +51,7 @@ final class SpeakerScanner implements Scanner {
         }
     }
 
-    /** Whether words of speech follow, or any behind a colon, where labels of a form mostly have a number or nothing. */
+    /** Whether words of speech follow, or any behind a colon, where forms mostly have a number or nothing. */
     private boolean isBeforeSpeech(FoldedText text, int end) {
         return words.ends().speeches().isAt(text, end)
                 || text.at(end) == ':' && Characters.isHan(text.at(Characters.afterBlanks(text, end + 1, 1)));

@@ -14,8 +14,9 @@ import org.creditrepair.privacy.personscan.NameWords.Surname;
 import org.creditrepair.privacy.personscan.NameWords.Title;
 
 /**
- * Chinese names that a title alone gives away, or the 小 or 老 before the family name of somebody well known: at the beginning of a phrase or behind a word before which no name
- * goes on. Family names that are common words need a title that is nobody's office, at the beginning of a phrase.
+ * Chinese names that a title alone gives away, or the 小 or 老 before the family name of somebody well known: at the
+ * beginning of a phrase or behind a word before which no name goes on. Family names that are common words need a title
+ * that is nobody's office, at the beginning of a phrase.
  */
 final class TitledNameScanner implements Scanner {
     private static final String FAMILIAR = "小老";
