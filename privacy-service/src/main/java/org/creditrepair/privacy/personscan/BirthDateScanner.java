@@ -64,6 +64,18 @@ final class BirthDateScanner implements Scanner {
         }
     }
 
+    /** Whether a stretch is wholly a word that asks for a date of birth. */
+    boolean isLabel(FoldedText text, int start, int end) {
+        return before.longestAt(text, start).filter(word -> word.end() == end).isPresent();
+    }
+
+    /** The date that is the whole of a stretch. */
+    void date(FoldedText text, int start, int end, Consumer<Candidate> found) {
+        if (start < end && dates.end(text, start) == end) {
+            offer(start, end, found);
+        }
+    }
+
     private void behind(FoldedText text, int wordEnd, Consumer<Candidate> found) {
         var start = afterCalendar(text, afterSigns(text, afterQuestion(text, afterAside(text, wordEnd))));
         start = afterWord(text, start > wordEnd ? afterVerb(text, start) : start, ARTICLE);

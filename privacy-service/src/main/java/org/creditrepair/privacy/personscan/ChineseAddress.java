@@ -126,11 +126,12 @@ final class ChineseAddress {
         return words.chinese().suffixes().longestAt(text, at).filter(word -> ends(word, last));
     }
 
-    /** Whether a suffix ends a part that began after the last one. */
+    /** Whether a suffix ends a part that began after the last one, or goes on with it: 王庄村, 花园小区. */
     private boolean ends(WordTree.Found<AddressWords.Part> suffix, int last) {
         if (suffix.meaning() != AddressWords.Part.NUMBER) {
             var isBehindRegion = suffix.meaning() == AddressWords.Part.REGION && suffix.start() > start && !hasNumber;
-            return suffix.start() > last || isBehindRegion;
+            var isBehindRoad = suffix.meaning() == AddressWords.Part.ROAD && hasRoad && !hasNumber;
+            return suffix.start() > last || isBehindRegion || isBehindRoad;
         }
         var number = suffix.start();
         while (suffix.start() - number <= MOST_DIGITS && isOfNumber(number - 1)) {

@@ -45,12 +45,19 @@ final class ChineseName {
         var isBehindBlank = cue.contains(Evidence.STRONG_CUE) && text.at(start - 1) == ' ';
         var spaced = isJoined || isBehindBlank ? spaced(text, start) : Optional.<Name>empty();
         return spaced.or(() -> isJoined ? alone(text, start) : dotted(text, start))
-                .or(() -> isJoined && cue.contains(Evidence.STRONG_CUE) ? entry(text, start) : Optional.empty())
+                .or(() -> mayBeLong(cue) ? entry(text, start) : Optional.empty())
                 .or(() -> words.parts()
                         .surnames()
                         .longestAt(text, start)
+                        .filter(surname -> !cue.isEmpty() || !words.ends().isAlwaysAt(text, surname.end()))
                         .flatMap(surname -> afterSurname(text, surname, isJoined)))
                 .map(name -> doubted(text, start, name, cue));
+    }
+
+    /** Whether so much tells of a name that it may be as long as those of some peoples are. */
+    private static boolean mayBeLong(Set<Evidence> cue) {
+        return cue.contains(Evidence.PERSONAL_DETAILS)
+                || cue.contains(Evidence.CONNECTOR) && cue.contains(Evidence.STRONG_CUE);
     }
 
     /** Whether a second name may follow a blank: a family name with one or two characters, and nothing else. */

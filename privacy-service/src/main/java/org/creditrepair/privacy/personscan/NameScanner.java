@@ -91,8 +91,7 @@ final class NameScanner implements Scanner {
     }
 
     private static boolean hasLineBreak(FoldedText text, int from) {
-        var at = Characters.afterBlanks(text, from, 2);
-        return text.at(at) == '\n' || text.at(at) == '\r';
+        return "\n\r".indexOf(text.at(Characters.afterBlanks(text, from, 2))) >= 0;
     }
 
     private void after(FoldedText text, WordTree.Found<NameWords.Cue> cue, Lists lists) {
@@ -132,6 +131,7 @@ final class NameScanner implements Scanner {
             case STRONG_WITH_VERB -> EnumSet.of(Evidence.STRONG_CUE, Evidence.CONNECTOR);
             case WEAK_WITH_VERB, CLOSING -> EnumSet.of(Evidence.WEAK_CUE, Evidence.CONNECTOR);
             case WEAK, BEFORE_COLON -> EnumSet.of(Evidence.WEAK_CUE);
+            case ACT -> EnumSet.noneOf(Evidence.class);
             case TITLE -> EnumSet.of(Evidence.STRONG_CUE, Evidence.TITLE);
         };
     }

@@ -57,9 +57,14 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param titles after a name, and whether they are for anybody
      * @param fields English words for another entry of a form
      * @param details what a text goes on to tell of a person behind the name and a sign
+     * @param speeches what somebody does whose name begins a line
      */
     record Ends(
-            WordTree<Follower> followers, WordTree<Title> titles, WordTree<String> fields, WordTree<String> details) {
+            WordTree<Follower> followers,
+            WordTree<Title> titles,
+            WordTree<String> fields,
+            WordTree<String> details,
+            WordTree<String> speeches) {
         private static final String BEFORE_DETAILS = ",(";
 
         /** Whether a detail of a person stands at a place, right behind a comma or a bracket; blanks may be between. */
@@ -87,6 +92,14 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                             .longestAt(text, at)
                             .filter(word -> word.length() > 1)
                             .isPresent();
+        }
+
+        /** Whether a word stands at a place that is never of a name. */
+        boolean isAlwaysAt(FoldedText text, int at) {
+            return followers
+                    .longestAt(text, at)
+                    .filter(word -> word.meaning() == Follower.ALWAYS)
+                    .isPresent();
         }
 
         /** Whether a title stands at a place that is of persons alone. */
@@ -122,6 +135,8 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         WEAK,
         /** A word for a person with a verb behind it. */
         WEAK_WITH_VERB,
+        /** An act towards a person, behind which only a name that ends clearly is told. */
+        ACT,
         /** What is a word for a person only before a colon. */
         BEFORE_COLON,
         /** What closes a letter, before the line with the name. */
@@ -179,7 +194,12 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                         tree(file, "boundary"),
                         tree(file, "thing")),
                 new Parts(WordTree.of(surnames), tree(file, "particle")),
-                new Ends(WordTree.of(followers), WordTree.of(titles), tree(file, "field"), tree(file, "detail")),
+                new Ends(
+                        WordTree.of(followers),
+                        WordTree.of(titles),
+                        tree(file, "field"),
+                        tree(file, "detail"),
+                        tree(file, "speech")),
                 new Others(
                         tree(file, "not-a-name"),
                         tree(file, "no-further-name"),

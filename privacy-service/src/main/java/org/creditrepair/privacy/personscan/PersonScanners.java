@@ -13,12 +13,15 @@ public final class PersonScanners {
     public static List<Scanner> shipped(Numerals numerals) {
         var names = NameWords.shipped();
         var addresses = AddressWords.shipped();
+        var births = BirthDateScanner.shipped(numerals);
         return List.of(
                 new NameScanner(names),
                 new TitledNameScanner(names),
                 new DetailedNameScanner(names),
+                new SpeakerScanner(names),
+                new ColumnScanner(names, births),
                 new ChineseAddressScanner(addresses, numerals),
                 new EnglishAddressScanner(addresses),
-                BirthDateScanner.shipped(numerals));
+                births);
     }
 }

@@ -14,10 +14,13 @@ import org.creditrepair.privacy.personscan.NameWords.Surname;
 import org.creditrepair.privacy.personscan.NameWords.Title;
 
 /**
- * Chinese names that a title alone gives away: at the beginning of a phrase or behind a word before which no name
- * goes on. Family names that are common words need a title that is nobody's office, at the beginning of a phrase.
+ * Chinese names that a title alone gives away, or the 小 or 老 before the family name of somebody well known: at the
+ * beginning of a phrase or behind a word before which no name goes on. Family names that are common words need a title
+ * that is nobody's office, at the beginning of a phrase.
  */
 final class TitledNameScanner implements Scanner {
+    private static final String FAMILIAR = "小老";
+    private static final int LONGEST_WITH_DOTS = 20;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_GIVEN = 2;
 
@@ -32,10 +35,23 @@ final class TitledNameScanner implements Scanner {
         var text = source.text();
         for (var at = 0; at < text.length(); at++) {
             var title = words.ends().titles().longestAt(text, at);
-            if (title.isPresent()) {
+            if (title.filter(word -> !isOfLongerWord(text, word)).isPresent()) {
                 before(text, title.get(), found);
+                dottedBefore(text, title.get().start(), found);
+            }
+            if (FAMILIAR.indexOf(text.at(at)) >= 0) {
+                familiar(text, at, found);
             }
         }
+    }
+
+    /** A title of one character begins other words too: 总 in 总额. */
+    private boolean isOfLongerWord(FoldedText text, WordTree.Found<Title> title) {
+        return words.others()
+                .notNames()
+                .longestAt(text, title.start())
+                .filter(word -> word.end() > title.end())
+                .isPresent();
     }
 
     /** The longest reading is taken. */
@@ -56,6 +72,42 @@ final class TitledNameScanner implements Scanner {
                 return;
             }
         }
+    }
+
+    /** A name whose parts dots join, of any length. */
+    private void dottedBefore(FoldedText text, int end, Consumer<Candidate> found) {
+        var start = end;
+        var hasDot = false;
+        while (end - start < LONGEST_WITH_DOTS && ChineseName.isOfLongName(text, start - 1)) {
+            start--;
+            hasDot |= !Characters.isHan(text.at(start));
+            if (words.ends().titles().isAt(text, start)) {
+                return;
+            }
+        }
+        if (hasDot && !words.before().cues().isAt(text, start)) {
+            found.accept(new Candidate(Kind.NAME, start, end, EnumSet.of(Evidence.TITLE, Evidence.CLEAR_END)));
+        }
+    }
+
+    /** A family name alone behind 小 or 老 at the beginning of a phrase, if a word that ends names follows. */
+    private void familiar(FoldedText text, int at, Consumer<Candidate> found) {
+        var isAtBeginning = !Characters.isHan(text.at(at - 1)) || words.before().endsBoundary(text, at);
+        words.parts()
+                .surnames()
+                .longestAt(text, at + 1)
+                .filter(surname -> isAtBeginning && surname.meaning() == Surname.PLAIN)
+                .filter(surname -> isAfterFamiliar(text, surname.end()))
+                .filter(surname -> !words.others().notNames().isAt(text, at))
+                .ifPresent(surname -> found.accept(new Candidate(
+                        Kind.NAME,
+                        surname.start(),
+                        surname.end(),
+                        EnumSet.of(Evidence.SURNAME, Evidence.CLEAR_END))));
+    }
+
+    private boolean isAfterFamiliar(FoldedText text, int at) {
+        return words.ends().isAlwaysAt(text, at) || !Characters.isHan(text.at(at));
     }
 
     private boolean isName(FoldedText text, WordTree.Found<Surname> surname, WordTree.Found<Title> title) {

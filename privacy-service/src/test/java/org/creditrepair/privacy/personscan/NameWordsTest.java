@@ -33,6 +33,7 @@ class NameWordsTest {
             "title-of-address",
             "field",
             "detail",
+            "speech",
             "not-a-name",
             "no-further-name",
             "blank",
@@ -96,6 +97,12 @@ class NameWordsTest {
         var twice = DataFile.of("test", file().replace("[surname]", "[surname]\n甲, 甲"));
 
         assertThatThrownBy(() -> NameWords.read(twice)).hasMessage("a word stands twice: 甲");
+    }
+
+    @Test
+    void a_word_stands_in_a_list_once() {
+        assertThat(LISTS)
+                .allSatisfy(list -> assertThat(FILE.words(list)).as(list).doesNotHaveDuplicates());
     }
 
     @Test
