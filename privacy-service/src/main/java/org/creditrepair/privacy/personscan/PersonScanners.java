@@ -17,6 +17,7 @@ public final class PersonScanners {
                 new NameScanner(names),
                 new TitledNameScanner(names),
                 new DetailedNameScanner(names),
+                new WesternDetailScanner(names),
                 new ChineseAddressScanner(addresses, numerals),
                 new EnglishAddressScanner(addresses),
                 BirthDateScanner.shipped(numerals));

@@ -33,10 +33,13 @@ class NameWordsTest {
             "title-of-address",
             "field",
             "detail",
+            "western-detail",
             "not-a-name",
             "no-further-name",
             "blank",
-            "organisation");
+            "organisation",
+            "organisation-word",
+            "post");
 
     @ParameterizedTest
     @MethodSource("surnames")
