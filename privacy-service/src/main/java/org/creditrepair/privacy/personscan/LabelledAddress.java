@@ -5,8 +5,8 @@ import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.folding.FoldedText;
 
 /**
- * Reads an address of any country straight behind a word that asks for it: words with capitals or digits in two parts
- * at least, with a number among them: H. No. 4-2-118, Tarnaka, Hyderabad - 500017; Prinsengracht 263, 1016 GV Amsterdam.
+ * Reads an address of any country straight behind a word that asks for it: words with capitals or digits in two
+ * parts at least, with a number among them: H. No. 4-2-118, Tarnaka, Hyderabad - 500017.
  */
 final class LabelledAddress {
     private static final String BETWEEN = " \t:=\"'>";

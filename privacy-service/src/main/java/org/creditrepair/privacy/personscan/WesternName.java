@@ -141,7 +141,8 @@ final class WesternName {
             return name;
         }
         var last = capitalsEnd(text, given).end();
-        return ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
+        var isBeforeMail = text.at(last) == ' ' && text.at(last + 1) == '<';
+        return isBeforeMail || ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
     }
 
     private boolean isCue(FoldedText text, int at) {
