@@ -73,7 +73,7 @@ final class NameScanner implements Scanner {
 
     private static boolean isMeant(FoldedText text, WordTree.Found<NameWords.Cue> cue) {
         return switch (cue.meaning()) {
-            case TITLE -> Character.isUpperCase(text.at(cue.start())) || WesternTitle.isOfAnybody(text, cue.end());
+            case TITLE -> Character.isUpperCase(text.at(cue.start())) || NameAffixes.isOfAnybody(text, cue.end());
             case BEFORE_COMMA -> text.at(cue.end()) == ',';
             case BEFORE_COLON -> text.at(Characters.afterBlanks(text, cue.end(), 1)) == ':';
             case CLOSING -> hasLineBreak(text, afterClosingSign(text, cue.end()));
@@ -140,7 +140,7 @@ final class NameScanner implements Scanner {
     private int joint(FoldedText text, WordTree.Found<NameWords.Cue> cue, Set<Evidence> evidence) {
         var from = cue.meaning() == NameWords.Cue.CLOSING
                 ? afterClosingSign(text, cue.end())
-                : afterOrdinal(text, afterAside(text, WesternTitle.afterBrackets(text, cue.start(), cue.end())));
+                : afterOrdinal(text, afterAside(text, NameAffixes.afterBrackets(text, cue.start(), cue.end())));
         var at = from;
         while (at - from < LONGEST_JOINT) {
             var connector = words.before().connectors().longestAt(text, at);

@@ -1,5 +1,6 @@
 package org.creditrepair.privacy.personscan;
 
+import java.util.Optional;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.folding.FoldedText;
 
@@ -11,21 +12,24 @@ final class OrganisationPhrase {
         this.words = words;
     }
 
-    /** Whether a word of an organisation stands in a phrase or behind it, or behind one word alone a post. */
+    /** Whether a word of an organisation stands in a phrase or behind it (Smith & Co), or behind one word a post. */
     boolean isAt(FoldedText text, int start, int end) {
         for (var at = start; at < end; at++) {
             if (words.organisationWords().isAt(text, at)) {
                 return true;
             }
         }
-        var next = text.at(end) == ' ' ? end + 1 : end;
+        var and = text.at(end) == ' ' && text.at(end + 1) == '&' ? end + 2 : end;
+        var next = text.at(and) == ' ' ? and + 1 : end;
         return next > end && Character.isUpperCase(text.at(next)) && isBehind(text, start, end, next);
     }
 
     private boolean isBehind(FoldedText text, int start, int end, int next) {
         var isOneWord = text.slice(start, end).indexOf(' ') < 0;
-        var post = isOneWord ? words.posts().longestAt(text, next) : words.organisationWords().longestAt(text, next);
-        return post.filter(word -> !isField(text, word.end())).isPresent();
+        var found = words.organisationWords()
+                .longestAt(text, next)
+                .or(() -> isOneWord ? words.posts().longestAt(text, next) : Optional.empty());
+        return found.filter(word -> !isField(text, word.end())).isPresent();
     }
 
     /** Whether an entry of a form stands behind its label: Bank: ..., Loan 4471. */

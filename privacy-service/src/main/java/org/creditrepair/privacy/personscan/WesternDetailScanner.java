@@ -107,7 +107,8 @@ final class WesternDetailScanner implements Scanner {
     private void detail(FoldedText text, int nameEnd, int from, Consumer<Candidate> found) {
         var quote = text.at(from) == '"' ? from + 1 : from;
         var isThe = text.slice(quote, Math.min(quote + THE.length(), text.length())).equalsIgnoreCase(THE);
-        var start = isThe ? quote + THE.length() : quote;
+        var behindThe = isThe ? quote + THE.length() : quote;
+        var start = text.at(behindThe) == '"' ? behindThe + 1 : behindThe;
         var detail = words.ends().westernDetails().longestAt(text, start);
         if (detail.filter(word -> text.at(word.end()) != ':').isPresent()) {
             before(text, text.at(nameEnd - 1) == ' ' ? nameEnd - 1 : nameEnd, 2, found);
@@ -123,6 +124,9 @@ final class WesternDetailScanner implements Scanner {
                 break;
             }
             start = word;
+        }
+        if (isOfDate(text, start)) {
+            start = behindWord(text, start, end);
         }
         while (start < end && !isName(text, start, end, fewest)) {
             start = behindWord(text, start, end);
@@ -155,6 +159,11 @@ final class WesternDetailScanner implements Scanner {
                 && western.read(text, start, EnumSet.of(Evidence.STRONG_CUE))
                         .filter(name -> name.end() >= end)
                         .isPresent();
+    }
+
+    /** Whether a number stands before a place, so that the word there is that of a month: 4 June. */
+    private static boolean isOfDate(FoldedText text, int start) {
+        return text.at(start - 1) == ' ' && Characters.isDigit(text.at(start - 2));
     }
 
     private static int behindWord(FoldedText text, int start, int end) {

@@ -16,18 +16,17 @@ final class WesternName {
     private static final int MOST_WORDS = 4;
     private static final int MOST_SMALL_WORDS = 3;
     private static final int MOST_PARTICLES = 2;
-    private static final int LONGEST_LABEL = 30;
     private static final String LIST_SIGNS = ",&/;\u3001";
     private static final String AND = "and ";
-    private static final String COLUMN_ENDS = ",;|\t\n\r\0";
-    private static final String ENDS = ",;.!?)\n\r\"\u3002\u3001\0|";
 
     private final NameWords words;
     private final OrganisationPhrase organisations;
+    private final FormEntries entries;
 
     WesternName(NameWords words) {
         this.words = words;
         this.organisations = new OrganisationPhrase(words.others());
+        this.entries = new FormEntries(words);
     }
 
     /**
@@ -36,13 +35,13 @@ final class WesternName {
      * @param cue what is known of the words before it
      */
     Optional<Name> read(FoldedText text, int start, Set<Evidence> cue) {
-        if (isBlankEntry(text, start) || isLabel(text, start) || isTitle(text, start)) {
+        if (entries.isNoName(text, start)) {
             return Optional.empty();
         }
         var isJoined = cue.contains(Evidence.CONNECTOR);
         var isNamed = isJoined || cue.contains(Evidence.TITLE);
         var maySmall = isJoined || cue.contains(Evidence.TITLE)
-                        && WesternTitle.isOfAnybody(text, start - 1)
+                        && NameAffixes.isOfAnybody(text, start - 1)
                         && !words.parts().particles().isAt(text, start);
         var capital = Character.isUpperCase(text.at(start)) || !isNamed ? start : afterParticles(text, start);
         if (capital < 0 || !Character.isUpperCase(text.at(capital))) {
@@ -70,42 +69,6 @@ final class WesternName {
                 && start == cue.end() + 1;
         var needsTwo = isHeading || cue.meaning() == NameWords.Cue.LOOSE;
         return !needsTwo || Character.isUpperCase(text.at(start)) && capitalsEnd(text, start).count() > 1;
-    }
-
-    /** What a form says where it says nothing; a capital behind it makes it a name. */
-    private boolean isBlankEntry(FoldedText text, int start) {
-        return words.others()
-                .blanks()
-                .longestAt(text, start)
-                .filter(word -> ENDS.indexOf(text.at(word.end())) >= 0
-                        || text.at(word.end()) == ' ' && !Character.isUpperCase(text.at(word.end() + 1)))
-                .isPresent();
-    }
-
-    /** The next entry of a form whose entry for a name is empty. */
-    private boolean isLabel(FoldedText text, int start) {
-        if (!isCue(text, start)) {
-            return false;
-        }
-        var field = words.ends().fields().longestAt(text, start);
-        if (field.filter(found -> COLUMN_ENDS.indexOf(text.at(found.end())) >= 0).isPresent()) {
-            return true;
-        }
-        var end = start;
-        while (end - start < LONGEST_LABEL && (Character.isLetter(text.at(end)) || text.at(end) == ' ')) {
-            end++;
-        }
-        return text.at(end) == ':';
-    }
-
-    /** A title, which announces the name behind it by itself. */
-    private boolean isTitle(FoldedText text, int start) {
-        return Character.isUpperCase(text.at(start))
-                && words.before()
-                        .cues()
-                        .longestAt(text, start)
-                        .filter(cue -> cue.meaning() == NameWords.Cue.TITLE)
-                        .isPresent();
     }
 
     private static boolean isAskedFor(Set<Evidence> cue, Name name) {
@@ -137,16 +100,12 @@ final class WesternName {
             return name;
         }
         var given = end + 2;
-        if (!Character.isUpperCase(text.at(given)) || wordAt(text, given).isPresent() || isCue(text, given)) {
+        if (!Character.isUpperCase(text.at(given)) || wordAt(text, given).isPresent() || entries.isCue(text, given)) {
             return name;
         }
         var last = capitalsEnd(text, given).end();
         var isBeforeMail = text.at(last) == ' ' && text.at(last + 1) == '<';
-        return isBeforeMail || ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
-    }
-
-    private boolean isCue(FoldedText text, int at) {
-        return words.before().cues().isAt(text, at) || words.ends().fields().isAt(text, at);
+        return isBeforeMail || FormEntries.ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
     }
 
     /**
@@ -167,7 +126,7 @@ final class WesternName {
             end = LatinWord.end(text, next);
             count++;
         }
-        return new Capitals(NameSuffix.end(text, end), count);
+        return new Capitals(NameAffixes.afterSuffix(text, end), count);
     }
 
     private Optional<Name> capitals(FoldedText text, int start, Set<Evidence> cue) {
@@ -176,7 +135,7 @@ final class WesternName {
             return Optional.empty();
         }
         var isClear = capitals.count() > 1
-                || ENDS.indexOf(text.at(capitals.end())) >= 0
+                || FormEntries.ENDS.indexOf(text.at(capitals.end())) >= 0
                 || LatinWord.isPossessive(text, capitals.end())
                 || nextOfList(text, capitals.end()) >= 0;
         return Optional.of(new Name(capitals.end(), EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END)));
@@ -191,7 +150,7 @@ final class WesternName {
         }
         var next = text.at(blank + 1) == ' ' ? blank + 2 : blank + 1;
         if (words.ends().fields().isAt(text, next)
-                || isNextEntry(text, next)
+                || entries.isNextEntry(text, next)
                 || wordAt(text, next).isPresent() && !endsName(text, next)) {
             return -1;
         }
@@ -203,7 +162,7 @@ final class WesternName {
 
     /** Whether a word with a capital, such as So or Will, stands where a name ends. */
     private static boolean endsName(FoldedText text, int at) {
-        return Character.isUpperCase(text.at(at)) && ENDS.indexOf(text.at(LatinWord.end(text, at))) >= 0;
+        return Character.isUpperCase(text.at(at)) && FormEntries.ENDS.indexOf(text.at(LatinWord.end(text, at))) >= 0;
     }
 
     /** Where a capital follows one or two particles; -1 where none does. */
@@ -231,7 +190,7 @@ final class WesternName {
             end = LatinWord.end(text, end + 1);
             count++;
         }
-        var isWholeLine = ENDS.indexOf(text.at(end)) >= 0 || text.at(end) == ' ' && isOther(text, end + 1);
+        var isWholeLine = FormEntries.ENDS.indexOf(text.at(end)) >= 0 || text.at(end) == ' ' && isOther(text, end + 1);
         var isTitled = !cue.contains(Evidence.CONNECTOR);
         if (!isWholeLine || isTitled && count == MOST_SMALL_WORDS) {
             return !isTitled
@@ -268,29 +227,20 @@ final class WesternName {
 
     /** Whether a stretch has two words at least and a clear end. */
     boolean isWholeName(FoldedText text, int start, int end) {
-        return text.slice(start, end).indexOf(' ') >= 0 && ENDS.indexOf(text.at(end)) >= 0;
+        return text.slice(start, end).indexOf(' ') >= 0 && FormEntries.ENDS.indexOf(text.at(end)) >= 0;
     }
 
     private boolean isListed(FoldedText text, int start, boolean isLoose) {
-        if (!Character.isUpperCase(text.at(start)) || wordAt(text, start).isPresent() || isCue(text, start)) {
+        if (!Character.isUpperCase(text.at(start)) || wordAt(text, start).isPresent() || entries.isCue(text, start)) {
             return false;
         }
         var capitals = capitalsEnd(text, start);
         var behind = Characters.afterBlanks(text, capitals.end(), 1);
-        var isEnded = ENDS.indexOf(text.at(behind)) >= 0 || afterAnd(text, behind) > behind;
+        var isEnded = FormEntries.ENDS.indexOf(text.at(behind)) >= 0 || afterAnd(text, behind) > behind;
         return isLoose ? isEnded && capitals.count() > 1 : isEnded || capitals.count() > 1;
     }
 
     private static boolean isAbbreviation(FoldedText text, int start, int end) {
         return end - start <= 3 && text.slice(start, end).chars().noneMatch(Character::isLowerCase);
-    }
-
-    /** Whether the next entry of a form stands at a place: Father's Name, Landlord: . */
-    private boolean isNextEntry(FoldedText text, int at) {
-        return words.before()
-                .cues()
-                .longestAt(text, at)
-                .filter(cue -> text.at(cue.end()) == ':' || LatinWord.isPossessive(text, cue.end()))
-                .isPresent();
     }
 }
