@@ -19,9 +19,19 @@ final class OrganisationPhrase {
                 return true;
             }
         }
+        if (isWordWithPost(text, start, end)) {
+            return true;
+        }
         var and = text.at(end) == ' ' && text.at(end + 1) == '&' ? end + 2 : end;
         var next = text.at(and) == ' ' ? and + 1 : end;
         return next > end && Character.isUpperCase(text.at(next)) && isBehind(text, start, end, next);
+    }
+
+    /** Branch Manager: two words, of which the second is a post. */
+    private boolean isWordWithPost(FoldedText text, int start, int end) {
+        var phrase = text.slice(start, end);
+        var blank = phrase.indexOf(' ');
+        return blank > 0 && blank == phrase.lastIndexOf(' ') && words.posts().isAt(text, start + blank + 1);
     }
 
     private boolean isBehind(FoldedText text, int start, int end, int next) {
