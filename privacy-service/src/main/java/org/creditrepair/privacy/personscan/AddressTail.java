@@ -8,13 +8,13 @@ import org.creditrepair.privacy.folding.FoldedText;
 /** Reads what follows a street in an English address: towns, states, countries, units and post codes. */
 final class AddressTail {
     private static final int MOST_WORDS = 6;
+    private static final int MOST_TOWNS = 2;
     private static final int MOST_TOWN_WORDS = 3;
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_WORD = 30;
-    private static final int STATE = 2;
-    private static final int ZIP = 5;
-    private static final int INWARD_CODE = 3;
-    private static final int LONGEST_OUTWARD_CODE = 4;
+    private static final int LONGEST_DISTRICT = 2;
+    private static final int LONGEST_ABBREVIATION = 2;
+    private static final String TOWN_ENDS = ".,;)\"\n\r|\0";
     private static final int MOST_UNIT_LETTERS = 3;
     private static final Set<String> QUARTERS = Set.of(
             "N",
@@ -44,9 +44,12 @@ final class AddressTail {
     /** Where the parts behind a street end: commas, places, units with numbers and post codes. */
     int end(FoldedText text, int streetEnd) {
         var end = afterQuarter(text, streetEnd);
+        var towns = 0;
         for (var count = 0; count < MOST_PARTS; count++) {
             var part = part(text, end);
-            var next = part < 0 ? behindTown(text, end) : part;
+            var behind = part < 0 ? behindTown(text, end) : part;
+            var next = behind < 0 && towns < MOST_TOWNS ? townEnd(text, end) : behind;
+            towns += behind < 0 ? 1 : 0;
             if (next < 0) {
                 return end;
             }
@@ -57,7 +60,7 @@ final class AddressTail {
 
     private int part(FoldedText text, int end) {
         var start = afterComma(text, end);
-        var code = codeEnd(text, start);
+        var code = PostCodes.end(text, start);
         if (code > start) {
             return code;
         }
@@ -76,7 +79,7 @@ final class AddressTail {
         return -1;
     }
 
-    private static int afterComma(FoldedText text, int at) {
+    static int afterComma(FoldedText text, int at) {
         return Characters.afterBlanks(text, text.at(at) == ',' ? at + 1 : at, 2);
     }
 
@@ -104,7 +107,7 @@ final class AddressTail {
         value = Characters.afterBlanks(text, value, 1);
         value = text.at(value) == '#' ? Characters.afterBlanks(text, value + 1, 1) : value;
         var end = wordEnd(text, value);
-        var isLetter = end - value <= MOST_UNIT_LETTERS && areCapitals(text, value, end);
+        var isLetter = end - value <= MOST_UNIT_LETTERS && PostCodes.areCapitals(text, value, end);
         return isLetter || Characters.isDigit(text.at(value)) ? end : wordEnd;
     }
 
@@ -132,7 +135,7 @@ final class AddressTail {
         var isBehindComma = text.at(end) == ',';
         var at = afterSigns(text, end);
         for (var count = 0; Character.isUpperCase(text.at(at)); count++) {
-            var code = codeEnd(text, at);
+            var code = PostCodes.end(text, at);
             if (code > at || count == MOST_TOWN_WORDS) {
                 return code > at ? code : -1;
             }
@@ -148,54 +151,49 @@ final class AddressTail {
         return -1;
     }
 
+    /**
+     * Where a town of any name ends that stands behind a comma and a blank or a line break, before a sign or a small
+     * word: Sligo, Co. Mayo, Dublin 2; -1 where there is none.
+     */
+    private int townEnd(FoldedText text, int end) {
+        var at = afterSigns(text, end);
+        if (text.at(end) != ',' || at == end + 1) {
+            return -1;
+        }
+        for (var count = 0; count < MOST_TOWN_WORDS; count++) {
+            if (!Character.isUpperCase(text.at(at)) || words.english().notTowns().isAt(text, at)) {
+                return -1;
+            }
+            var last = afterCounty(text, at, wordEnd(text, at));
+            var next = text.at(last) == ' ' ? last + 1 : last;
+            if (next == last || Character.isLowerCase(text.at(next))) {
+                return endsTown(text, last, next) ? last : -1;
+            }
+            if (Characters.isDigit(text.at(next))) {
+                var district = wordEnd(text, next);
+                return district - next <= LONGEST_DISTRICT ? district : -1;
+            }
+            at = next;
+        }
+        return -1;
+    }
+
+    /** Behind a town a sentence ends or goes on with a small word that is no verb: with one, John said is none. */
+    private boolean endsTown(FoldedText text, int end, int next) {
+        var isSign = TOWN_ENDS.indexOf(text.at(end)) >= 0 && !Character.isLetterOrDigit(text.at(end + 1));
+        return isSign || next > end && words.english().behindTowns().isAt(text, next);
+    }
+
+    /** Behind the full stop of Co. Mayo or St. Albans. */
+    private static int afterCounty(FoldedText text, int start, int end) {
+        return end - start <= LONGEST_ABBREVIATION && text.at(end) == '.' && text.at(end + 1) == ' ' ? end + 1 : end;
+    }
+
     /** A comma, a line break or both. */
     private static int afterSigns(FoldedText text, int at) {
         var end = afterComma(text, at);
         end = text.at(end) == '\r' ? end + 1 : end;
         return text.at(end) == '\n' ? Characters.afterBlanks(text, end + 1, 2) : end;
-    }
-
-    /** Where IL 62704 or NW1 6XE ends; the start where neither stands there. */
-    private static int codeEnd(FoldedText text, int start) {
-        var first = wordEnd(text, start);
-        var length = first - start;
-        var next = afterComma(text, first);
-        var second = wordEnd(text, next);
-        var isZip = length == STATE && areCapitals(text, start, first) && isZip(text, next, second);
-        var isBritish = length <= LONGEST_OUTWARD_CODE
-                && areCapitals(text, start, start + 1)
-                && hasDigit(text, start, first)
-                && second - next == INWARD_CODE
-                && Characters.isDigit(text.at(next))
-                && areCapitals(text, next + 1, second);
-        return isZip || isBritish ? second : start;
-    }
-
-    private static boolean isZip(FoldedText text, int start, int end) {
-        for (var at = start; at < start + ZIP; at++) {
-            if (!Characters.isDigit(text.at(at))) {
-                return false;
-            }
-        }
-        return end == start + ZIP || text.at(start + ZIP) == '-';
-    }
-
-    private static boolean areCapitals(FoldedText text, int start, int end) {
-        for (var at = start; at < end; at++) {
-            if (text.at(at) < 'A' || text.at(at) > 'Z') {
-                return false;
-            }
-        }
-        return end > start;
-    }
-
-    private static boolean hasDigit(FoldedText text, int start, int end) {
-        for (var at = start; at < end; at++) {
-            if (Characters.isDigit(text.at(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isOfWord(char character) {

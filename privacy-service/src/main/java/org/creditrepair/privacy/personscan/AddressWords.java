@@ -32,6 +32,8 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
     /**
      * @param streets words for a street
      * @param notStreets names that end as a street does and are none, and words before a number that is of no house
+     * @param notTowns what begins no part of an address behind a comma
+     * @param behindTowns small words that may stand behind a town
      * @param boxes words for a box at a post office
      * @param units words for a part of a building
      * @param places words and names of places that may follow a street
@@ -39,6 +41,8 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
     record English(
             WordTree<String> streets,
             WordTree<String> notStreets,
+            WordTree<String> notTowns,
+            WordTree<String> behindTowns,
             WordTree<String> boxes,
             WordTree<String> units,
             WordTree<String> places) {}
@@ -70,6 +74,8 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
                 new English(
                         tree(file, "street"),
                         tree(file, "no-street"),
+                        tree(file, "no-town"),
+                        tree(file, "behind-town"),
                         tree(file, "box"),
                         tree(file, "unit"),
                         tree(file, "place")));

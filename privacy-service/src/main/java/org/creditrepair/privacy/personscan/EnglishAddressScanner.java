@@ -17,6 +17,7 @@ import org.creditrepair.privacy.lexicon.WordTree;
 final class EnglishAddressScanner implements Scanner {
     private static final int MOST_WORDS = 6;
     private static final int MOST_PARTS = 6;
+    private static final int MOST_WORDS_OF_BUILDING = 4;
     private static final int LONGEST_WORD = 30;
     private static final int FURTHEST_CUE = 4;
     /** Further off than any cue counts. */
@@ -29,10 +30,12 @@ final class EnglishAddressScanner implements Scanner {
 
     private final AddressWords words;
     private final AddressTail tails;
+    private final LabelledAddress labelledLines;
 
     EnglishAddressScanner(AddressWords words) {
         this.words = words;
         this.tails = new AddressTail(words);
+        this.labelledLines = new LabelledAddress(words);
     }
 
     @Override
@@ -120,6 +123,12 @@ final class EnglishAddressScanner implements Scanner {
 
     /** Straight behind a word for an address, a number, words of any writing and a street or a part that is known. */
     private void labelled(FoldedText text, int cueEnd, Consumer<Candidate> found) {
+        var lineStart = LabelledAddress.start(text, cueEnd);
+        var lineEnd = labelledLines.end(text, lineStart);
+        if (lineEnd > lineStart) {
+            var evidence = EnumSet.of(Evidence.LABELLED, Evidence.HOUSE_NUMBER, Evidence.MORE_PARTS);
+            found.accept(new Candidate(Kind.ADDRESS, lineStart, lineEnd, evidence));
+        }
         var start = Characters.afterBlanks(text, text.at(cueEnd) == ':' ? cueEnd + 1 : cueEnd, 2);
         var end = AddressTail.wordEnd(text, start);
         if (!Characters.isDigit(text.at(start))) {
@@ -187,7 +196,8 @@ final class EnglishAddressScanner implements Scanner {
         var head = number;
         for (var count = 0; count < MOST_PARTS; count++) {
             var unit = unitBefore(text, head);
-            var before = unit < 0 ? partBefore(text, head) : unit;
+            var part = unit < 0 ? partBefore(text, head) : unit;
+            var before = part < 0 ? behindNamedBuilding(text, head) : part;
             if (before < 0) {
                 return head;
             }
@@ -212,6 +222,25 @@ final class EnglishAddressScanner implements Scanner {
             return unit;
         }
         return isWritten(text, last) ? unitBefore(text, last) : -1;
+    }
+
+    /** Where Flat 12 begins before the name of a building between commas: Flat 12, Shanti House, 45 Main Road. */
+    private int behindNamedBuilding(FoldedText text, int at) {
+        var name = at;
+        for (var count = 0; count < MOST_WORDS_OF_BUILDING; count++) {
+            if (text.at(name - 1) != ' ') {
+                return -1;
+            }
+            var end = text.at(name - 2) == ',' && name == at ? name - 2 : name - 1;
+            name = wordStart(text, end);
+            if (!Character.isUpperCase(text.at(name)) || end == at - 1) {
+                return -1;
+            }
+            if (text.at(name - 2) == ',') {
+                return partBefore(text, name);
+            }
+        }
+        return -1;
     }
 
     /** Where Room, No. or 5th Floor begins that ends before a place; -1 where none of them does. */

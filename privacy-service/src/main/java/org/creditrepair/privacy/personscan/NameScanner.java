@@ -73,7 +73,8 @@ final class NameScanner implements Scanner {
 
     private static boolean isMeant(FoldedText text, WordTree.Found<NameWords.Cue> cue) {
         return switch (cue.meaning()) {
-            case TITLE -> Character.isUpperCase(text.at(cue.start()));
+            case TITLE -> Character.isUpperCase(text.at(cue.start())) || NameAffixes.isOfAnybody(text, cue.end());
+            case BEFORE_COMMA -> text.at(cue.end()) == ',';
             case BEFORE_COLON -> text.at(Characters.afterBlanks(text, cue.end(), 1)) == ':';
             case CLOSING -> hasLineBreak(text, afterClosingSign(text, cue.end()));
             default -> true;
@@ -108,7 +109,7 @@ final class NameScanner implements Scanner {
                 evidence.add(Evidence.PERSONAL_DETAILS);
             }
             lists.chinese(start, evidence);
-        } else if (Character.isLetter(text.at(start))) {
+        } else if (Character.isLetter(text.at(start)) && western.mayFollow(text, cue, start, evidence)) {
             lists.western(start, evidence);
         }
     }
@@ -130,7 +131,7 @@ final class NameScanner implements Scanner {
             case STRONG -> EnumSet.of(Evidence.STRONG_CUE);
             case STRONG_WITH_VERB -> EnumSet.of(Evidence.STRONG_CUE, Evidence.CONNECTOR);
             case WEAK_WITH_VERB, CLOSING -> EnumSet.of(Evidence.WEAK_CUE, Evidence.CONNECTOR);
-            case WEAK, BEFORE_COLON -> EnumSet.of(Evidence.WEAK_CUE);
+            case WEAK, GREETING, LOOSE, BEFORE_COLON, BEFORE_COMMA -> EnumSet.of(Evidence.WEAK_CUE);
             case ACT -> EnumSet.noneOf(Evidence.class);
             case TITLE -> EnumSet.of(Evidence.STRONG_CUE, Evidence.TITLE);
         };
@@ -140,7 +141,7 @@ final class NameScanner implements Scanner {
     private int joint(FoldedText text, WordTree.Found<NameWords.Cue> cue, Set<Evidence> evidence) {
         var from = cue.meaning() == NameWords.Cue.CLOSING
                 ? afterClosingSign(text, cue.end())
-                : afterOrdinal(text, afterAside(text, cue.end()));
+                : afterOrdinal(text, afterAside(text, NameAffixes.afterBrackets(text, cue.start(), cue.end())));
         var at = from;
         while (at - from < LONGEST_JOINT) {
             var connector = words.before().connectors().longestAt(text, at);

@@ -58,13 +58,15 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param fields English words for another entry of a form
      * @param details what a text goes on to tell of a person behind the name and a sign
      * @param speeches what somebody does whose name begins a line
+     * @param westernDetails the same in English
      */
     record Ends(
             WordTree<Follower> followers,
             WordTree<Title> titles,
             WordTree<String> fields,
             WordTree<String> details,
-            WordTree<String> speeches) {
+                WordTree<String> speeches,
+                WordTree<String> westernDetails) {
         private static final String BEFORE_DETAILS = ",(";
 
         /** Whether a detail of a person stands at a place, right behind a comma or a bracket; blanks may be between. */
@@ -119,12 +121,16 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
      * @param noFurtherNames with what a phrase ends that stands behind the comma after a name
      * @param blanks what a form says in the place of a name where it says nothing
      * @param organisations that end the name of an organisation
+     * @param organisationWords English words that make a phrase with capitals no name of a person
+     * @param posts words for posts, behind one word with a capital
      */
     record Others(
             WordTree<String> notNames,
             WordTree<String> noFurtherNames,
             WordTree<String> blanks,
-            WordTree<String> organisations) {}
+            WordTree<String> organisations,
+            WordTree<String> organisationWords,
+            WordTree<String> posts) {}
 
     enum Cue {
         /** A word for a name. */
@@ -133,12 +139,18 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
         STRONG_WITH_VERB,
         /** A word for a person. */
         WEAK,
+        /** With which a letter or a message begins. */
+        GREETING,
+        /** Behind which a name needs two words, because much else stands there. */
+        LOOSE,
         /** A word for a person with a verb behind it. */
         WEAK_WITH_VERB,
         /** An act towards a person, behind which only a name that ends clearly is told. */
         ACT,
         /** What is a word for a person only before a colon. */
         BEFORE_COLON,
+        /** What is a word for a person only before a comma: I, John Smith, declare. */
+        BEFORE_COMMA,
         /** What closes a letter, before the line with the name. */
         CLOSING,
         /** A Western title, which is written with a capital letter. */
@@ -199,12 +211,15 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
                         WordTree.of(titles),
                         tree(file, "field"),
                         tree(file, "detail"),
-                        tree(file, "speech")),
+                        tree(file, "speech"),
+                        tree(file, "western-detail")),
                 new Others(
                         tree(file, "not-a-name"),
                         tree(file, "no-further-name"),
                         tree(file, "blank"),
-                        tree(file, "organisation")));
+                        tree(file, "organisation"),
+                        tree(file, "organisation-word"),
+                        tree(file, "post")));
     }
 
     private static WordTree<String> tree(DataFile file, String list) {

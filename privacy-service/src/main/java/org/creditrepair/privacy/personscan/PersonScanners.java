@@ -20,6 +20,7 @@ public final class PersonScanners {
                 new DetailedNameScanner(names),
                 new SpeakerScanner(names),
                 new ColumnScanner(names, births),
+                new WesternDetailScanner(names),
                 new ChineseAddressScanner(addresses, numerals),
                 new EnglishAddressScanner(addresses),
                 births);

@@ -16,17 +16,17 @@ final class WesternName {
     private static final int MOST_WORDS = 4;
     private static final int MOST_SMALL_WORDS = 3;
     private static final int MOST_PARTICLES = 2;
-    private static final int LONGEST_WORD = 30;
     private static final String LIST_SIGNS = ",&/;\u3001";
     private static final String AND = "and ";
-    private static final String APOSTROPHES = "'\u2019";
-    private static final String WITHIN_WORDS = "'\u2019-";
-    private static final String ENDS = ",;.!?)\n\r\"\u3002\u3001\0|";
 
     private final NameWords words;
+    private final OrganisationPhrase organisations;
+    private final FormEntries entries;
 
     WesternName(NameWords words) {
         this.words = words;
+        this.organisations = new OrganisationPhrase(words.others());
+        this.entries = new FormEntries(words);
     }
 
     /**
@@ -35,50 +35,40 @@ final class WesternName {
      * @param cue what is known of the words before it
      */
     Optional<Name> read(FoldedText text, int start, Set<Evidence> cue) {
-        if (isBlankEntry(text, start) || isLabel(text, start) || isTitle(text, start)) {
+        if (entries.isNoName(text, start)) {
             return Optional.empty();
         }
         var isJoined = cue.contains(Evidence.CONNECTOR);
         var isNamed = isJoined || cue.contains(Evidence.TITLE);
+        var maySmall = isJoined || cue.contains(Evidence.TITLE)
+                        && NameAffixes.isOfAnybody(text, start - 1)
+                        && !words.parts().particles().isAt(text, start);
         var capital = Character.isUpperCase(text.at(start)) || !isNamed ? start : afterParticles(text, start);
         if (capital < 0 || !Character.isUpperCase(text.at(capital))) {
-            return isJoined ? small(text, start).map(name -> doubted(text, start, name)) : Optional.empty();
+            return maySmall
+                    ? small(text, start, cue)
+                            .filter(name -> !organisations.isAt(text, start, name.end()))
+                            .map(name -> doubted(text, start, name))
+                    : Optional.empty();
         }
         return capitals(text, capital, cue)
+                .filter(name -> !organisations.isAt(text, start, name.end()))
                 .map(name -> isNamed ? surname(text, start, name) : name)
                 .map(name -> isAskedFor(cue, name) ? name : doubted(text, start, name));
     }
 
-    /** What a form says where it says nothing; a capital behind it makes it a name. */
-    private boolean isBlankEntry(FoldedText text, int start) {
-        return words.others()
-                .blanks()
-                .longestAt(text, start)
-                .filter(word -> ENDS.indexOf(text.at(word.end())) >= 0
-                        || text.at(word.end()) == ' ' && !Character.isUpperCase(text.at(word.end() + 1)))
-                .isPresent();
-    }
-
-    /** The next entry of a form whose entry for a name is empty. */
-    private boolean isLabel(FoldedText text, int start) {
-        if (!isCue(text, start)) {
-            return false;
-        }
-        var end = start;
-        while (end - start < LONGEST_WORD && (Character.isLetter(text.at(end)) || text.at(end) == ' ')) {
-            end++;
-        }
-        return text.at(end) == ':';
-    }
-
-    /** A title, which announces the name behind it by itself. */
-    private boolean isTitle(FoldedText text, int start) {
-        return Character.isUpperCase(text.at(start))
-                && words.before()
-                        .cues()
-                        .longestAt(text, start)
-                        .filter(cue -> cue.meaning() == NameWords.Cue.TITLE)
-                        .isPresent();
+    /**
+     * Whether what begins at a place is enough of a name for the cue before it: behind a word for a person that is
+     * itself written with a capital it may go on a heading (Borrower Covenants), so that two words are asked for.
+     */
+    boolean mayFollow(FoldedText text, WordTree.Found<NameWords.Cue> cue, int start, Set<Evidence> evidence) {
+        var last = text.slice(cue.start(), cue.end()).lastIndexOf(' ') + 1 + cue.start();
+        var isHeading = cue.meaning() == NameWords.Cue.WEAK
+                && Character.isUpperCase(text.at(last))
+                && !evidence.contains(Evidence.CONNECTOR)
+                && start == cue.end() + 1;
+        var needsTwo = isHeading || cue.meaning() == NameWords.Cue.LOOSE;
+        return !needsTwo || Character.isUpperCase(text.at(start)) && capitalsEnd(text, start).count() > 1;
     }
 
     private static boolean isAskedFor(Set<Evidence> cue, Name name) {
@@ -110,15 +100,12 @@ final class WesternName {
             return name;
         }
         var given = end + 2;
-        if (!Character.isUpperCase(text.at(given)) || wordAt(text, given).isPresent() || isCue(text, given)) {
+        if (!Character.isUpperCase(text.at(given)) || wordAt(text, given).isPresent() || entries.isCue(text, given)) {
             return name;
         }
         var last = capitalsEnd(text, given).end();
-        return ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
-    }
-
-    private boolean isCue(FoldedText text, int at) {
-        return words.before().cues().isAt(text, at) || words.ends().fields().isAt(text, at);
+        var isBeforeMail = text.at(last) == ' ' && text.at(last + 1) == '<';
+        return isBeforeMail || FormEntries.ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
     }
 
     /**
@@ -129,17 +116,17 @@ final class WesternName {
     private record Capitals(int end, int count) {}
 
     private Capitals capitalsEnd(FoldedText text, int start) {
-        var end = endOfWord(text, start);
+        var end = LatinWord.end(text, start);
         var count = 1;
         while (count < MOST_WORDS) {
             var next = startOfNext(text, end);
             if (next < 0) {
                 break;
             }
-            end = endOfWord(text, next);
+            end = LatinWord.end(text, next);
             count++;
         }
-        return new Capitals(end, count);
+        return new Capitals(NameAffixes.afterSuffix(text, end), count);
     }
 
     private Optional<Name> capitals(FoldedText text, int start, Set<Evidence> cue) {
@@ -148,8 +135,8 @@ final class WesternName {
             return Optional.empty();
         }
         var isClear = capitals.count() > 1
-                || ENDS.indexOf(text.at(capitals.end())) >= 0
-                || isPossessive(text, capitals.end())
+                || FormEntries.ENDS.indexOf(text.at(capitals.end())) >= 0
+                || LatinWord.isPossessive(text, capitals.end())
                 || nextOfList(text, capitals.end()) >= 0;
         return Optional.of(new Name(capitals.end(), EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END)));
     }
@@ -162,7 +149,9 @@ final class WesternName {
             return -1;
         }
         var next = text.at(blank + 1) == ' ' ? blank + 2 : blank + 1;
-        if (words.ends().fields().isAt(text, next) || wordAt(text, next).isPresent() && !endsName(text, next)) {
+        if (words.ends().fields().isAt(text, next)
+                || entries.isNextEntry(text, next)
+                || wordAt(text, next).isPresent() && !endsName(text, next)) {
             return -1;
         }
         if (Character.isUpperCase(text.at(next))) {
@@ -173,7 +162,7 @@ final class WesternName {
 
     /** Whether a word with a capital, such as So or Will, stands where a name ends. */
     private static boolean endsName(FoldedText text, int at) {
-        return Character.isUpperCase(text.at(at)) && ENDS.indexOf(text.at(endOfWord(text, at))) >= 0;
+        return Character.isUpperCase(text.at(at)) && FormEntries.ENDS.indexOf(text.at(LatinWord.end(text, at))) >= 0;
     }
 
     /** Where a capital follows one or two particles; -1 where none does. */
@@ -192,17 +181,23 @@ final class WesternName {
         return -1;
     }
 
-    private Optional<Name> small(FoldedText text, int start) {
-        var end = endOfWord(text, start);
+    /** Small words with an end behind; behind a title the first of them where none is. */
+    private Optional<Name> small(FoldedText text, int start, Set<Evidence> cue) {
+        var first = LatinWord.end(text, start);
+        var end = first;
         var count = 1;
         while (count < MOST_SMALL_WORDS && text.at(end) == ' ' && isFurtherWord(text, end + 1)) {
-            end = endOfWord(text, end + 1);
+            end = LatinWord.end(text, end + 1);
             count++;
         }
-        var isWholeLine = ENDS.indexOf(text.at(end)) >= 0 || text.at(end) == ' ' && isOther(text, end + 1);
-        return isWholeLine
-                ? Optional.of(new Name(end, EnumSet.of(Evidence.UNKNOWN_SURNAME, Evidence.CLEAR_END)))
-                : Optional.empty();
+        var isWholeLine = FormEntries.ENDS.indexOf(text.at(end)) >= 0 || text.at(end) == ' ' && isOther(text, end + 1);
+        var isTitled = !cue.contains(Evidence.CONNECTOR);
+        if (!isWholeLine || isTitled && count == MOST_SMALL_WORDS) {
+            return !isTitled
+                    ? Optional.empty()
+                    : Optional.of(new Name(first, EnumSet.of(Evidence.UNKNOWN_SURNAME)));
+        }
+        return Optional.of(new Name(end, EnumSet.of(Evidence.UNKNOWN_SURNAME, Evidence.CLEAR_END)));
     }
 
     private boolean isFurtherWord(FoldedText text, int at) {
@@ -232,44 +227,20 @@ final class WesternName {
 
     /** Whether a stretch has two words at least and a clear end. */
     boolean isWholeName(FoldedText text, int start, int end) {
-        return text.slice(start, end).indexOf(' ') >= 0 && ENDS.indexOf(text.at(end)) >= 0;
+        return text.slice(start, end).indexOf(' ') >= 0 && FormEntries.ENDS.indexOf(text.at(end)) >= 0;
     }
 
     private boolean isListed(FoldedText text, int start, boolean isLoose) {
-        if (!Character.isUpperCase(text.at(start)) || wordAt(text, start).isPresent() || isCue(text, start)) {
+        if (!Character.isUpperCase(text.at(start)) || wordAt(text, start).isPresent() || entries.isCue(text, start)) {
             return false;
         }
         var capitals = capitalsEnd(text, start);
         var behind = Characters.afterBlanks(text, capitals.end(), 1);
-        var isEnded = ENDS.indexOf(text.at(behind)) >= 0 || afterAnd(text, behind) > behind;
+        var isEnded = FormEntries.ENDS.indexOf(text.at(behind)) >= 0 || afterAnd(text, behind) > behind;
         return isLoose ? isEnded && capitals.count() > 1 : isEnded || capitals.count() > 1;
     }
 
     private static boolean isAbbreviation(FoldedText text, int start, int end) {
         return end - start <= 3 && text.slice(start, end).chars().noneMatch(Character::isLowerCase);
-    }
-
-    private static int endOfWord(FoldedText text, int start) {
-        var end = start;
-        while (end - start < LONGEST_WORD && isOfWord(text, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isOfWord(FoldedText text, int at) {
-        var character = text.at(at);
-        return Character.isLetter(character) && !Characters.isHan(character)
-                || Character.getType(character) == Character.NON_SPACING_MARK
-                || WITHIN_WORDS.indexOf(character) >= 0
-                        && Character.isLetter(text.at(at + 1))
-                        && !isPossessive(text, at);
-    }
-
-    /** The 's of "Smith's account". */
-    private static boolean isPossessive(FoldedText text, int at) {
-        return APOSTROPHES.indexOf(text.at(at)) >= 0
-                && text.at(at + 1) == 's'
-                && !Character.isLetterOrDigit(text.at(at + 2));
     }
 }

@@ -12,7 +12,8 @@ public interface PseudonymSource {
      * The pseudonym of a value.
      *
      * @param value normalised where its kind is one of identifiers, so that the same number in another writing gets the
-     *     same pseudonym; without separators where a check character is wrong; NFKC with single blanks otherwise
+     *     same pseudonym; without separators where a check character is wrong; names and addresses in small letters
+     *     with single blanks, the given name first; dates as year-month-day where it is clear which is which
      */
     String of(Kind kind, String value);
 

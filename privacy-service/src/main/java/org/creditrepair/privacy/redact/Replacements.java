@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditrepair.privacy.finding.Characters;
@@ -22,7 +21,6 @@ public final class Replacements {
 
     private static final int FIXED_LENGTH = 4;
     private static final String MASKS = "*●■█×";
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Replacements() {}
 
@@ -60,35 +58,31 @@ public final class Replacements {
 
     /**
      * The pseudonym of the value in brackets, which keep it from what stands beside it; the same for every way of writing
-     * an identifier, and for names and addresses that differ in blanks and width only.
+     * an identifier or a date, and for names and addresses that differ in case, blanks, commas, width and order only.
      */
     public static Replacement pseudonym(PseudonymSource pseudonyms) {
         var numerals = Numerals.shipped();
-        return (finding, written) -> "[" + pseudonyms.of(finding.kind(), value(finding, written, numerals)) + "]";
+        var dates = DateSpelling.shipped();
+        return (finding, written) -> "[" + pseudonyms.of(finding.kind(), value(finding, written, numerals, dates)) + "]";
     }
 
-    private static String value(Finding finding, String written, Numerals numerals) {
+    private static String value(Finding finding, String written, Numerals numerals, DateSpelling dates) {
         var folded = FoldedText.of(written);
         var plain = folded.slice(0, folded.length());
-        if (finding.kind().identifier().isEmpty()) {
-            return withSingleBlanks(plain);
-        }
+        return switch (finding.kind()) {
+            case NAME -> NameSpelling.ofName(plain);
+            case ADDRESS -> NameSpelling.ofAddress(plain);
+            case DATE_OF_BIRTH -> dates.of(inDigits(plain, numerals));
+            default -> identifier(finding, plain, numerals);
+        };
+    }
+
+    private static String identifier(Finding finding, String plain, Numerals numerals) {
         var digits = inOneLine(inDigits(plain, numerals));
         return Stream.of(plain, digits)
                 .flatMap(text -> normalised(finding.kind(), text).stream())
                 .findFirst()
                 .orElseGet(() -> withoutSeparators(digits));
-    }
-
-    /** One blank for blanks and line breaks, and none beside an ideograph: 王 小 明 is 王小明. */
-    private static String withSingleBlanks(String text) {
-        var value = text.strip();
-        return BLANKS.matcher(value)
-                .replaceAll(blanks -> isHan(value, blanks.start() - 1) || isHan(value, blanks.end()) ? "" : " ");
-    }
-
-    private static boolean isHan(String text, int at) {
-        return Characters.isHan(text.charAt(at));
     }
 
     /** What is refused for a wrong check character is written with separators as well. */

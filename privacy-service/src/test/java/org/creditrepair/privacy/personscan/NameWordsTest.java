@@ -34,10 +34,13 @@ class NameWordsTest {
             "field",
             "detail",
             "speech",
+            "western-detail",
             "not-a-name",
             "no-further-name",
             "blank",
-            "organisation");
+            "organisation",
+            "organisation-word",
+            "post");
 
     @ParameterizedTest
     @MethodSource("surnames")

@@ -1,0 +1,79 @@
+package org.creditrepair.privacy.personscan;
+
+import java.util.Set;
+import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.folding.FoldedText;
+
+/**
+ * Reads an address of any country straight behind a word that asks for it: words with capitals or digits in two
+ * parts at least, with a number among them: H. No. 4-2-118, Tarnaka, Hyderabad - 500017.
+ */
+final class LabelledAddress {
+    private static final String BETWEEN = " \t:=\"'>";
+    private static final int LONGEST_JOINT = 5;
+    private static final int MOST_WORDS = 20;
+    private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final Set<String> SMALL_WORDS =
+            Set.of("of", "the", "de", "la", "do", "da", "del", "den", "near", "opp", "off");
+
+    private final AddressWords words;
+
+    LabelledAddress(AddressWords words) {
+        this.words = words;
+    }
+
+    /** Where an address may begin behind the word that asks for it. */
+    static int start(FoldedText text, int cueEnd) {
+        var at = cueEnd;
+        while (at - cueEnd < LONGEST_JOINT && BETWEEN.indexOf(text.at(at)) >= 0) {
+            at++;
+        }
+        return text.slice(at, Math.min(at + 3, text.length())).equals("is ") ? at + 3 : at;
+    }
+
+    /** Where the address ends that begins at a place; the place itself where none does. */
+    int end(FoldedText text, int start) {
+        var end = start;
+        var at = start;
+        var count = 0;
+        var hasNumber = false;
+        var hasComma = false;
+        while (count < MOST_WORDS && isWritten(text, at)) {
+            var wordEnd = AddressTail.wordEnd(text, at);
+            hasNumber |= hasDigit(text, at, wordEnd);
+            end = Character.isLowerCase(text.at(at)) ? end : wordEnd;
+            hasComma |= text.at(wordEnd) == ',';
+            at = afterSeparator(text, at, wordEnd);
+            count++;
+            if (at == wordEnd) {
+                break;
+            }
+        }
+        return hasNumber && hasComma && count >= FEWEST_WORDS ? end : start;
+    }
+
+    private boolean isWritten(FoldedText text, int at) {
+        var isSmall = SMALL_WORDS.contains(text.slice(at, AddressTail.wordEnd(text, at)));
+        return (isSmall || Character.isUpperCase(text.at(at)) || Characters.isDigit(text.at(at)) || text.at(at) == '#')
+                && !words.english().notTowns().isAt(text, at);
+    }
+
+    private static boolean hasDigit(FoldedText text, int start, int end) {
+        for (var at = start; at < end; at++) {
+            if (Characters.isDigit(text.at(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind a blank, a comma, a dash between blanks or the stop of an abbreviation; the end where none is there. */
+    private static int afterSeparator(FoldedText text, int start, int end) {
+        var isAbbreviation = text.at(end) == '.' && end - start <= LONGEST_ABBREVIATION;
+        var sign = isAbbreviation || text.at(end) == ',' ? end + 1 : end;
+        var behind = Characters.afterBlanks(text, sign, 2);
+        var isDash = Characters.isDash(text.at(behind)) && Characters.isBlank(text.at(behind + 1));
+        return isDash ? Characters.afterBlanks(text, behind + 1, 2) : behind;
+    }
+}
