@@ -41,6 +41,7 @@ class ArchitectureTest {
         ROOT + ".finding",
         ROOT + ".identifierscan",
         ROOT + ".personscan",
+        ROOT + ".addressscan",
         ROOT + ".recognise",
         ROOT + ".redact"
     };

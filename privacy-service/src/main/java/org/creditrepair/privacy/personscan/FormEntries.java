@@ -6,6 +6,7 @@ import org.creditrepair.privacy.folding.FoldedText;
 final class FormEntries {
     /** What may stand behind a whole entry. */
     static final String ENDS = ",;.!?)\n\r\"\u3002\u3001\0|";
+
     private static final String COLUMN_ENDS = ",;|\t\n\r\0";
     private static final int LONGEST_LABEL = 30;
 
@@ -36,7 +37,8 @@ final class FormEntries {
             return false;
         }
         var field = words.ends().fields().longestAt(text, start);
-        if (field.filter(found -> COLUMN_ENDS.indexOf(text.at(found.end())) >= 0).isPresent()
+        if (field.filter(found -> COLUMN_ENDS.indexOf(text.at(found.end())) >= 0)
+                        .isPresent()
                 || isHeading(text, start)) {
             return true;
         }

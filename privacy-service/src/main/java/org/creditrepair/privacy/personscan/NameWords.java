@@ -65,8 +65,8 @@ record NameWords(Announcements before, Parts parts, Ends ends, Others others) {
             WordTree<Title> titles,
             WordTree<String> fields,
             WordTree<String> details,
-                WordTree<String> speeches,
-                WordTree<String> westernDetails) {
+            WordTree<String> speeches,
+            WordTree<String> westernDetails) {
         private static final String BEFORE_DETAILS = ",(";
 
         /** Whether a detail of a person stands at a place, right behind a comma or a bracket; blanks may be between. */

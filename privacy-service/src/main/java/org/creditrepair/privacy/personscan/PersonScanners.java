@@ -4,7 +4,7 @@ import java.util.List;
 import org.creditrepair.privacy.finding.Numerals;
 import org.creditrepair.privacy.finding.Scanner;
 
-/** The scanners of names, addresses and dates of birth. */
+/** The scanners of names and dates of birth. */
 public final class PersonScanners {
 
     private PersonScanners() {}
@@ -12,7 +12,6 @@ public final class PersonScanners {
     /** One of each, with the words that are shipped with the service. */
     public static List<Scanner> shipped(Numerals numerals) {
         var names = NameWords.shipped();
-        var addresses = AddressWords.shipped();
         var births = BirthDateScanner.shipped(numerals);
         return List.of(
                 new NameScanner(names),
@@ -21,8 +20,6 @@ public final class PersonScanners {
                 new SpeakerScanner(names),
                 new ColumnScanner(names, births),
                 new WesternDetailScanner(names),
-                new ChineseAddressScanner(addresses, numerals),
-                new EnglishAddressScanner(addresses),
                 births);
     }
 }

@@ -100,10 +100,7 @@ final class TitledNameScanner implements Scanner {
                 .filter(surname -> isAfterFamiliar(text, surname.end()))
                 .filter(surname -> !words.others().notNames().isAt(text, at))
                 .ifPresent(surname -> found.accept(new Candidate(
-                        Kind.NAME,
-                        surname.start(),
-                        surname.end(),
-                        EnumSet.of(Evidence.SURNAME, Evidence.CLEAR_END))));
+                        Kind.NAME, surname.start(), surname.end(), EnumSet.of(Evidence.SURNAME, Evidence.CLEAR_END))));
     }
 
     private boolean isAfterFamiliar(FoldedText text, int at) {

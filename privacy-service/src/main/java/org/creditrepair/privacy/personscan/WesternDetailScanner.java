@@ -88,7 +88,8 @@ final class WesternDetailScanner implements Scanner {
     private void bracket(FoldedText text, int bracket, Consumer<Candidate> found) {
         var time = bracket + 1 + LENGTH_OF_TIME;
         var isTime = text.at(bracket + 3) == ':' && text.at(time) == ']' && text.at(time + 1) == ':';
-        var isMail = text.slice(bracket, Math.min(bracket + MAILTO.length(), text.length())).equals(MAILTO);
+        var isMail = text.slice(bracket, Math.min(bracket + MAILTO.length(), text.length()))
+                .equals(MAILTO);
         if ((isTime || isMail) && text.at(bracket - 1) == ' ') {
             before(text, bracket - 1, 1, found);
         }
@@ -106,7 +107,8 @@ final class WesternDetailScanner implements Scanner {
 
     private void detail(FoldedText text, int nameEnd, int from, Consumer<Candidate> found) {
         var quote = text.at(from) == '"' ? from + 1 : from;
-        var isThe = text.slice(quote, Math.min(quote + THE.length(), text.length())).equalsIgnoreCase(THE);
+        var isThe =
+                text.slice(quote, Math.min(quote + THE.length(), text.length())).equalsIgnoreCase(THE);
         var behindThe = isThe ? quote + THE.length() : quote;
         var start = text.at(behindThe) == '"' ? behindThe + 1 : behindThe;
         var detail = words.ends().westernDetails().longestAt(text, start);
@@ -152,7 +154,8 @@ final class WesternDetailScanner implements Scanner {
 
     private boolean isName(FoldedText text, int start, int end, int fewest) {
         var count = text.slice(start, end).split(" ").length;
-        var isWord = words.before().cues().isAt(text, start) || words.others().notNames().isAt(text, start);
+        var isWord = words.before().cues().isAt(text, start)
+                || words.others().notNames().isAt(text, start);
         return Character.isUpperCase(text.at(start))
                 && count >= fewest
                 && !isWord
@@ -175,7 +178,6 @@ final class WesternDetailScanner implements Scanner {
     }
 
     private static void offer(int start, int end, Consumer<Candidate> found) {
-        found.accept(new Candidate(
-                Kind.NAME, start, end, EnumSet.of(Evidence.PERSONAL_DETAILS, Evidence.CLEAR_END)));
+        found.accept(new Candidate(Kind.NAME, start, end, EnumSet.of(Evidence.PERSONAL_DETAILS, Evidence.CLEAR_END)));
     }
 }

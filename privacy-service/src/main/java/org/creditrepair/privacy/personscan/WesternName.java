@@ -40,7 +40,8 @@ final class WesternName {
         }
         var isJoined = cue.contains(Evidence.CONNECTOR);
         var isNamed = isJoined || cue.contains(Evidence.TITLE);
-        var maySmall = isJoined || cue.contains(Evidence.TITLE)
+        var maySmall = isJoined
+                || cue.contains(Evidence.TITLE)
                         && NameAffixes.isOfAnybody(text, start - 1)
                         && !words.parts().particles().isAt(text, start);
         var capital = Character.isUpperCase(text.at(start)) || !isNamed ? start : afterParticles(text, start);
@@ -68,7 +69,9 @@ final class WesternName {
                 && !evidence.contains(Evidence.CONNECTOR)
                 && start == cue.end() + 1;
         var needsTwo = isHeading || cue.meaning() == NameWords.Cue.LOOSE;
-        return !needsTwo || Character.isUpperCase(text.at(start)) && capitalsEnd(text, start).count() > 1;
+        return !needsTwo
+                || Character.isUpperCase(text.at(start))
+                        && capitalsEnd(text, start).count() > 1;
     }
 
     private static boolean isAskedFor(Set<Evidence> cue, Name name) {
@@ -193,9 +196,7 @@ final class WesternName {
         var isWholeLine = FormEntries.ENDS.indexOf(text.at(end)) >= 0 || text.at(end) == ' ' && isOther(text, end + 1);
         var isTitled = !cue.contains(Evidence.CONNECTOR);
         if (!isWholeLine || isTitled && count == MOST_SMALL_WORDS) {
-            return !isTitled
-                    ? Optional.empty()
-                    : Optional.of(new Name(first, EnumSet.of(Evidence.UNKNOWN_SURNAME)));
+            return !isTitled ? Optional.empty() : Optional.of(new Name(first, EnumSet.of(Evidence.UNKNOWN_SURNAME)));
         }
         return Optional.of(new Name(end, EnumSet.of(Evidence.UNKNOWN_SURNAME, Evidence.CLEAR_END)));
     }

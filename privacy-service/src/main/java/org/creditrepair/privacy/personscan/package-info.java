@@ -1,2 +1,2 @@
-/** Looks for names, addresses and dates of birth by the words around them. Pure. */
+/** Finds names and dates of birth by the words around them, Chinese and English. Pure. */
 package org.creditrepair.privacy.personscan;

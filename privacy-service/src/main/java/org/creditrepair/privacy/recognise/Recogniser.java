@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creditrepair.privacy.addressscan.AddressScanners;
 import org.creditrepair.privacy.finding.DigitGroups;
 import org.creditrepair.privacy.finding.Finding;
 import org.creditrepair.privacy.finding.LabelIndex;
@@ -41,7 +42,10 @@ public final class Recogniser {
     /** A recogniser by the words and the scoring that are shipped with the service. */
     public static Recogniser shipped() {
         var numerals = Numerals.shipped();
-        var scanners = Stream.of(IdentifierScanners.shipped(), PersonScanners.shipped(numerals))
+        var scanners = Stream.of(
+                        IdentifierScanners.shipped(),
+                        PersonScanners.shipped(numerals),
+                        AddressScanners.shipped(numerals))
                 .flatMap(List::stream)
                 .toList();
         return new Recogniser(Scoring.shipped(), numerals, Labels.shipped(), scanners);

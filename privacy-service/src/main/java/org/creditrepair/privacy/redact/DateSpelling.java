@@ -69,8 +69,6 @@ final class DateSpelling {
             return "%d-%d-%d".formatted(last, second, first);
         }
         var isMonthFirst = last >= FIRST_YEAR && (second > MONTHS || second.equals(first));
-        return isMonthFirst
-                ? "%d-%d-%d".formatted(last, first, second)
-                : "%d/%d/%d".formatted(first, second, last);
+        return isMonthFirst ? "%d-%d-%d".formatted(last, first, second) : "%d/%d/%d".formatted(first, second, last);
     }
 }

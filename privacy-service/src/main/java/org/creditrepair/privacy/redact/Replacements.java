@@ -63,7 +63,8 @@ public final class Replacements {
     public static Replacement pseudonym(PseudonymSource pseudonyms) {
         var numerals = Numerals.shipped();
         var dates = DateSpelling.shipped();
-        return (finding, written) -> "[" + pseudonyms.of(finding.kind(), value(finding, written, numerals, dates)) + "]";
+        return (finding, written) ->
+                "[" + pseudonyms.of(finding.kind(), value(finding, written, numerals, dates)) + "]";
     }
 
     private static String value(Finding finding, String written, Numerals numerals, DateSpelling dates) {

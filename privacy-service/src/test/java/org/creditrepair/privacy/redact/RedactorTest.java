@@ -157,7 +157,8 @@ class RedactorTest {
     void a_pseudonym_goes_by_no_blank_around_the_value(String written) {
         var echo = Replacements.pseudonym((kind, value) -> value);
 
-        assertThat(echo.of(new Finding(Kind.NAME, 0, 1, 100, List.of()), written)).isEqualTo("[john smith]");
+        assertThat(echo.of(new Finding(Kind.NAME, 0, 1, 100, List.of()), written))
+                .isEqualTo("[john smith]");
         assertThat(echo.of(new Finding(Kind.NAME, 0, 1, 100, List.of()), " ")).isEqualTo("[]");
     }
 

@@ -1,4 +1,4 @@
-package org.creditrepair.privacy.personscan;
+package org.creditrepair.privacy.addressscan;
 
 import java.util.EnumSet;
 import java.util.Optional;

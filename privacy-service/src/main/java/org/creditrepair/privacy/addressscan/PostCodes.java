@@ -1,4 +1,4 @@
-package org.creditrepair.privacy.personscan;
+package org.creditrepair.privacy.addressscan;
 
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.folding.FoldedText;

@@ -1,4 +1,4 @@
-package org.creditrepair.privacy.personscan;
+package org.creditrepair.privacy.addressscan;
 
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;

@@ -1,4 +1,4 @@
-package org.creditrepair.privacy.personscan;
+package org.creditrepair.privacy.addressscan;
 
 import java.util.Locale;
 import java.util.Set;
@@ -161,7 +161,8 @@ final class AddressTail {
             return -1;
         }
         for (var count = 0; count < MOST_TOWN_WORDS; count++) {
-            if (!Character.isUpperCase(text.at(at)) || words.english().notTowns().isAt(text, at)) {
+            if (!Character.isUpperCase(text.at(at))
+                    || words.english().notTowns().isAt(text, at)) {
                 return -1;
             }
             var last = afterCounty(text, at, wordEnd(text, at));
