@@ -1,17 +1,22 @@
 package org.creditrepair.privacy.redact;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditrepair.privacy.lexicon.DataFile;
 
 /**
- * One spelling for the ways of writing a date of birth: 28 February 1990, 1990年2月28日 and 28/02/1990 are 1990-2-28.
- * Where day and month may be either, or no year of four digits stands there, only signs and leading zeros are made the
- * same.
+ * One spelling for the ways of writing a date of birth: 28 February 1990, 1990年2月28日 and 28/02/1990 are 1990-02-28, as
+ * ISO 8601 has it. Where day and month may be either, or no year of four digits stands there, the numbers are parted by
+ * slashes.
  */
 final class DateSpelling {
     private static final String PATH = "/recognise/births.txt";
@@ -33,42 +38,58 @@ final class DateSpelling {
         return new DateSpelling(DataFile.shipped(PATH).words("month"));
     }
 
-    /** The one spelling of a date in digits and names of months. */
+    /** The one spelling of a date in digits and names of months; what has neither stays. */
     String of(String date) {
-        var parts = PARTS.matcher(COMPACT.matcher(date).replaceFirst("$1-$2-$3").toLowerCase(Locale.ROOT))
+        var numbers = new ArrayList<Integer>();
+        var named = new ArrayList<Integer>();
+        PARTS.matcher(COMPACT.matcher(date).replaceFirst("$1-$2-$3").toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)
-                .toList();
-        var numbers = parts.stream()
-                .filter(part -> Character.isDigit(part.charAt(0)))
-                .map(Integer::valueOf)
-                .toList();
-        var named = parts.stream().filter(months::containsKey).map(months::get).findFirst();
-        return named.map(month -> withNamedMonth(month, numbers)).orElseGet(() -> inDigits(numbers, date));
+                .forEach(part -> read(part, numbers, named));
+        return inDigits(numbers, named)
+                .or(() -> withNamedMonth(numbers, named))
+                .orElseGet(() -> numbers.isEmpty() ? date.strip() : parted(numbers, named));
     }
 
-    private static String withNamedMonth(int month, List<Integer> numbers) {
-        return switch (numbers.size()) {
-            case 1 -> "%d/%d".formatted(month, numbers.getFirst());
-            case 2 -> "%d-%d-%d".formatted(numbers.getLast(), month, numbers.getFirst());
-            default -> "%d/%s".formatted(month, numbers);
-        };
+    private void read(String part, List<Integer> numbers, List<Integer> named) {
+        if (Character.isDigit(part.charAt(0))) {
+            numbers.add(Integer.valueOf(part));
+        } else if (months.containsKey(part)) {
+            named.add(months.get(part));
+        }
     }
 
-    private static String inDigits(List<Integer> numbers, String date) {
-        if (numbers.size() != 3) {
-            return date.strip();
+    private static Optional<String> inDigits(List<Integer> numbers, List<Integer> named) {
+        if (numbers.size() != 3 || !named.isEmpty()) {
+            return Optional.empty();
         }
         var first = numbers.getFirst();
         var second = numbers.get(1);
         var last = numbers.getLast();
         if (first >= FIRST_YEAR) {
-            return "%d-%d-%d".formatted(first, second, last);
+            return Optional.of(iso(first, second, last));
         }
         if (last >= FIRST_YEAR && first > MONTHS) {
-            return "%d-%d-%d".formatted(last, second, first);
+            return Optional.of(iso(last, second, first));
         }
-        var isMonthFirst = last >= FIRST_YEAR && (second > MONTHS || second.equals(first));
-        return isMonthFirst ? "%d-%d-%d".formatted(last, first, second) : "%d/%d/%d".formatted(first, second, last);
+        return last >= FIRST_YEAR && (second > MONTHS || second.equals(first))
+                ? Optional.of(iso(last, first, second))
+                : Optional.empty();
+    }
+
+    private static Optional<String> withNamedMonth(List<Integer> numbers, List<Integer> named) {
+        return numbers.size() == 2 && named.size() == 1 && Collections.max(numbers) >= FIRST_YEAR
+                ? Optional.of(iso(Collections.max(numbers), named.getFirst(), Collections.min(numbers)))
+                : Optional.empty();
+    }
+
+    private static String iso(int year, int month, int day) {
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    }
+
+    private static String parted(List<Integer> numbers, List<Integer> named) {
+        return Stream.concat(numbers.stream(), named.stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining("/"));
     }
 }

@@ -11,9 +11,9 @@ public interface PseudonymSource {
     /**
      * The pseudonym of a value.
      *
-     * @param value normalised where its kind is one of identifiers, so that the same number in another writing gets the
-     *     same pseudonym; without separators where a check character is wrong; names and addresses in small letters
-     *     with single blanks, the given name first; dates as year-month-day where it is clear which is which
+     * @param value in the spelling that all its ways of writing share: an identifier as its parser has it, or without
+     *     separators and brackets where the parser refuses it; a name or an address in small letters with single blanks,
+     *     the given name first; a date as ISO 8601 has it where it is clear what day it is
      */
     String of(Kind kind, String value);
 

@@ -21,6 +21,7 @@ public final class Replacements {
 
     private static final int FIXED_LENGTH = 4;
     private static final String MASKS = "*●■█×";
+    private static final String BRACKETS = "()";
 
     private Replacements() {}
 
@@ -58,7 +59,8 @@ public final class Replacements {
 
     /**
      * The pseudonym of the value in brackets, which keep it from what stands beside it; the same for every way of writing
-     * an identifier or a date, and for names and addresses that differ in case, blanks, commas, width and order only.
+     * an identifier that its parser accepts or a date that is clear, and for names and addresses that differ in case,
+     * blanks, commas, width and order only.
      */
     public static Replacement pseudonym(PseudonymSource pseudonyms) {
         var numerals = Numerals.shipped();
@@ -86,10 +88,10 @@ public final class Replacements {
                 .orElseGet(() -> withoutSeparators(digits));
     }
 
-    /** What is refused for a wrong check character is written with separators as well. */
+    /** What its parser refuses, such as a slip of the pen, is written with separators as well. */
     private static String withoutSeparators(String digits) {
         return digits.chars()
-                .filter(character -> !WrittenSigns.isSeparator((char) character))
+                .filter(character -> !WrittenSigns.isSeparator((char) character) && BRACKETS.indexOf(character) < 0)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
