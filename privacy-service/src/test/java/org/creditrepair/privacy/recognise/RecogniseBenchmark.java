@@ -57,8 +57,9 @@ public class RecogniseBenchmark {
         var filling = (BYTES - bytes) / 3 / FINDINGS;
         var text = new StringBuilder(BYTES / 2);
         for (var value : values) {
+            var start = random.nextInt(FILLING.length());
             for (var i = 1; i < filling; i++) {
-                text.append(FILLING.charAt(random.nextInt(FILLING.length())));
+                text.append(FILLING.charAt((start + i) % FILLING.length()));
             }
             text.append("，").append(value).append("。");
         }
