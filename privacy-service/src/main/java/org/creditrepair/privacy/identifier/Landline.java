@@ -86,14 +86,15 @@ final class Landline {
 
     /** Whether so many digits are the local number, and what follows an extension, which no mark announces then. */
     private static boolean isWhole(String rest, int length, BitSet separated, String marked) {
-        if (rest.length() < length) {
-            return false;
-        }
-        var isSplit = marked.isEmpty()
-                && separated.get(length)
-                && rest.length() - length <= LONGEST_EXTENSION
-                && rest.length() > length;
-        return rest.length() == length || isSplit;
+        var more = rest.length() - length;
+        return more == 0
+                ? !marked.isEmpty() || !isOneDigitApart(length, separated)
+                : more > 0 && more <= LONGEST_EXTENSION && marked.isEmpty() && separated.get(length);
+    }
+
+    /** The last of eight digits behind the only separator is an extension, as it is in the normal form. */
+    private static boolean isOneDigitApart(int length, BitSet separated) {
+        return length == LONGER_FIRST.getFirst() && separated.nextSetBit(1) == SHORTER_FIRST.getFirst();
     }
 
     private static List<Warning> warnings(boolean isAssigned, boolean isUsual) {
