@@ -11,6 +11,7 @@ import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Scanner;
 import org.creditrepair.privacy.finding.SourceText;
 import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.personscan.NameScanner.Name;
 import org.creditrepair.privacy.personscan.NameWords.Cue;
 import org.creditrepair.privacy.personscan.TableCells.Cell;
 
@@ -53,11 +54,16 @@ final class ColumnScanner implements Scanner {
             return;
         }
         chinese.read(text, value.start(), cue)
-                .filter(name -> name.end() == value.end())
+                .filter(name -> name.end() == value.end() && isTold(name, cue))
                 .ifPresent(name -> {
                     var evidence = EnumSet.copyOf(cue);
                     evidence.addAll(name.evidence());
                     found.accept(new Candidate(Kind.NAME, value.start(), value.end(), evidence));
                 });
+    }
+
+    /** Below a word for a person things of all sorts stand: only a family name that is no common word tells a name. */
+    private static boolean isTold(Name name, Set<Evidence> cue) {
+        return cue.contains(Evidence.STRONG_CUE) || name.evidence().contains(Evidence.SURNAME);
     }
 }
