@@ -12,7 +12,7 @@ import org.creditrepair.privacy.folding.FoldedText;
 
 /**
  * Chinese names of those who speak or are spoken to, by their place alone: at the beginning of a line before a colon
- * and words, as in a chat or a letter (王小明：在吗, 致王小明：), before the time of a message or a word for what was
+ * and words of talk, as in a chat, or in a letter (王小明：在吗, 致王小明：), before the time of a message or a word for what was
  * said (王小明来电), and behind an @.
  */
 final class SpeakerScanner implements Scanner {

@@ -14,8 +14,8 @@ import org.creditrepair.privacy.personscan.NameWords.Surname;
 import org.creditrepair.privacy.personscan.NameWords.Title;
 
 /**
- * Chinese names that a title alone gives away, or the 小 or 老 before the family name of somebody well known: at the
- * beginning of a phrase or behind a word before which no name goes on. Family names that are common words need a title
+ * Chinese names that a title alone gives away, or in talk the 小 or 老 before the family name of somebody well known: at
+ * the beginning of a phrase or behind a word before which no name goes on. Family names that are common words need a title
  * that is nobody's office, at the beginning of a phrase.
  */
 final class TitledNameScanner implements Scanner {
@@ -109,7 +109,9 @@ final class TitledNameScanner implements Scanner {
     private boolean isSpokenOf(FoldedText text, int start, int end) {
         return Characters.isHan(text.at(end))
                 ? words.ends().isAlwaysAt(text, end)
-                : words.before().endsBoundary(text, start) || Talk.isNear(text, start) || talk.isTurnBeside(text, start);
+                : words.before().endsBoundary(text, start)
+                        || Talk.isNear(text, start)
+                        || talk.isTurnBeside(text, start);
     }
 
     private boolean isName(FoldedText text, WordTree.Found<Surname> surname, WordTree.Found<Title> title) {
