@@ -11,6 +11,7 @@ final class Talk {
     private static final int LONGEST_LOOK = 100;
     private static final int LONGEST_SPEAKER = 30;
     private static final int NEAR = 30;
+    private static final int MOST_LINES = 3;
 
     /** What is longer behind a word for a person and a colon is no name, as forms have it, but something said. */
     private static final int LONGEST_NAME = 4;
@@ -30,12 +31,22 @@ final class Talk {
         return isIn(text, start, place + NEAR);
     }
 
-    /** Whether a line begins at a place in which somebody speaks, or one beside such a line. */
+    /** Whether a line begins at a place in which somebody speaks, or one that is not far from such a line. */
     boolean isTurnBeside(FoldedText text, int place) {
-        return (place == 0 || isBreak(text.at(place - 1)))
-                && (isTurn(text, place)
-                        || isTurn(text, lineBefore(text, place))
-                        || isTurn(text, lineBehind(text, place)));
+        return (place == 0 || isBreak(text.at(place - 1))) && (isTurn(text, place) || isBesideTurn(text, place));
+    }
+
+    private boolean isBesideTurn(FoldedText text, int place) {
+        var before = place;
+        var behind = place;
+        for (var count = 0; count < MOST_LINES; count++) {
+            before = lineBefore(text, before);
+            behind = lineBehind(text, behind);
+            if (isTurn(text, before) || isTurn(text, behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line has words of talk behind a colon, or some words behind one that speaks: 客服：已登记. */
