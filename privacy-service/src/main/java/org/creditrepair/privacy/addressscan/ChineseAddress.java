@@ -23,6 +23,7 @@ final class ChineseAddress {
     private static final String STEMS = "甲乙丙丁";
 
     private static final char ORDINAL = '第';
+    private static final char STOP_OF_LINE = '站';
 
     private final AddressWords words;
     private final Numerals numerals;
@@ -103,7 +104,9 @@ final class ChineseAddress {
     private boolean isOfAddress(int at, int last) {
         var character = text.at(at);
         if (Characters.isHan(character)) {
-            return !words.chinese().stops().isAt(text, at) && !words.cues().isAt(text, at);
+            return !isStopOfLine(at, last)
+                    && !words.chinese().stops().isAt(text, at)
+                    && !words.cues().isAt(text, at);
         }
         if (Characters.isDigit(character)) {
             return !isLongNumber(at);
@@ -112,6 +115,11 @@ final class ChineseAddress {
                 || Characters.isDash(character)
                 || character == '#'
                 || character == ' ' && at == last && at > start;
+    }
+
+    /** Whether a stop of a bus or train is called after a road: what has a number behind it is an exit, 南京西路站3号口. */
+    private boolean isStopOfLine(int at, int last) {
+        return hasRoad && at == last && text.at(at) == STOP_OF_LINE && !Characters.isHan(text.at(at + 1));
     }
 
     private boolean isLongNumber(int at) {

@@ -51,7 +51,16 @@ final class ChineseName {
                         .longestAt(text, start)
                         .filter(surname -> !cue.isEmpty() || !words.ends().isAlwaysAt(text, surname.end()))
                         .flatMap(surname -> afterSurname(text, surname, isJoined)))
-                .map(name -> doubted(text, start, name, cue));
+                .map(name -> doubted(text, start, name, cue))
+                .filter(name -> !isWordsOfSpeaker(text, start, name, cue));
+    }
+
+    /** Whether what a person says begins behind the colon, with a word that is a family name as well: 客户：那我明天去. */
+    private static boolean isWordsOfSpeaker(FoldedText text, int start, Name name, Set<Evidence> cue) {
+        return cue.contains(Evidence.WEAK_CUE)
+                && name.evidence().contains(Evidence.COMMON_WORD)
+                && text.at(start - 1) == ':'
+                && ENTRY_ENDS.indexOf(text.at(name.end())) < 0;
     }
 
     /** Whether so much tells of a name that it may be as long as those of some peoples are. */

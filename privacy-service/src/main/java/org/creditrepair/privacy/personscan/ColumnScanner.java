@@ -1,6 +1,7 @@
 package org.creditrepair.privacy.personscan;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,8 +30,12 @@ final class ColumnScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
+        var ofPersons = new HashSet<Cell>();
         TableCells.visit(text, (heading, value) -> {
-            cue(text, heading).ifPresent(cue -> name(text, value, cue, found));
+            cue(text, heading)
+                    .flatMap(cue -> name(text, value, cue))
+                    .filter(name -> isTold(name, heading, ofPersons))
+                    .ifPresent(found);
             if (births.isLabel(text, heading.start(), heading.end())) {
                 births.date(text, value.start(), value.end(), found);
             }
@@ -48,16 +53,28 @@ final class ColumnScanner implements Scanner {
                         cue.meaning() == Cue.STRONG ? Evidence.STRONG_CUE : Evidence.WEAK_CUE, Evidence.CONNECTOR));
     }
 
-    private void name(FoldedText text, Cell value, Set<Evidence> cue, Consumer<Candidate> found) {
+    /** The name that is the whole of a cell. */
+    private Optional<Candidate> name(FoldedText text, Cell value, Set<Evidence> cue) {
         if (!Characters.isHan(text.at(value.start()))) {
-            return;
+            return Optional.empty();
         }
-        chinese.read(text, value.start(), cue)
+        return chinese.read(text, value.start(), cue)
                 .filter(name -> name.end() == value.end())
-                .ifPresent(name -> {
+                .map(name -> {
                     var evidence = EnumSet.copyOf(cue);
                     evidence.addAll(name.evidence());
-                    found.accept(new Candidate(Kind.NAME, value.start(), value.end(), evidence));
+                    return new Candidate(Kind.NAME, value.start(), value.end(), evidence);
                 });
+    }
+
+    /**
+     * Below a word for a person things of all sorts stand: until a family name that is no common word shows that the
+     * column is of persons, others tell no name.
+     */
+    private static boolean isTold(Candidate name, Cell heading, Set<Cell> ofPersons) {
+        if (name.evidence().contains(Evidence.SURNAME)) {
+            ofPersons.add(heading);
+        }
+        return name.evidence().contains(Evidence.STRONG_CUE) || ofPersons.contains(heading);
     }
 }

@@ -12,7 +12,7 @@ import org.creditrepair.privacy.folding.FoldedText;
 
 /**
  * Chinese names of those who speak or are spoken to, by their place alone: at the beginning of a line before a colon
- * and words, as in a chat or a letter (王小明：在吗, 致王小明：), before the time of a message or a word for what was
+ * and words of talk, as in a chat, or in a letter (王小明：在吗, 致王小明：), before the time of a message or a word for what was
  * said (王小明来电), and behind an @.
  */
 final class SpeakerScanner implements Scanner {
@@ -23,10 +23,12 @@ final class SpeakerScanner implements Scanner {
 
     private final NameWords words;
     private final ChineseName chinese;
+    private final Talk talk;
 
     SpeakerScanner(NameWords words) {
         this.words = words;
         this.chinese = new ChineseName(words);
+        this.talk = new Talk(words);
     }
 
     @Override
@@ -46,15 +48,15 @@ final class SpeakerScanner implements Scanner {
         var start = text.at(lineStart) == ADDRESSED ? lineStart + 1 : lineStart;
         var end = chinese.endBesides(text, start);
         var isAddressed = start > lineStart && text.at(end) == ':';
-        if (isAddressed || isBeforeSpeech(text, end) || isBeforeTime(text, end)) {
+        var isSpeaker = end > start && isBeforeWords(text, end) && talk.isTurnBeside(text, lineStart);
+        if (isAddressed || isSpeaker || words.ends().speeches().isAt(text, end) || isBeforeTime(text, end)) {
             offer(start, end, found);
         }
     }
 
-    /** Whether words of speech follow, or any behind a colon, where forms mostly have a number or nothing. */
-    private boolean isBeforeSpeech(FoldedText text, int end) {
-        return words.ends().speeches().isAt(text, end)
-                || text.at(end) == ':' && Characters.isHan(text.at(Characters.afterBlanks(text, end + 1, 1)));
+    /** Whether ideographs follow a colon, where forms mostly have a number or nothing. */
+    private static boolean isBeforeWords(FoldedText text, int end) {
+        return text.at(end) == ':' && Characters.isHan(text.at(Characters.afterBlanks(text, end + 1, 1)));
     }
 
     /** Whether the time of a message is all that stands in the rest of the line. */

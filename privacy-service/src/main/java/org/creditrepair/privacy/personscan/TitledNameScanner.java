@@ -14,8 +14,8 @@ import org.creditrepair.privacy.personscan.NameWords.Surname;
 import org.creditrepair.privacy.personscan.NameWords.Title;
 
 /**
- * Chinese names that a title alone gives away, or the 小 or 老 before the family name of somebody well known: at the
- * beginning of a phrase or behind a word before which no name goes on. Family names that are common words need a title
+ * Chinese names that a title alone gives away, or in talk the 小 or 老 before the family name of somebody well known: at
+ * the beginning of a phrase or behind a word before which no name goes on. Family names that are common words need a title
  * that is nobody's office, at the beginning of a phrase.
  */
 final class TitledNameScanner implements Scanner {
@@ -25,9 +25,11 @@ final class TitledNameScanner implements Scanner {
     private static final int LONGEST_GIVEN = 2;
 
     private final NameWords words;
+    private final Talk talk;
 
     TitledNameScanner(NameWords words) {
         this.words = words;
+        this.talk = new Talk(words);
     }
 
     @Override
@@ -97,14 +99,19 @@ final class TitledNameScanner implements Scanner {
                 .surnames()
                 .longestAt(text, at + 1)
                 .filter(surname -> isAtBeginning && surname.meaning() == Surname.PLAIN)
-                .filter(surname -> isAfterFamiliar(text, surname.end()))
+                .filter(surname -> isSpokenOf(text, at, surname.end()))
                 .filter(surname -> !words.others().notNames().isAt(text, at))
                 .ifPresent(surname -> found.accept(new Candidate(
                         Kind.NAME, surname.start(), surname.end(), EnumSet.of(Evidence.SURNAME, Evidence.CLEAR_END))));
     }
 
-    private boolean isAfterFamiliar(FoldedText text, int at) {
-        return words.ends().isAlwaysAt(text, at) || !Characters.isHan(text.at(at));
+    /** Whether a word that ends names follows, or the end of a phrase in talk: of things one writes otherwise. */
+    private boolean isSpokenOf(FoldedText text, int start, int end) {
+        return Characters.isHan(text.at(end))
+                ? words.ends().isAlwaysAt(text, end)
+                : words.before().endsBoundary(text, start)
+                        || Talk.isNear(text, start)
+                        || talk.isTurnBeside(text, start);
     }
 
     private boolean isName(FoldedText text, WordTree.Found<Surname> surname, WordTree.Found<Title> title) {
