@@ -134,7 +134,7 @@ final class ChineseAddress {
             return suffix.start() > last || isBehindRegion || isBehindRoad;
         }
         var number = suffix.start();
-        while (suffix.start() - number <= MOST_DIGITS && isOfNumber(number - 1)) {
+        while (number > start && suffix.start() - number <= MOST_DIGITS && isOfNumber(number - 1)) {
             number--;
         }
         return number < suffix.start() && text.at(number - 1) != ORDINAL;
