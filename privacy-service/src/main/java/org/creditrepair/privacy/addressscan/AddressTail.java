@@ -102,7 +102,7 @@ final class AddressTail {
     }
 
     /** A unit reaches over its number or letter: Suite #205, Ste. A, Building II. */
-    private static int unitEnd(FoldedText text, int wordEnd) {
+    static int unitEnd(FoldedText text, int wordEnd) {
         var value = text.at(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
         value = Characters.afterBlanks(text, value, 1);
         value = text.at(value) == '#' ? Characters.afterBlanks(text, value + 1, 1) : value;
@@ -111,7 +111,7 @@ final class AddressTail {
         return isLetter || Characters.isDigit(text.at(value)) ? end : wordEnd;
     }
 
-    private static boolean isPostCode(FoldedText text, int at) {
+    static boolean isPostCode(FoldedText text, int at) {
         var length = wordEnd(text, at) - at;
         return Characters.isDigit(text.at(at)) && (length == 5 || length == 6);
     }

@@ -10,7 +10,7 @@ import org.creditrepair.privacy.lexicon.WordTree;
  *
  * @param cues after which an address stands, in either language
  */
-record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
+record AddressWords(WordTree<Cue> cues, Chinese chinese, English english) {
     private static final String PATH = "/recognise/addresses.txt";
 
     /**
@@ -47,6 +47,14 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
             WordTree<String> units,
             WordTree<String> places) {}
 
+    /** What asks for an address. */
+    enum Cue {
+        /** A word that names one, as in a form. */
+        NAME,
+        /** A verb or a preposition, behind which anything may stand. */
+        SENTENCE
+    }
+
     enum Part {
         REGION,
         ROAD,
@@ -58,12 +66,15 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
     }
 
     static AddressWords read(DataFile file) {
+        var cues = new HashMap<String, Cue>();
+        put(cues, file.words("cue"), Cue.NAME);
+        put(cues, file.words("cue-of-sentence"), Cue.SENTENCE);
         var suffixes = new HashMap<String, Part>();
         put(suffixes, file.words("region-suffix"), Part.REGION);
         put(suffixes, file.words("road-suffix"), Part.ROAD);
         put(suffixes, file.words("number-suffix"), Part.NUMBER);
         return new AddressWords(
-                tree(file, "cue"),
+                WordTree.of(cues),
                 new Chinese(
                         tree(file, "region"),
                         WordTree.of(suffixes),
@@ -85,7 +96,7 @@ record AddressWords(WordTree<String> cues, Chinese chinese, English english) {
         return WordTree.of(file.words(list));
     }
 
-    private static void put(Map<String, Part> suffixes, Iterable<String> words, Part part) {
-        words.forEach(word -> suffixes.put(word, part));
+    private static <T> void put(Map<String, T> meanings, Iterable<String> words, T meaning) {
+        words.forEach(word -> meanings.put(word, meaning));
     }
 }

@@ -142,7 +142,7 @@ final class ChineseAddress {
             return suffix.start() > last || isBehindRegion || isBehindRoad;
         }
         var number = suffix.start();
-        while (suffix.start() - number <= MOST_DIGITS && isOfNumber(number - 1)) {
+        while (number > start && suffix.start() - number <= MOST_DIGITS && isOfNumber(number - 1)) {
             number--;
         }
         return number < suffix.start() && text.at(number - 1) != ORDINAL;
@@ -160,7 +160,7 @@ final class ChineseAddress {
     /** A stem behind the last part, 12号甲, or the numbers of a room, which dashes may join: 3栋1203, 花园6-2-1203. */
     private int afterTail(int last) {
         if (hasNumber && STEMS.indexOf(text.at(last)) >= 0 && !Characters.isHan(text.at(last + 1))) {
-            return last + 1;
+            return afterStem(last + 1);
         }
         var start = Characters.isDash(text.at(last)) ? last + 1 : last;
         var end = afterNumber(start);
@@ -174,10 +174,20 @@ final class ChineseAddress {
             end = afterNumber(room);
             dashes++;
         }
-        var isWhole = end > room && dashes <= MOST_DASHES && mayEndRoom(end, end - room);
+        var isWhole = end > room
+                && dashes <= MOST_DASHES
+                && mayEndRoom(end, end - room)
+                && !RoomNumber.beginsLongerNumber(text, room, end);
         var isOfBuilding = building <= LONGEST_BUILDING;
         hasNumber |= isWhole && hasRoad && isOfBuilding && (dashes > 1 || dashes == 1 && end - room >= SHORTEST_ROOM);
         return isWhole && hasNumber && (isOfBuilding || dashes < 2) ? end : last;
+    }
+
+    /** A number that a dash joins to a stem: 12号甲-1. */
+    private int afterStem(int stemEnd) {
+        var room = stemEnd + 1;
+        var end = Characters.isDash(text.at(stemEnd)) ? afterNumber(room) : room;
+        return end > room && !RoomNumber.beginsLongerNumber(text, room, end) ? end : stemEnd;
     }
 
     /** Where a number ends that is short enough for a room; its start where it is not. */

@@ -43,9 +43,9 @@ final class EnglishAddressScanner implements Scanner {
         var text = source.text();
         var cueEnd = NO_CUE;
         for (var at = 0; at < text.length(); at++) {
-            var cue = cueEnd(text, at);
-            cue.ifPresent(end -> labelled(text, end, found));
-            cueEnd = cue.orElse(cueEnd);
+            var cue = cue(text, at);
+            cue.ifPresent(word -> labelled(text, word, found));
+            cueEnd = cue.map(WordTree.Found::end).orElse(cueEnd);
             box(text, at, found);
             if (Character.isUpperCase(text.at(at))) {
                 var street = words.english().streets().longestAt(text, at);
@@ -56,9 +56,9 @@ final class EnglishAddressScanner implements Scanner {
         }
     }
 
-    /** Where a word for an address ends; one that closes a bracket stands in the place of an address. */
-    private Optional<Integer> cueEnd(FoldedText text, int at) {
-        return words.cues().longestAt(text, at).map(cue -> cue.end()).filter(end -> text.at(end) != ']');
+    /** The word for an address at a place; one that closes a bracket stands in the place of an address. */
+    private Optional<WordTree.Found<AddressWords.Cue>> cue(FoldedText text, int at) {
+        return words.cues().longestAt(text, at).filter(cue -> text.at(cue.end()) != ']');
     }
 
     private void read(FoldedText text, int street, int streetEnd, int cueEnd, Consumer<Candidate> found) {
@@ -122,9 +122,10 @@ final class EnglishAddressScanner implements Scanner {
     }
 
     /** Straight behind a word for an address, a number, words of any writing and a street or a part that is known. */
-    private void labelled(FoldedText text, int cueEnd, Consumer<Candidate> found) {
+    private void labelled(FoldedText text, WordTree.Found<AddressWords.Cue> cue, Consumer<Candidate> found) {
+        var cueEnd = cue.end();
         var lineStart = LabelledAddress.start(text, cueEnd);
-        var lineEnd = labelledLines.end(text, lineStart);
+        var lineEnd = labelledLines.end(text, lineStart, cue.meaning());
         if (lineEnd > lineStart) {
             var evidence = EnumSet.of(Evidence.LABELLED, Evidence.HOUSE_NUMBER, Evidence.MORE_PARTS);
             found.accept(new Candidate(Kind.ADDRESS, lineStart, lineEnd, evidence));

@@ -6,7 +6,8 @@ import org.creditrepair.privacy.folding.FoldedText;
 
 /**
  * Reads an address of any country straight behind a word that asks for it: words with capitals or digits in two
- * parts at least, with a number among them: H. No. 4-2-118, Tarnaka, Hyderabad - 500017.
+ * parts at least, with a number among them: H. No. 4-2-118, Tarnaka, Hyderabad - 500017. Behind a verb or a preposition
+ * one of the parts has to be known: a street, a unit, a town behind a number, or a post code.
  */
 final class LabelledAddress {
     private static final String BETWEEN = " \t:=\"'>";
@@ -32,15 +33,19 @@ final class LabelledAddress {
         return text.slice(at, Math.min(at + 3, text.length())).equals("is ") ? at + 3 : at;
     }
 
-    /** Where the address ends that begins at a place; the place itself where none does. */
-    int end(FoldedText text, int start) {
+    /** Where the address ends that begins at a place behind a word; the place itself where none does. */
+    int end(FoldedText text, int start, AddressWords.Cue cue) {
         var end = start;
         var at = start;
         var count = 0;
         var hasNumber = false;
         var hasComma = false;
+        var isKnown = cue == AddressWords.Cue.NAME;
+        var codeEnd = start;
         while (count < MOST_WORDS && isWritten(text, at)) {
             var wordEnd = AddressTail.wordEnd(text, at);
+            isKnown |= hasNumber && isTown(text, at) || at > start && isStreet(text, at) || isUnitOrCode(text, at);
+            codeEnd = AddressTail.isPostCode(text, at) ? wordEnd : codeEnd;
             hasNumber |= hasDigit(text, at, wordEnd);
             end = Character.isLowerCase(text.at(at)) ? end : wordEnd;
             hasComma |= text.at(wordEnd) == ',';
@@ -50,7 +55,26 @@ final class LabelledAddress {
                 break;
             }
         }
-        return hasNumber && hasComma && count >= FEWEST_WORDS ? end : start;
+        isKnown |= codeEnd == end;
+        return isKnown && hasNumber && hasComma && count >= FEWEST_WORDS ? end : start;
+    }
+
+    /** A town, or a Dutch post code, which would be a year or a number of anything if no house had one before it. */
+    private boolean isTown(FoldedText text, int at) {
+        return words.english().places().isAt(text, at) || PostCodes.isDutch(text, at);
+    }
+
+    private boolean isStreet(FoldedText text, int at) {
+        return words.english().streets().isAt(text, at);
+    }
+
+    private boolean isUnitOrCode(FoldedText text, int at) {
+        var isUnit = words.english()
+                .units()
+                .longestAt(text, at)
+                .filter(unit -> AddressTail.unitEnd(text, unit.end()) > unit.end())
+                .isPresent();
+        return isUnit || PostCodes.end(text, at) > at;
     }
 
     private boolean isWritten(FoldedText text, int at) {

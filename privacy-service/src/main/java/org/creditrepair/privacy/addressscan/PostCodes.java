@@ -12,6 +12,7 @@ final class PostCodes {
     private static final int ROUTING_KEY = 3;
     private static final int UNIQUE_IDENTIFIER = 4;
     private static final int CANADIAN_HALF = 3;
+    private static final int DUTCH_LETTERS = 2;
 
     private PostCodes() {}
 
@@ -24,6 +25,15 @@ final class PostCodes {
                 || isBritish(text, start, first, next, second)
                 || next == first + 1 && isOfAlternatingSigns(text, start, first, next, second);
         return isCode ? second : start;
+    }
+
+    /** Whether a Dutch code stands here (1016 GV), of which the number alone may be a year. */
+    static boolean isDutch(FoldedText text, int start) {
+        var end = AddressTail.wordEnd(text, start);
+        return text.slice(start, end).matches("[0-9]{4}")
+                && text.at(end) == ' '
+                && AddressTail.wordEnd(text, end + 1) == end + 1 + DUTCH_LETTERS
+                && areCapitals(text, end + 1, end + 1 + DUTCH_LETTERS);
     }
 
     private static boolean isAmerican(FoldedText text, int start, int first, int next, int second) {

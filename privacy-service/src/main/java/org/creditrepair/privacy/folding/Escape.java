@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * A character that a program wrote as its code: {@code %40} or {@code %E5%8F%B7} in the address of a page (RFC 3986
- * section 2.1, over UTF-8), &#92;u53f7 in JSON (RFC 8259 section 7). Read as it stands, its digits would
- * join the number behind it.
+ * section 2.1, over UTF-8), &#92;u53f7 or {@code \n} in JSON (RFC 8259 section 7). Read as it stands, its digits
+ * would join the number behind it, and its letter the word.
  *
  * @param character a code point, or a half of one
  * @param length how many characters of the original write it
@@ -16,6 +16,7 @@ record Escape(int character, int length) {
     private static final int RADIX = 16;
     private static final int CODE_DIGITS = 4;
     private static final int CODE_LENGTH = 6;
+    private static final int SHORT_LENGTH = 2;
     private static final int OCTET_DIGITS = 2;
     private static final int OCTET_LENGTH = 3;
     private static final int LAST_OF_ASCII = 0x7F;
@@ -32,7 +33,19 @@ record Escape(int character, int length) {
     static Optional<Escape> at(String text, int at) {
         return switch (text.charAt(at)) {
             case '%' -> ofAddress(text, at);
-            case '\\' -> ofJson(text, at);
+            case '\\' -> ofShort(text, at).or(() -> ofJson(text, at));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The codes of one letter or sign that texts hold; those of a backspace and a form feed are not among them. */
+    private static Optional<Escape> ofShort(String text, int at) {
+        var sign = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
+        return switch (sign) {
+            case 'n' -> Optional.of(new Escape('\n', SHORT_LENGTH));
+            case 'r' -> Optional.of(new Escape('\r', SHORT_LENGTH));
+            case 't' -> Optional.of(new Escape('\t', SHORT_LENGTH));
+            case '"', '/', '\\' -> Optional.of(new Escape(sign, SHORT_LENGTH));
             default -> Optional.empty();
         };
     }

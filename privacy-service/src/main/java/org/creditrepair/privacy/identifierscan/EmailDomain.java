@@ -43,7 +43,7 @@ final class EmailDomain {
      */
     int[] ends(boolean withStops) {
         return new int[] {
-            withoutNumbers(end(EmailDomain::isPlain, false)),
+            end(EmailDomain::isPlain, false),
             end(character -> isOfDomain(character) && !isPicture(character), withStops),
             end(EmailDomain::isOfDomain, withStops)
         };
@@ -53,7 +53,7 @@ final class EmailDomain {
     private int withoutNumbers(int domainEnd) {
         var end = domainEnd;
         var start = numberStart(end);
-        while (text.at(start - 1) == '.') {
+        while (isStop(text.at(start - 1))) {
             end = start - 1;
             start = numberStart(end);
         }
@@ -70,22 +70,29 @@ final class EmailDomain {
 
     private int end(CharacterClass isDomain, boolean withStops) {
         var end = at + 1;
-        while ((isDomain.has(text.at(end)) || isDot(end, withStops)) && !EmailLocalPart.isHalf(text, end)) {
+        var isWithDot = false;
+        while ((isDomain.has(text.at(end)) || isDot(end) || !isWithDot && isIdeographicDot(end, withStops))
+                && !EmailLocalPart.isHalf(text, end)) {
+            isWithDot |= text.at(end) == '.';
             end++;
         }
         while (isStop(text.at(end - 1)) || Characters.isDash(text.at(end - 1))) {
             end--;
         }
-        return end;
+        return withoutNumbers(end);
+    }
+
+    private boolean isDot(int position) {
+        return text.at(position) == '.' && text.at(position - 1) != '.';
     }
 
     /**
      * The ideographic stop is a dot before plain letters, and elsewhere the end of the sentence unless it may be one.
+     * Behind a dot of ASCII it is no other than that end, for nobody writes a domain with both.
      */
-    private boolean isDot(int position, boolean withStops) {
-        return text.at(position) == '.' && text.at(position - 1) != '.'
-                || text.at(position) == IDEOGRAPHIC_STOP
-                        && (withStops || Characters.isAlphanumeric(text.at(position + 1)));
+    private boolean isIdeographicDot(int position, boolean withStops) {
+        return text.at(position) == IDEOGRAPHIC_STOP
+                && (withStops || Characters.isAlphanumeric(text.at(position + 1)));
     }
 
     private static boolean isStop(char character) {

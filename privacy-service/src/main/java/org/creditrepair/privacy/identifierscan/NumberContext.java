@@ -61,16 +61,23 @@ final class NumberContext {
         return evidence;
     }
 
-    /** What groups of digits beside the window say. */
+    /** What groups of digits beside the window say; behind an extension stands another number, however near it is. */
     Set<Evidence> beside(Kind kind, SourceText source, NumberWindow window, SpelledNumbers spelled) {
         var before = neighbour(source.digits(), window, window.first() - 1);
-        var after = neighbour(source.digits(), window, window.last() + 1);
+        var after = endsWithExtension(source.digits(), window)
+                ? Gap.BREAK
+                : neighbour(source.digits(), window, window.last() + 1);
         if (before == Gap.BREAK && after == Gap.BREAK) {
             return Set.of();
         }
         return spelled.isNumber(window.first(), window.last())
                 ? Set.of(Evidence.NEIGHBOURED)
                 : beside(kind, window, List.of(before, after));
+    }
+
+    /** Whether the last group is an extension in one group; in several it may have begun the next number. */
+    private static boolean endsWithExtension(DigitGroups digits, NumberWindow window) {
+        return window.hasExtension() && digits.gapAfter(window.last() - 1) == Gap.EXTENSION;
     }
 
     /**

@@ -175,7 +175,11 @@ class FoldedTextTest {
                 "\\u53g7",
                 "\\x53f7",
                 "u53f7",
-                "\\U53f7"
+                "\\U53f7",
+                "\\N",
+                "\\b",
+                "\\f",
+                "\\'"
             })
     void what_is_no_code_of_a_character_stays(String original) {
         var text = FoldedText.of(original);
@@ -207,7 +211,13 @@ class FoldedTextTest {
                 "5%40, 5@",
                 "\\u0040\\u2019\\u3001\\u5317, @’、北",
                 "\\ud835\\udfcf\\uD835\\uDFD1, 13",
-                "\\ud835\\u0031, \uD8351"
+                "\\ud835\\u0031, \uD8351",
+                "a\\nb\\rc\\td, `a\nb\rc\td`",
+                "`\\\"\\/\\\\`, `\"/\\`",
+                "\\\\u53f7, \\u53f7",
+                "\\\\n, \\n",
+                "\\\\\\n1, `\\\n1`",
+                "\\\\\\u53f7, \\号"
             })
     void codes_of_characters_are_read(String original, String folded) {
         var text = FoldedText.of(original);
@@ -252,6 +262,8 @@ class FoldedTextTest {
                 "`\\uD83D\\uDE00`, `\uD83D0-12 \uDE000-12`",
                 "`%EF%BC%91`, `10-9`",
                 "`1%E2%80%8B2`, `10-1 210-11`",
+                "`\\n1`, `\n0-2 12-3`",
+                "`\\\\u1`, `\\0-2 u2-3 13-4`",
             })
     void every_folded_character_knows_its_place(String original, String expected) {
         var text = FoldedText.of(original);

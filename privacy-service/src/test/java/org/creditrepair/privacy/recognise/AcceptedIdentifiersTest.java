@@ -22,6 +22,8 @@ class AcceptedIdentifiersTest {
             List.of("客户提供", "请核实"),
             List.of("张", "们"),
             List.of("，", "。"),
+            List.of("", "。1"),
+            List.of("a@b.example。", ""),
             List.of("（", "）"),
             List.of("-", "-"),
             List.of(":", "."));

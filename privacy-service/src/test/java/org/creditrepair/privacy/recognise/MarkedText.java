@@ -55,12 +55,11 @@ record MarkedText(String marked, String text) {
         }
     }
 
+    /** A backslash that is to stay one before n or t is written as its code. */
     static String unescaped(String line) {
-        return HIDDEN.matcher(line)
+        return HIDDEN.matcher(line.replace("\\n", "\n").replace("\\t", "\t"))
                 .replaceAll(
-                        hidden -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hidden.group(1), 16))))
-                .replace("\\n", "\n")
-                .replace("\\t", "\t");
+                        hidden -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hidden.group(1), 16))));
     }
 
     static Stream<MarkedText> texts(String path) {
