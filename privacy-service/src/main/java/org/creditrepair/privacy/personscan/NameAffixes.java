@@ -46,6 +46,11 @@ final class NameAffixes {
         return nameEnd;
     }
 
+    /** Whether a suffix begins at a place, behind a blank. */
+    static boolean isSuffix(FoldedText text, int start) {
+        return SUFFIXES.stream().anyMatch(suffix -> isAt(text, start, suffix));
+    }
+
     private static boolean isAt(FoldedText text, int start, String suffix) {
         var end = Math.min(start + suffix.length(), text.length());
         return start > 0

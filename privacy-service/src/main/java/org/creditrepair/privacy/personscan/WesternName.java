@@ -81,6 +81,11 @@ final class WesternName {
                         && name.evidence().contains(Evidence.CLEAR_END);
     }
 
+    /** Whether a word that is no name begins at a place; an initial is none. */
+    boolean isWord(FoldedText text, int at) {
+        return capitals.noNameAt(text, at).isPresent();
+    }
+
     private Name doubted(FoldedText text, int start, Name name) {
         return capitals.noNameAt(text, start)
                 .map(word -> name.with(word.end() >= name.end() ? Evidence.NO_NAME : Evidence.BEGINS_AS_WORD))
