@@ -7,6 +7,9 @@ import org.creditrepair.privacy.lexicon.WordTree;
 
 /** Finds where a name ends whose words have capitals: John A Smith, Ludwig van Beethoven, Kim So Young. */
 final class CapitalWords {
+    /** Joins two names. */
+    static final String AND = "and ";
+
     private static final int MOST_WORDS = 8;
     private static final int MOST_WORDS_IF_CAUTIOUS = 4;
     private static final int MOST_PARTICLES = 2;
@@ -126,7 +129,7 @@ final class CapitalWords {
         var behind = text.at(next);
         return !Character.isUpperCase(text.at(at))
                 || behind == ':'
-                || Character.isLowerCase(behind)
+                || Character.isLowerCase(behind) && !text.startsWith(next, AND)
                 || Characters.isDigit(behind)
                 || isInCapitals(text, at, end) && isNoName(text, next);
     }

@@ -107,8 +107,7 @@ final class WesternDetailScanner implements Scanner {
     private void bracket(FoldedText text, int bracket, Consumer<Candidate> found) {
         var time = bracket + 1 + LENGTH_OF_TIME;
         var isTime = text.at(bracket + 3) == ':' && text.at(time) == ']' && text.at(time + 1) == ':';
-        var isMail = text.slice(bracket, Math.min(bracket + MAILTO.length(), text.length()))
-                .equals(MAILTO);
+        var isMail = text.startsWith(bracket, MAILTO);
         if ((isTime || isMail) && text.at(bracket - 1) == ' ') {
             before(text, bracket - 1, 1, found);
         }
@@ -157,6 +156,9 @@ final class WesternDetailScanner implements Scanner {
         if (isOfDate(text, first)) {
             var behindMonth = firstName(text, behindWord(text, first, end), end, fewest);
             return behindMonth < end ? behindMonth : firstName(text, first, end, fewest);
+        }
+        if (fewest == 1 && isRead(text, first, end)) {
+            return first;
         }
         return firstName(text, first, end, fewest);
     }
