@@ -8,7 +8,6 @@ import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.lexicon.WordTree;
-import org.creditrepair.privacy.personscan.NameScanner.Name;
 
 /**
  * Reads a name in letters: up to eight words with capitals, or after a colon up to three small words with an end behind.
@@ -16,7 +15,6 @@ import org.creditrepair.privacy.personscan.NameScanner.Name;
 final class WesternName {
     private static final int MOST_SMALL_WORDS = 3;
     private static final String LIST_SIGNS = ",&/;\u3001";
-    private static final String AND = "and ";
 
     private final NameWords words;
     private final OrganisationPhrase organisations;
@@ -43,7 +41,7 @@ final class WesternName {
         var isNamed = isJoined || cue.contains(Evidence.TITLE);
         var maySmall = isJoined
                 || cue.contains(Evidence.TITLE)
-                        && NameAffixes.isOfAnybody(text, start - 1)
+                        && NameAffixes.isMrOrMrs(text, start - 1)
                         && !words.parts().particles().isAt(text, start);
         var capital = Character.isUpperCase(text.at(start)) || !isNamed ? start : capitals.afterParticles(text, start);
         if (capital < 0 || !Character.isUpperCase(text.at(capital))) {
@@ -162,7 +160,7 @@ final class WesternName {
     }
 
     private static int afterAnd(FoldedText text, int at) {
-        return text.slice(at, Math.min(at + AND.length(), text.length())).equals(AND) ? at + AND.length() : at;
+        return text.startsWith(at, CapitalWords.AND) ? at + CapitalWords.AND.length() : at;
     }
 
     /** Whether a stretch has two words at least and a clear end. */
