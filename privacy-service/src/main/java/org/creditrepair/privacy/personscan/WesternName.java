@@ -10,7 +10,8 @@ import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.lexicon.WordTree;
 
 /**
- * Reads a name in letters: up to eight words with capitals, or after a colon up to three small words with an end behind.
+ * Reads a name in letters: up to eight words with capitals, or after a colon up to three small words with an end
+ * behind.
  */
 final class WesternName {
     private static final int MOST_SMALL_WORDS = 3;
@@ -97,7 +98,7 @@ final class WesternName {
             return name;
         }
         var given = end + 2;
-        if (!Character.isUpperCase(text.at(given)) || capitals.noNameAt(text, given).isPresent() || entries.isCue(text, given)) {
+        if (!Character.isUpperCase(text.at(given)) || isWord(text, given) || entries.isCue(text, given)) {
             return name;
         }
         var last = capitals.longest(text, given).end();
@@ -111,14 +112,15 @@ final class WesternName {
                 .filter(row -> !organisations.isAt(text, start, row.end()))
                 .findFirst()
                 .filter(row -> !isAbbreviation(text, capital, row.end()) || !cue.contains(Evidence.WEAK_CUE))
-                .map(row -> new Name(row.end(), EnumSet.of(isClear(text, row) ? Evidence.CLEAR_END : Evidence.LONG_END)));
+                .map(row -> named(text, row));
     }
 
-    private boolean isClear(FoldedText text, CapitalWords.Row row) {
-        return row.count() > 1
+    private Name named(FoldedText text, CapitalWords.Row row) {
+        var isClear = row.count() > 1
                 || FormEntries.ENDS.indexOf(text.at(row.end())) >= 0
                 || LatinWord.isPossessive(text, row.end())
                 || nextOfList(text, row.end()) >= 0;
+        return new Name(row.end(), EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END));
     }
 
     /** Small words with an end behind; behind a title the first of them where none is. */
@@ -169,7 +171,7 @@ final class WesternName {
     }
 
     private boolean isListed(FoldedText text, int start, boolean isLoose) {
-        if (!Character.isUpperCase(text.at(start)) || capitals.noNameAt(text, start).isPresent() || entries.isCue(text, start)) {
+        if (!Character.isUpperCase(text.at(start)) || isWord(text, start) || entries.isCue(text, start)) {
             return false;
         }
         var row = capitals.longest(text, start);
