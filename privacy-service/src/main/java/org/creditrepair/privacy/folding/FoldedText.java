@@ -89,6 +89,16 @@ public class FoldedText {
         return String.valueOf(folded, start, end - start);
     }
 
+    /** Whether a word, as it is written, begins at a position of any value. */
+    public boolean startsWith(int at, String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (at(at + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * The same text with one U+0000 for each stretch that is hidden: what stands on its two sides comes as near as any
      * replacement could bring it.

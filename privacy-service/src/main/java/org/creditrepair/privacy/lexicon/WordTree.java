@@ -12,8 +12,9 @@ import org.creditrepair.privacy.folding.FoldedText;
 /**
  * Words with what they stand for, looked for at a place of a text. Letters match in either case, and
  * ideographs in their traditional writing too. A word that begins or
- * ends with a Latin letter is found only where no other Latin letter adjoins it. Up to four blanks may stand between
- * two ideographs, as forms are often printed. A search takes as many steps as the longest word has letters.
+ * ends with a Latin letter is found only where no other Latin letter, with or without an accent, adjoins it, and no
+ * accent of one. Up to four blanks may stand between two ideographs, as forms are often printed. A search takes as many
+ * steps as the longest word has letters.
  *
  * @param <T> what a word stands for
  */
@@ -21,6 +22,7 @@ public final class WordTree<T> {
     private static final int LONGEST_BLANK = 4;
 
     private static final Variants VARIANTS = Variants.shipped();
+    private static final BitSet LATIN = latin();
 
     private final BitSet initials = new BitSet();
     private final Node<T> root = new Node<>();
@@ -101,7 +103,18 @@ public final class WordTree<T> {
     }
 
     private static boolean isLatin(char character) {
-        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+        return LATIN.get(character);
+    }
+
+    /** Every search asks for them at every place, so they are a table. */
+    private static BitSet latin() {
+        var latin = new BitSet();
+        for (var character = 0; character <= Character.MAX_VALUE; character++) {
+            var isLetter = Character.isLetter(character)
+                    && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
+            latin.set(character, isLetter || Character.getType(character) == Character.NON_SPACING_MARK);
+        }
+        return latin;
     }
 
     /**

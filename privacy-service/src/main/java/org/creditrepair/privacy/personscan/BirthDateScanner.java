@@ -46,6 +46,13 @@ final class BirthDateScanner implements Scanner {
                 DateReader.of(file.words("month"), numerals));
     }
 
+    /** The words for months. */
+    static WordTree<String> months() {
+        return WordTree.of(DataFile.shipped(PATH).words("month").stream()
+                .map(month -> month.substring(0, month.lastIndexOf(' ')))
+                .toList());
+    }
+
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();

@@ -7,7 +7,6 @@ import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.lexicon.WordTree;
-import org.creditrepair.privacy.personscan.NameScanner.Name;
 
 /**
  * Reads a name in ideographs: a family name and one or two characters, or what stands alone after a colon. Where it

@@ -60,7 +60,7 @@ final class FormEntries {
     }
 
     /** A title, which announces the name behind it by itself. */
-    private boolean isTitle(FoldedText text, int start) {
+    boolean isTitle(FoldedText text, int start) {
         return Character.isUpperCase(text.at(start))
                 && words.before()
                         .cues()

@@ -21,11 +21,21 @@ final class LatinWord {
 
     private static boolean isOfWord(FoldedText text, int at) {
         var character = text.at(at);
-        return Character.isLetter(character) && !Characters.isHan(character)
-                || Character.getType(character) == Character.NON_SPACING_MARK
+        return isLetter(character)
                 || WITHIN_WORDS.indexOf(character) >= 0
                         && Character.isLetter(text.at(at + 1))
                         && !isPossessive(text, at);
+    }
+
+    /** A letter of a writing with letters, or the accent of one that stands apart. */
+    static boolean isLetter(char character) {
+        return Character.isLetter(character) && !Characters.isHan(character)
+                || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    /** A letter, an apostrophe or a hyphen, of which the last two may stand at the end of a word too. */
+    static boolean isSign(char character) {
+        return isLetter(character) || WITHIN_WORDS.indexOf(character) >= 0;
     }
 
     /** Whether the 's of "Smith's account" stands at a place. */

@@ -7,14 +7,14 @@ import org.creditrepair.privacy.folding.FoldedText;
 
 /** What stands before and behind a Western name and how notes and letters write it: mr, MR., (Mrs); Jr., Sr, III. */
 final class NameAffixes {
-    private static final Set<String> OF_ANYBODY = Set.of("mr", "mrs");
+    private static final Set<String> MR_AND_MRS = Set.of("mr", "mrs");
     private static final int LONGEST_TITLE = 3;
     private static final List<String> SUFFIXES = List.of("Jr", "JR", "Sr", "SR", "II", "III", "IV");
 
     private NameAffixes() {}
 
     /** Whether mr or mrs ends at a place, which are no other words in small letters; other titles are. */
-    static boolean isOfAnybody(FoldedText text, int end) {
+    static boolean isMrOrMrs(FoldedText text, int end) {
         var last = text.at(end - 1) == '.' ? end - 1 : end;
         var start = last;
         while (last - start <= LONGEST_TITLE && Character.isLetter(text.at(start - 1))) {
@@ -22,7 +22,7 @@ final class NameAffixes {
         }
         return text.at(end) == ' '
                 && last > start
-                && OF_ANYBODY.contains(text.slice(start, last).toLowerCase(Locale.ROOT));
+                && MR_AND_MRS.contains(text.slice(start, last).toLowerCase(Locale.ROOT));
     }
 
     /** The end of the brackets in which a word stands alone: (Mrs) Mary Jones. */
@@ -46,12 +46,15 @@ final class NameAffixes {
         return nameEnd;
     }
 
+    /** Whether a suffix begins at a place, behind a blank. */
+    static boolean isSuffix(FoldedText text, int start) {
+        return SUFFIXES.stream().anyMatch(suffix -> isAt(text, start, suffix));
+    }
+
     private static boolean isAt(FoldedText text, int start, String suffix) {
-        var end = Math.min(start + suffix.length(), text.length());
-        return start > 0
-                && text.at(start - 1) == ' '
-                && text.slice(start, end).equals(suffix)
-                && !Character.isLetterOrDigit(text.at(end));
+        return text.at(start - 1) == ' '
+                && text.startsWith(start, suffix)
+                && !Character.isLetterOrDigit(text.at(start + suffix.length()));
     }
 
     private static int afterStop(FoldedText text, int end) {

@@ -19,7 +19,7 @@ public final class PersonScanners {
                 new DetailedNameScanner(names),
                 new SpeakerScanner(names),
                 new ColumnScanner(names, births),
-                new WesternDetailScanner(names),
+                new WesternDetailScanner(names, BirthDateScanner.months()),
                 births);
     }
 }

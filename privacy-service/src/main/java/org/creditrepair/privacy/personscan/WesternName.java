@@ -3,30 +3,30 @@ package org.creditrepair.privacy.personscan;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditrepair.privacy.finding.Characters;
 import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.folding.FoldedText;
 import org.creditrepair.privacy.lexicon.WordTree;
-import org.creditrepair.privacy.personscan.NameScanner.Name;
 
 /**
- * Reads a name in letters: up to four words with capitals, or after a colon up to three small words with an end behind.
+ * Reads a name in letters: up to eight words with capitals, or after a colon up to three small words with an end
+ * behind.
  */
 final class WesternName {
-    private static final int MOST_WORDS = 4;
     private static final int MOST_SMALL_WORDS = 3;
-    private static final int MOST_PARTICLES = 2;
     private static final String LIST_SIGNS = ",&/;\u3001";
-    private static final String AND = "and ";
 
     private final NameWords words;
     private final OrganisationPhrase organisations;
     private final FormEntries entries;
+    private final CapitalWords capitals;
 
     WesternName(NameWords words) {
         this.words = words;
         this.organisations = new OrganisationPhrase(words.others());
         this.entries = new FormEntries(words);
+        this.capitals = new CapitalWords(words, entries);
     }
 
     /**
@@ -42,9 +42,9 @@ final class WesternName {
         var isNamed = isJoined || cue.contains(Evidence.TITLE);
         var maySmall = isJoined
                 || cue.contains(Evidence.TITLE)
-                        && NameAffixes.isOfAnybody(text, start - 1)
+                        && NameAffixes.isMrOrMrs(text, start - 1)
                         && !words.parts().particles().isAt(text, start);
-        var capital = Character.isUpperCase(text.at(start)) || !isNamed ? start : afterParticles(text, start);
+        var capital = Character.isUpperCase(text.at(start)) || !isNamed ? start : capitals.afterParticles(text, start);
         if (capital < 0 || !Character.isUpperCase(text.at(capital))) {
             return maySmall
                     ? small(text, start, cue)
@@ -52,8 +52,7 @@ final class WesternName {
                             .map(name -> doubted(text, start, name))
                     : Optional.empty();
         }
-        return capitals(text, capital, cue)
-                .filter(name -> !organisations.isAt(text, start, name.end()))
+        return capitals(text, start, capital, cue)
                 .map(name -> isNamed ? surname(text, start, name) : name)
                 .map(name -> isAskedFor(cue, name) ? name : doubted(text, start, name));
     }
@@ -71,7 +70,7 @@ final class WesternName {
         var needsTwo = isHeading || cue.meaning() == NameWords.Cue.LOOSE;
         return !needsTwo
                 || Character.isUpperCase(text.at(start))
-                        && capitalsEnd(text, start).count() > 1;
+                        && capitals.longest(text, start).count() > 1;
     }
 
     private static boolean isAskedFor(Set<Evidence> cue, Name name) {
@@ -81,19 +80,15 @@ final class WesternName {
                         && name.evidence().contains(Evidence.CLEAR_END);
     }
 
+    /** Whether a word that is no name begins at a place; an initial is none. */
+    boolean isWord(FoldedText text, int at) {
+        return capitals.noNameAt(text, at).isPresent();
+    }
+
     private Name doubted(FoldedText text, int start, Name name) {
-        return wordAt(text, start)
+        return capitals.noNameAt(text, start)
                 .map(word -> name.with(word.end() >= name.end() ? Evidence.NO_NAME : Evidence.BEGINS_AS_WORD))
                 .orElse(name);
-    }
-
-    /** A word that is no name; an initial with its stop is none of them. */
-    private Optional<WordTree.Found<String>> wordAt(FoldedText text, int at) {
-        return words.others().notNames().longestAt(text, at).filter(word -> !isInitial(text, at));
-    }
-
-    private static boolean isInitial(FoldedText text, int at) {
-        return Character.isUpperCase(text.at(at)) && text.at(at + 1) == '.';
     }
 
     /** Family name first: Smith, John. */
@@ -103,85 +98,29 @@ final class WesternName {
             return name;
         }
         var given = end + 2;
-        if (!Character.isUpperCase(text.at(given)) || wordAt(text, given).isPresent() || entries.isCue(text, given)) {
+        if (!Character.isUpperCase(text.at(given)) || isWord(text, given) || entries.isCue(text, given)) {
             return name;
         }
-        var last = capitalsEnd(text, given).end();
+        var last = capitals.longest(text, given).end();
         var isBeforeMail = text.at(last) == ' ' && text.at(last + 1) == '<';
         return isBeforeMail || FormEntries.ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
     }
 
-    /**
-     * Words with capitals.
-     *
-     * @param count how many
-     */
-    private record Capitals(int end, int count) {}
-
-    private Capitals capitalsEnd(FoldedText text, int start) {
-        var end = LatinWord.end(text, start);
-        var count = 1;
-        while (count < MOST_WORDS) {
-            var next = startOfNext(text, end);
-            if (next < 0) {
-                break;
-            }
-            end = LatinWord.end(text, next);
-            count++;
-        }
-        return new Capitals(NameAffixes.afterSuffix(text, end), count);
+    /** The longest words with capitals that are no organisation: among many, the name is of the first. */
+    private Optional<Name> capitals(FoldedText text, int start, int capital, Set<Evidence> cue) {
+        return Stream.of(capitals.longest(text, capital), capitals.cautious(text, capital))
+                .filter(row -> !organisations.isAt(text, start, row.end()))
+                .findFirst()
+                .filter(row -> !isAbbreviation(text, capital, row.end()) || !cue.contains(Evidence.WEAK_CUE))
+                .map(row -> named(text, row));
     }
 
-    private Optional<Name> capitals(FoldedText text, int start, Set<Evidence> cue) {
-        var capitals = capitalsEnd(text, start);
-        if (isAbbreviation(text, start, capitals.end()) && cue.contains(Evidence.WEAK_CUE)) {
-            return Optional.empty();
-        }
-        var isClear = capitals.count() > 1
-                || FormEntries.ENDS.indexOf(text.at(capitals.end())) >= 0
-                || LatinWord.isPossessive(text, capitals.end())
-                || nextOfList(text, capitals.end()) >= 0;
-        return Optional.of(new Name(capitals.end(), EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END)));
-    }
-
-    /** Where the next word of the name begins; -1 where the name is over. */
-    private int startOfNext(FoldedText text, int end) {
-        var isInitial = text.at(end) == '.' && !Character.isLetter(text.at(end - 2));
-        var blank = isInitial ? end + 1 : end;
-        if (text.at(blank) != ' ' && text.at(blank) != '\u00B7') {
-            return -1;
-        }
-        var next = text.at(blank + 1) == ' ' ? blank + 2 : blank + 1;
-        if (words.ends().fields().isAt(text, next)
-                || entries.isNextEntry(text, next)
-                || wordAt(text, next).isPresent() && !endsName(text, next)) {
-            return -1;
-        }
-        if (Character.isUpperCase(text.at(next))) {
-            return next;
-        }
-        return afterParticles(text, next);
-    }
-
-    /** Whether a word with a capital, such as So or Will, stands where a name ends. */
-    private static boolean endsName(FoldedText text, int at) {
-        return Character.isUpperCase(text.at(at)) && FormEntries.ENDS.indexOf(text.at(LatinWord.end(text, at))) >= 0;
-    }
-
-    /** Where a capital follows one or two particles; -1 where none does. */
-    private int afterParticles(FoldedText text, int start) {
-        var at = start;
-        for (var count = 0; count < MOST_PARTICLES; count++) {
-            var particle = words.parts().particles().longestAt(text, at);
-            if (particle.isEmpty() || text.at(particle.get().end()) != ' ') {
-                return -1;
-            }
-            at = particle.get().end() + 1;
-            if (Character.isUpperCase(text.at(at))) {
-                return wordAt(text, at).isEmpty() ? at : -1;
-            }
-        }
-        return -1;
+    private Name named(FoldedText text, CapitalWords.Row row) {
+        var isClear = row.count() > 1
+                || FormEntries.ENDS.indexOf(text.at(row.end())) >= 0
+                || LatinWord.isPossessive(text, row.end())
+                || nextOfList(text, row.end()) >= 0;
+        return new Name(row.end(), EnumSet.of(isClear ? Evidence.CLEAR_END : Evidence.LONG_END));
     }
 
     /** Small words with an end behind; behind a title the first of them where none is. */
@@ -223,7 +162,7 @@ final class WesternName {
     }
 
     private static int afterAnd(FoldedText text, int at) {
-        return text.slice(at, Math.min(at + AND.length(), text.length())).equals(AND) ? at + AND.length() : at;
+        return text.startsWith(at, CapitalWords.AND) ? at + CapitalWords.AND.length() : at;
     }
 
     /** Whether a stretch has two words at least and a clear end. */
@@ -232,13 +171,13 @@ final class WesternName {
     }
 
     private boolean isListed(FoldedText text, int start, boolean isLoose) {
-        if (!Character.isUpperCase(text.at(start)) || wordAt(text, start).isPresent() || entries.isCue(text, start)) {
+        if (!Character.isUpperCase(text.at(start)) || isWord(text, start) || entries.isCue(text, start)) {
             return false;
         }
-        var capitals = capitalsEnd(text, start);
-        var behind = Characters.afterBlanks(text, capitals.end(), 1);
+        var row = capitals.longest(text, start);
+        var behind = Characters.afterBlanks(text, row.end(), 1);
         var isEnded = FormEntries.ENDS.indexOf(text.at(behind)) >= 0 || afterAnd(text, behind) > behind;
-        return isLoose ? isEnded && capitals.count() > 1 : isEnded || capitals.count() > 1;
+        return isLoose ? isEnded && row.count() > 1 : isEnded || row.count() > 1;
     }
 
     private static boolean isAbbreviation(FoldedText text, int start, int end) {

@@ -289,4 +289,17 @@ class FoldedTextTest {
             }
         }
     }
+
+    @Test
+    void a_word_begins_where_all_its_letters_stand() {
+        var text = FoldedText.of("\uFF21b c");
+
+        assertThat(text.startsWith(0, "Ab")).isTrue();
+        assertThat(text.startsWith(0, "ab")).isFalse();
+        assertThat(text.startsWith(0, "Ac")).isFalse();
+        assertThat(text.startsWith(3, "c")).isTrue();
+        assertThat(text.startsWith(3, "cd")).isFalse();
+        assertThat(text.startsWith(-1, "Ab")).isFalse();
+        assertThat(text.startsWith(9, "A")).isFalse();
+    }
 }
