@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
 import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.finding.DateReader;
 import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Numerals;
@@ -43,7 +44,7 @@ final class BirthDateScanner implements Scanner {
                 WordTree.of(file.words("before")),
                 WordTree.of(file.words("after")),
                 WordTree.of(file.words("calendar")),
-                DateReader.of(file.words("month"), numerals));
+                DateReader.shipped(numerals));
     }
 
     @Override

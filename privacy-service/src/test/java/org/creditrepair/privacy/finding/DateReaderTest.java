@@ -1,18 +1,15 @@
-package org.creditrepair.privacy.personscan;
+package org.creditrepair.privacy.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.creditrepair.privacy.finding.Numerals;
 import org.creditrepair.privacy.folding.FoldedText;
-import org.creditrepair.privacy.lexicon.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTest {
-    private static final DateReader DATES =
-            DateReader.of(DataFile.shipped("/recognise/births.txt").words("month"), Numerals.shipped());
+    private static final DateReader DATES = DateReader.shipped(Numerals.shipped());
 
     @ParameterizedTest
     @ValueSource(
