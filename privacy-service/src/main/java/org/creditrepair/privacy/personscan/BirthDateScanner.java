@@ -56,11 +56,15 @@ final class BirthDateScanner implements Scanner {
             word.ifPresent(label -> behind(text, label.end(), found));
             at = word.map(WordTree.Found::end).orElse(at + 1);
         }
-        for (var group = 0; group < source.digits().count(); group++) {
-            var start = source.digits().start(group);
-            var end = dates.end(text, start);
+        beforeWords(text, found);
+    }
+
+    private void beforeWords(FoldedText text, Consumer<Candidate> found) {
+        for (var start = 0; start < text.length(); start++) {
+            var end = dates.mayBegin(text, start) ? dates.end(text, start) : start;
             if (end > start && isBorn(text, Characters.afterBlanks(text, end, 1))) {
                 offer(start, end, found);
+                start = end - 1;
             }
         }
     }
