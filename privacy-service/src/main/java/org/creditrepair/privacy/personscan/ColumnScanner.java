@@ -29,12 +29,16 @@ final class ColumnScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
-        TableCells.visit(text, (heading, value) -> {
+        TableCells.visit(text, heading -> asks(text, heading), (heading, value) -> {
             cue(text, heading).ifPresent(cue -> name(text, value, cue, found));
             if (births.isLabel(text, heading.start(), heading.end())) {
                 births.date(text, value.start(), value.end(), found);
             }
         });
+    }
+
+    private boolean asks(FoldedText text, Cell heading) {
+        return cue(text, heading).isPresent() || births.isLabel(text, heading.start(), heading.end());
     }
 
     /** What a heading says that is wholly a word for a name or a person. */
@@ -48,8 +52,9 @@ final class ColumnScanner implements Scanner {
                         cue.meaning() == Cue.STRONG ? Evidence.STRONG_CUE : Evidence.WEAK_CUE, Evidence.CONNECTOR));
     }
 
+    /** A name that is the whole of a cell; a word for a person there says who somebody is, and names nobody. */
     private void name(FoldedText text, Cell value, Set<Evidence> cue, Consumer<Candidate> found) {
-        if (!Characters.isHan(text.at(value.start()))) {
+        if (!Characters.isHan(text.at(value.start())) || cue(text, value).isPresent()) {
             return;
         }
         chinese.read(text, value.start(), cue)
