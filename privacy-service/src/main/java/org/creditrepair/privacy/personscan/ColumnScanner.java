@@ -11,18 +11,21 @@ import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Scanner;
 import org.creditrepair.privacy.finding.SourceText;
 import org.creditrepair.privacy.folding.FoldedText;
+import org.creditrepair.privacy.personscan.NameScanner.Name;
 import org.creditrepair.privacy.personscan.NameWords.Cue;
 import org.creditrepair.privacy.personscan.TableCells.Cell;
 
-/** Chinese names and dates of birth in the columns of a table whose headings ask for them. */
+/** Names and dates of birth in the columns of a table whose headings ask for them. */
 final class ColumnScanner implements Scanner {
     private final NameWords words;
     private final ChineseName chinese;
+    private final WesternName western;
     private final BirthDateScanner births;
 
     ColumnScanner(NameWords words, BirthDateScanner births) {
         this.words = words;
         this.chinese = new ChineseName(words);
+        this.western = new WesternName(words);
         this.births = births;
     }
 
@@ -54,15 +57,28 @@ final class ColumnScanner implements Scanner {
 
     /** A name that is the whole of a cell; a word for a person there says who somebody is, and names nobody. */
     private void name(FoldedText text, Cell value, Set<Evidence> cue, Consumer<Candidate> found) {
-        if (!Characters.isHan(text.at(value.start())) || cue(text, value).isPresent()) {
+        if (cue(text, value).isPresent()) {
             return;
         }
-        chinese.read(text, value.start(), cue)
-                .filter(name -> name.end() == value.end())
-                .ifPresent(name -> {
-                    var evidence = EnumSet.copyOf(cue);
-                    evidence.addAll(name.evidence());
-                    found.accept(new Candidate(Kind.NAME, value.start(), value.end(), evidence));
-                });
+        read(text, value, cue).ifPresent(name -> {
+            var evidence = EnumSet.copyOf(cue);
+            evidence.addAll(name.evidence());
+            found.accept(new Candidate(Kind.NAME, value.start(), value.end(), evidence));
+        });
+    }
+
+    /** In letters only with a capital: beside the words of other columns nothing else tells it from them. */
+    private Optional<Name> read(FoldedText text, Cell value, Set<Evidence> cue) {
+        if (Characters.isHan(text.at(value.start()))) {
+            return chinese.read(text, value.start(), cue).filter(name -> name.end() == value.end());
+        }
+        return Character.isUpperCase(text.at(value.start()))
+                ? western.read(text, value.start(), cue).filter(name -> isOver(text, value, name))
+                : Optional.empty();
+    }
+
+    /** Whether a name fills a cell; a reader of names takes the given name in the next cell for its end: Smith, John. */
+    private static boolean isOver(FoldedText text, Cell value, Name name) {
+        return name.end() == value.end() || name.end() > value.end() && text.at(value.end()) == ',';
     }
 }
