@@ -93,6 +93,20 @@ final class DateNumbers {
         return isLunar ? Calendar.LUNAR : Calendar.GREGORIAN;
     }
 
+    /** The calendar of a month and its day: 二月三十 is of the traditional one alone. */
+    static Calendar calendar(FoldedText text, Part month, Part day) {
+        if (month.calendar() != Calendar.GREGORIAN) {
+            return month.calendar();
+        }
+        var isThirtieth = month.value() == 2 && day.value() == 30 && text.at(day.end() - 1) == TEN;
+        return isThirtieth ? Calendar.LUNAR : day.calendar();
+    }
+
+    /** Whether a number of three characters has 十 between its digits: 八十三. */
+    static boolean isWithTen(FoldedText text, int start, Number number) {
+        return number.end() - start == 3 && text.at(start + 1) == TEN;
+    }
+
     private static int afterDaySign(FoldedText text, int dayEnd) {
         var sign = Characters.afterBlanks(text, dayEnd, 1);
         return isDaySign(text.at(sign)) ? sign + 1 : dayEnd;

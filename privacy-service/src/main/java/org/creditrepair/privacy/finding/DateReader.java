@@ -79,6 +79,7 @@ public final class DateReader {
             case 4 -> yearFirst(text, Year.full(number));
             case 8 -> compact(number);
             case 1, 2 -> shortFirst(text, start, number);
+            case 3 -> DateNumbers.isWithTen(text, start, number) ? shortFirst(text, start, number) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -177,7 +178,7 @@ public final class DateReader {
             return Optional.empty();
         }
         var day = numbers.day(text, Characters.afterBlanks(text, month.end(), 1));
-        var calendar = month.calendar() == Calendar.GREGORIAN ? day.calendar() : month.calendar();
+        var calendar = DateNumbers.calendar(text, month, day);
         var isDay = calendar == Calendar.GREGORIAN
                 ? isDay(year.full(), month.value(), day.value())
                 : day.value() >= 1 && day.value() <= MOST_LUNAR_DAYS;
@@ -262,7 +263,7 @@ public final class DateReader {
                 return gregorian(Year.full(day), month.meaning(), WrittenDate.NOT_TOLD, day.end());
             }
             var dayEnd = afterOrdinal(text, day.end());
-            var written = Year.full(numbers.number(text, afterComma(text, dayEnd)));
+            var written = year(text, afterComma(text, dayEnd));
             var year = isDay(written.full(), month.meaning(), day.value()) ? written : Year.none(dayEnd);
             return isDay(year.full(), month.meaning(), day.value())
                     ? gregorian(year, month.meaning(), day.value(), year.end())
