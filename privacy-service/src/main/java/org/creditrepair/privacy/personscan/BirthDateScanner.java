@@ -60,12 +60,13 @@ final class BirthDateScanner implements Scanner {
     }
 
     private void beforeWords(FoldedText text, Consumer<Candidate> found) {
-        for (var start = 0; start < text.length(); start++) {
+        for (var start = 0; start < text.length(); ) {
             var end = dates.mayBegin(text, start) ? dates.end(text, start) : start;
-            if (end > start && isBorn(text, Characters.afterBlanks(text, end, 1))) {
+            var isBirth = end > start && isBorn(text, Characters.afterBlanks(text, end, 1));
+            if (isBirth) {
                 offer(start, end, found);
-                start = end - 1;
             }
+            start = isBirth ? end : start + 1;
         }
     }
 
