@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.creditrepair.privacy.finding.Candidate;
 import org.creditrepair.privacy.finding.Characters;
+import org.creditrepair.privacy.finding.DateReader;
 import org.creditrepair.privacy.finding.Evidence;
 import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Numerals;
@@ -43,7 +44,7 @@ final class BirthDateScanner implements Scanner {
                 WordTree.of(file.words("before")),
                 WordTree.of(file.words("after")),
                 WordTree.of(file.words("calendar")),
-                DateReader.of(file.words("month"), numerals));
+                DateReader.shipped(numerals));
     }
 
     /** The words for months. */
@@ -62,12 +63,17 @@ final class BirthDateScanner implements Scanner {
             word.ifPresent(label -> behind(text, label.end(), found));
             at = word.map(WordTree.Found::end).orElse(at + 1);
         }
-        for (var group = 0; group < source.digits().count(); group++) {
-            var start = source.digits().start(group);
-            var end = dates.end(text, start);
-            if (end > start && isBorn(text, Characters.afterBlanks(text, end, 1))) {
+        beforeWords(text, found);
+    }
+
+    private void beforeWords(FoldedText text, Consumer<Candidate> found) {
+        for (var start = 0; start < text.length(); ) {
+            var end = dates.mayBegin(text, start) ? dates.end(text, start) : start;
+            var isBirth = end > start && isBorn(text, Characters.afterBlanks(text, end, 1));
+            if (isBirth) {
                 offer(start, end, found);
             }
+            start = isBirth ? end : start + 1;
         }
     }
 

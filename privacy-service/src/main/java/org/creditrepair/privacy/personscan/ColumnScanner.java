@@ -12,18 +12,21 @@ import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Scanner;
 import org.creditrepair.privacy.finding.SourceText;
 import org.creditrepair.privacy.folding.FoldedText;
+
 import org.creditrepair.privacy.personscan.NameWords.Cue;
 import org.creditrepair.privacy.personscan.TableCells.Cell;
 
-/** Chinese names and dates of birth in the columns of a table whose headings ask for them. */
+/** Names and dates of birth in the columns of a table whose headings ask for them. */
 final class ColumnScanner implements Scanner {
     private final NameWords words;
     private final ChineseName chinese;
+    private final WesternName western;
     private final BirthDateScanner births;
 
     ColumnScanner(NameWords words, BirthDateScanner births) {
         this.words = words;
         this.chinese = new ChineseName(words);
+        this.western = new WesternName(words);
         this.births = births;
     }
 
@@ -31,15 +34,19 @@ final class ColumnScanner implements Scanner {
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
         var ofPersons = new HashSet<Cell>();
-        TableCells.visit(text, (heading, value) -> {
+        TableCells.visit(text, heading -> asks(text, heading), (heading, value) -> {
             cue(text, heading)
                     .flatMap(cue -> name(text, value, cue))
-                    .filter(name -> isTold(name, heading, ofPersons))
+                    .filter(name -> isTold(text, name, heading, ofPersons))
                     .ifPresent(found);
             if (births.isLabel(text, heading.start(), heading.end())) {
                 births.date(text, value.start(), value.end(), found);
             }
         });
+    }
+
+    private boolean asks(FoldedText text, Cell heading) {
+        return cue(text, heading).isPresent() || births.isLabel(text, heading.start(), heading.end());
     }
 
     /** What a heading says that is wholly a word for a name or a person. */
@@ -53,28 +60,43 @@ final class ColumnScanner implements Scanner {
                         cue.meaning() == Cue.STRONG ? Evidence.STRONG_CUE : Evidence.WEAK_CUE, Evidence.CONNECTOR));
     }
 
-    /** The name that is the whole of a cell. */
+    /** A name that is the whole of a cell; a word for a person there says who somebody is, and names nobody. */
     private Optional<Candidate> name(FoldedText text, Cell value, Set<Evidence> cue) {
-        if (!Characters.isHan(text.at(value.start()))) {
+        if (cue(text, value).isPresent()) {
             return Optional.empty();
         }
-        return chinese.read(text, value.start(), cue)
-                .filter(name -> name.end() == value.end())
-                .map(name -> {
-                    var evidence = EnumSet.copyOf(cue);
-                    evidence.addAll(name.evidence());
-                    return new Candidate(Kind.NAME, value.start(), value.end(), evidence);
-                });
+        return read(text, value, cue).map(name -> {
+            var evidence = EnumSet.copyOf(cue);
+            evidence.addAll(name.evidence());
+            return new Candidate(Kind.NAME, value.start(), value.end(), evidence);
+        });
+    }
+
+    /** In letters only with a capital: beside the words of other columns nothing else tells it from them. */
+    private Optional<Name> read(FoldedText text, Cell value, Set<Evidence> cue) {
+        if (Characters.isHan(text.at(value.start()))) {
+            return chinese.read(text, value.start(), cue).filter(name -> name.end() == value.end());
+        }
+        return Character.isUpperCase(text.at(value.start()))
+                ? western.read(text, value.start(), cue).filter(name -> isOver(text, value, name))
+                : Optional.empty();
+    }
+
+    /** Whether a name fills a cell; a reader of names takes the given name in the next cell for its end: Smith, John. */
+    private static boolean isOver(FoldedText text, Cell value, Name name) {
+        return name.end() == value.end() || name.end() > value.end() && text.at(value.end()) == ',';
     }
 
     /**
      * Below a word for a person things of all sorts stand: until a family name that is no common word shows that the
-     * column is of persons, others tell no name.
+     * column is of persons, others tell no name, but for English ones of two words.
      */
-    private static boolean isTold(Candidate name, Cell heading, Set<Cell> ofPersons) {
+    private static boolean isTold(FoldedText text, Candidate name, Cell heading, Set<Cell> ofPersons) {
         if (name.evidence().contains(Evidence.SURNAME)) {
             ofPersons.add(heading);
         }
-        return name.evidence().contains(Evidence.STRONG_CUE) || ofPersons.contains(heading);
+        return name.evidence().contains(Evidence.STRONG_CUE)
+                || ofPersons.contains(heading)
+                || text.slice(name.start(), name.end()).contains(" ");
     }
 }

@@ -64,7 +64,7 @@ public final class Replacements {
      */
     public static Replacement pseudonym(PseudonymSource pseudonyms) {
         var numerals = Numerals.shipped();
-        var dates = DateSpelling.shipped();
+        var dates = new DateSpelling(numerals);
         return (finding, written) ->
                 "[" + pseudonyms.of(finding.kind(), value(finding, written, numerals, dates)) + "]";
     }
@@ -75,7 +75,7 @@ public final class Replacements {
         return switch (finding.kind()) {
             case NAME -> NameSpelling.ofName(plain);
             case ADDRESS -> NameSpelling.ofAddress(plain);
-            case DATE_OF_BIRTH -> dates.of(inDigits(plain, numerals));
+            case DATE_OF_BIRTH -> dates.of(plain);
             default -> identifier(finding, plain, numerals);
         };
     }

@@ -1,18 +1,15 @@
-package org.creditrepair.privacy.personscan;
+package org.creditrepair.privacy.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.creditrepair.privacy.finding.Numerals;
 import org.creditrepair.privacy.folding.FoldedText;
-import org.creditrepair.privacy.lexicon.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTest {
-    private static final DateReader DATES =
-            DateReader.of(DataFile.shipped("/recognise/births.txt").words("month"), Numerals.shipped());
+    private static final DateReader DATES = DateReader.shipped(Numerals.shipped());
 
     @ParameterizedTest
     @ValueSource(
@@ -68,6 +65,16 @@ class DateReaderTest {
                 "12月31号",
                 "2月29日",
                 "三月七日",
+                "八十三年三月七日",
+                "民国八十三年三月七日",
+                "二月三十",
+                "三月七",
+                "臘月廿三",
+                "正月初一",
+                "閏五月初三",
+                "1990年3月7號",
+                "1990.3.7号",
+                "January 2, 90",
                 "2/1/1990",
                 "31/12/1990",
                 "12/31/1990",
@@ -131,6 +138,13 @@ class DateReaderTest {
                 "2/1-1990",
                 "123年3月7日",
                 "2-1",
+                "083年3月7日",
+                "月初七",
+                "闰初七",
+                "初七",
+                "正月",
+                "正月三十一日",
+                "正月初",
                 "十"
             })
     void what_is_no_date_is_not_read(String text) {
