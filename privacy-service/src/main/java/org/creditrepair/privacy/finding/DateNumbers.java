@@ -74,12 +74,13 @@ final class DateNumbers {
 
     /** 7日, 七号, 七, 初七, 廿三, 卅. */
     Part day(FoldedText text, int start) {
-        var tens = switch (text.at(start)) {
-            case '初' -> 0;
-            case '廿' -> 20;
-            case '卅' -> 30;
-            default -> NO_NUMBER;
-        };
+        var tens =
+                switch (text.at(start)) {
+                    case '初' -> 0;
+                    case '廿' -> 20;
+                    case '卅' -> 30;
+                    default -> NO_NUMBER;
+                };
         if (tens == NO_NUMBER) {
             var number = number(text, start);
             return new Part(Calendar.GREGORIAN, number.value(), afterDaySign(text, number.end()));

@@ -110,7 +110,8 @@ public final class DateReader {
         var date = yearFirst(text, Year.shortened(number));
         var isYear = isYearSign(text, number.end())
                 || number.value() > MOST_DAYS
-                        && date.filter(read -> read.day() != WrittenDate.NOT_TOLD).isPresent();
+                        && date.filter(read -> read.day() != WrittenDate.NOT_TOLD)
+                                .isPresent();
         return (isYear ? date : Optional.<WrittenDate>empty())
                 .or(() -> monthAndDay(text, start))
                 .or(() -> dayFirst(text, number))

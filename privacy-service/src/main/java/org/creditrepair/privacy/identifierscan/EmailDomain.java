@@ -91,8 +91,7 @@ final class EmailDomain {
      * Behind a dot of ASCII it is no other than that end, for nobody writes a domain with both.
      */
     private boolean isIdeographicDot(int position, boolean withStops) {
-        return text.at(position) == IDEOGRAPHIC_STOP
-                && (withStops || Characters.isAlphanumeric(text.at(position + 1)));
+        return text.at(position) == IDEOGRAPHIC_STOP && (withStops || Characters.isAlphanumeric(text.at(position + 1)));
     }
 
     private static boolean isStop(char character) {

@@ -12,7 +12,6 @@ import org.creditrepair.privacy.finding.Kind;
 import org.creditrepair.privacy.finding.Scanner;
 import org.creditrepair.privacy.finding.SourceText;
 import org.creditrepair.privacy.folding.FoldedText;
-
 import org.creditrepair.privacy.personscan.NameWords.Cue;
 import org.creditrepair.privacy.personscan.TableCells.Cell;
 

@@ -52,7 +52,13 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-2, 1, 1, no year", "1990, 0, 1, no month", "1990, 13, 1, no month", "1990, 1, 0, no day", "1990, 1, 32, no day"})
+    @CsvSource({
+        "-2, 1, 1, no year",
+        "1990, 0, 1, no month",
+        "1990, 13, 1, no month",
+        "1990, 1, 0, no day",
+        "1990, 1, 32, no day"
+    })
     void no_date_has_such_a_part(int year, int month, int day, String message) {
         assertThatThrownBy(() -> new WrittenDate(Calendar.GREGORIAN, year, month, day, true, 1))
                 .isInstanceOf(IllegalArgumentException.class)
