@@ -117,9 +117,18 @@ final class ChineseAddress {
                 || character == ' ' && at == last && at > start;
     }
 
-    /** Whether a stop of a bus or train is called after a road: what has a number behind it is an exit, 南京西路站3号口. */
+    /** Whether a stop of a bus or train is called after a road, and an exit stands behind it: 南京西路站3号口. */
     private boolean isStopOfLine(int at, int last) {
-        return hasRoad && at == last && text.at(at) == STOP_OF_LINE && !Characters.isHan(text.at(at + 1));
+        return hasRoad && at == last && text.at(at) == STOP_OF_LINE && isExit(at + 1);
+    }
+
+    private boolean isExit(int at) {
+        var end = at;
+        while (end - at <= MOST_DIGITS && Characters.isDigit(text.at(end))) {
+            end++;
+        }
+        var sign = text.at(end) == '号' ? end + 1 : end;
+        return end > at && (text.at(sign) == '口' || text.startsWith(sign, "出口"));
     }
 
     private boolean isLongNumber(int at) {

@@ -42,13 +42,17 @@ final class LabelledAddress {
         var hasComma = false;
         var isKnown = cue == AddressWords.Cue.NAME;
         var codeEnd = start;
+        var isBehindComma = false;
         while (count < MOST_WORDS && isWritten(text, at)) {
             var wordEnd = AddressTail.wordEnd(text, at);
             isKnown |= hasNumber && isTown(text, at) || at > start && isStreet(text, at) || isUnitOrCode(text, at);
-            codeEnd = AddressTail.isPostCode(text, at) ? wordEnd : codeEnd;
+            var isCode = AddressTail.isPostCode(text, at);
+            isKnown |= isCode && isBehindComma && isTownBehind(text, wordEnd);
+            codeEnd = isCode ? wordEnd : codeEnd;
             hasNumber |= hasDigit(text, at, wordEnd);
             end = Character.isLowerCase(text.at(at)) ? end : wordEnd;
-            hasComma |= text.at(wordEnd) == ',';
+            isBehindComma = text.at(wordEnd) == ',';
+            hasComma |= isBehindComma;
             at = afterSeparator(text, at, wordEnd);
             count++;
             if (at == wordEnd) {
@@ -57,6 +61,11 @@ final class LabelledAddress {
         }
         isKnown |= codeEnd == end;
         return isKnown && hasNumber && hasComma && count >= FEWEST_WORDS ? end : start;
+    }
+
+    /** Whether a town may stand behind its post code: 10115 Berlin. */
+    private static boolean isTownBehind(FoldedText text, int codeEnd) {
+        return text.at(codeEnd) == ' ' && Character.isUpperCase(text.at(codeEnd + 1));
     }
 
     /** A town, or a Dutch post code, which would be a year or a number of anything if no house had one before it. */
