@@ -38,14 +38,18 @@ record Escape(int character, int length) {
         };
     }
 
-    /** The codes of one letter or sign that texts hold; those of a backspace and a form feed are not among them. */
+    /**
+     * The codes of one letter or sign that texts hold; those of a backspace and a form feed are not among them. A
+     * backslash before the code of a character is left: a text that was written as JSON twice is read all the same.
+     */
     private static Optional<Escape> ofShort(String text, int at) {
         var sign = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
         return switch (sign) {
             case 'n' -> Optional.of(new Escape('\n', SHORT_LENGTH));
             case 'r' -> Optional.of(new Escape('\r', SHORT_LENGTH));
             case 't' -> Optional.of(new Escape('\t', SHORT_LENGTH));
-            case '"', '/', '\\' -> Optional.of(new Escape(sign, SHORT_LENGTH));
+            case '"', '/' -> Optional.of(new Escape(sign, SHORT_LENGTH));
+            case '\\' -> unit(text, at + 1) == NONE ? Optional.of(new Escape(sign, SHORT_LENGTH)) : Optional.empty();
             default -> Optional.empty();
         };
     }
