@@ -265,11 +265,17 @@ public final class DateReader {
             }
             var dayEnd = afterOrdinal(text, day.end());
             var written = year(text, afterComma(text, dayEnd));
-            var year = isDay(written.full(), month.meaning(), day.value()) ? written : Year.none(dayEnd);
+            var isYear = isDay(written.full(), month.meaning(), day.value()) && !isOfHouse(text, written.end());
+            var year = isYear ? written : Year.none(dayEnd);
             return isDay(year.full(), month.meaning(), day.value())
                     ? gregorian(year, month.meaning(), day.value(), year.end())
                     : Optional.empty();
         });
+    }
+
+    /** Whether two digits are the number of a house: January 2, 19 Oak Road. */
+    private static boolean isOfHouse(FoldedText text, int end) {
+        return !Characters.isDigit(text.at(end - 3)) && text.at(end) == ' ' && Character.isUpperCase(text.at(end + 1));
     }
 
     private static int afterOrdinal(FoldedText text, int at) {

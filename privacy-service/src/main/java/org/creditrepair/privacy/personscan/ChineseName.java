@@ -59,6 +59,7 @@ final class ChineseName {
         return cue.contains(Evidence.WEAK_CUE)
                 && name.evidence().contains(Evidence.COMMON_WORD)
                 && text.at(start - 1) == ':'
+                && Talk.isNear(text, start)
                 && ENTRY_ENDS.indexOf(text.at(name.end())) < 0;
     }
 

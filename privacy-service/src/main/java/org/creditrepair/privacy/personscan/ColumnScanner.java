@@ -1,7 +1,9 @@
 package org.creditrepair.privacy.personscan;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,12 +34,12 @@ final class ColumnScanner implements Scanner {
     @Override
     public void scan(SourceText source, Consumer<Candidate> found) {
         var text = source.text();
-        var ofPersons = new HashSet<Cell>();
+        var columns = new HashMap<Cell, Column>();
         TableCells.visit(text, heading -> asks(text, heading), (heading, value) -> {
             cue(text, heading)
                     .flatMap(cue -> name(text, value, cue))
-                    .filter(name -> isTold(text, name, heading, ofPersons))
-                    .ifPresent(found);
+                    .ifPresent(name -> columns.computeIfAbsent(heading, key -> new Column(found))
+                            .add(name, text.slice(name.start(), name.end())));
             if (births.isLabel(text, heading.start(), heading.end())) {
                 births.date(text, value.start(), value.end(), found);
             }
@@ -87,15 +89,29 @@ final class ColumnScanner implements Scanner {
     }
 
     /**
-     * Below a word for a person things of all sorts stand: until a family name that is no common word shows that the
-     * column is of persons, others tell no name, but for English ones of two words.
+     * Below a word for a person things of all sorts stand: names that begin with a common word are held back until one
+     * that does not shows that the column is of persons. English ones of two words need none.
      */
-    private static boolean isTold(FoldedText text, Candidate name, Cell heading, Set<Cell> ofPersons) {
-        if (name.evidence().contains(Evidence.SURNAME)) {
-            ofPersons.add(heading);
+    private static final class Column {
+        private final Consumer<Candidate> found;
+        private final List<Candidate> doubtful = new ArrayList<>();
+        private boolean isOfPersons;
+
+        private Column(Consumer<Candidate> found) {
+            this.found = found;
         }
-        return name.evidence().contains(Evidence.STRONG_CUE)
-                || ofPersons.contains(heading)
-                || text.slice(name.start(), name.end()).contains(" ");
+
+        void add(Candidate name, String written) {
+            if (name.evidence().contains(Evidence.SURNAME)) {
+                isOfPersons = true;
+                doubtful.forEach(found);
+                doubtful.clear();
+            }
+            if (isOfPersons || name.evidence().contains(Evidence.STRONG_CUE) || written.contains(" ")) {
+                found.accept(name);
+            } else {
+                doubtful.add(name);
+            }
+        }
     }
 }

@@ -106,10 +106,11 @@ final class WesternName {
         return isBeforeMail || FormEntries.ENDS.indexOf(text.at(last)) >= 0 ? new Name(last, name.evidence()) : name;
     }
 
-    /** The longest words with capitals that are no organisation: among many, the name is of the first. */
+    /** The longest words with capitals that are no organisation (Mr Banks is none): among many, the name is of the first. */
     private Optional<Name> capitals(FoldedText text, int start, int capital, Set<Evidence> cue) {
         return Stream.of(capitals.longest(text, capital), capitals.cautious(text, capital))
-                .filter(row -> !organisations.isAt(text, start, row.end()))
+                .filter(row ->
+                        cue.contains(Evidence.TITLE) && row.count() == 1 || !organisations.isAt(text, start, row.end()))
                 .findFirst()
                 .filter(row -> !isAbbreviation(text, capital, row.end()) || !cue.contains(Evidence.WEAK_CUE))
                 .map(row -> named(text, row));

@@ -10,7 +10,8 @@ import org.creditrepair.privacy.folding.FoldedText;
 /**
  * One spelling for the ways of writing a date of birth: 28 February 1990, 1990年2月28日 and 28/02/1990 are 1990-02-28, as
  * ISO 8601 has it, 28 February of no year is --02-28. Where day and month may be each other, the numbers are parted by
- * slashes in the order of the text. What is not told is not filled in, so that no two dates have one spelling.
+ * slashes in the order of the text. What is not told is not filled in, so that different dates keep different spellings;
+ * the word for a calendar stands outside of the date, so that only Chinese numerals tell a lunar one.
  */
 final class DateSpelling {
     private final DateReader dates;
