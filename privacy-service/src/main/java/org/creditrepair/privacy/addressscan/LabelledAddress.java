@@ -30,7 +30,7 @@ final class LabelledAddress {
         while (at - cueEnd < LONGEST_JOINT && BETWEEN.indexOf(text.at(at)) >= 0) {
             at++;
         }
-        return text.slice(at, Math.min(at + 3, text.length())).equals("is ") ? at + 3 : at;
+        return text.startsWith(at, "is ") ? at + 3 : at;
     }
 
     /** Where the address ends that begins at a place behind a word; the place itself where none does. */
@@ -49,7 +49,7 @@ final class LabelledAddress {
             var isCode = AddressTail.isPostCode(text, at);
             isKnown |= isCode && isBehindComma && isTownBehind(text, wordEnd);
             codeEnd = isCode ? wordEnd : codeEnd;
-            hasNumber |= hasDigit(text, at, wordEnd);
+            hasNumber |= PostCodes.hasDigit(text, at, wordEnd);
             end = Character.isLowerCase(text.at(at)) ? end : wordEnd;
             isBehindComma = text.at(wordEnd) == ',';
             hasComma |= isBehindComma;
@@ -90,15 +90,6 @@ final class LabelledAddress {
         var isSmall = SMALL_WORDS.contains(text.slice(at, AddressTail.wordEnd(text, at)));
         return (isSmall || Character.isUpperCase(text.at(at)) || Characters.isDigit(text.at(at)) || text.at(at) == '#')
                 && !words.english().notTowns().isAt(text, at);
-    }
-
-    private static boolean hasDigit(FoldedText text, int start, int end) {
-        for (var at = start; at < end; at++) {
-            if (Characters.isDigit(text.at(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Behind a blank, a comma, a dash between blanks or the stop of an abbreviation; the end where none is there. */

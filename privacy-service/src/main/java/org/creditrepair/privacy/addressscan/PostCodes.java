@@ -83,7 +83,7 @@ final class PostCodes {
         return end > start;
     }
 
-    private static boolean hasDigit(FoldedText text, int start, int end) {
+    static boolean hasDigit(FoldedText text, int start, int end) {
         for (var at = start; at < end; at++) {
             if (Characters.isDigit(text.at(at))) {
                 return true;

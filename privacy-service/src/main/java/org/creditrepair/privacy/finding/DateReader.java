@@ -26,6 +26,7 @@ public final class DateReader {
     private static final int BEFORE_REPUBLIC = 1911;
 
     private static final String SIGNS = "-/.";
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
 
     private final WordTree<Integer> months;
     private final DateNumbers numbers;
@@ -35,6 +36,7 @@ public final class DateReader {
         this.numbers = numbers;
     }
 
+    /** A reader with the words for months that are shipped with the service. */
     public static DateReader shipped(Numerals numerals) {
         return of(DataFile.shipped(PATH).words("month"), numerals);
     }
@@ -279,10 +281,7 @@ public final class DateReader {
     }
 
     private static int afterOrdinal(FoldedText text, int at) {
-        return switch (text.slice(at, Math.min(at + 2, text.length()))) {
-            case "st", "nd", "rd", "th" -> at + 2;
-            default -> at;
-        };
+        return ORDINALS.stream().anyMatch(ordinal -> text.startsWith(at, ordinal)) ? at + 2 : at;
     }
 
     private static int afterComma(FoldedText text, int at) {
